@@ -8,7 +8,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
-          include: ['tests/{engine,page,popup,browser}/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['tests/{engine,page,popup,browser,scripts}/**/*.test.ts', 'tests/*.test.ts'],
         },
       },
       {
