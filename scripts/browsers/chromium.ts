@@ -81,6 +81,9 @@ export async function launchChromium(
           ),
         ]);
     },
+    async leave(address) {
+      await page.goto(address);
+    },
     async click() {
       const opened = browser.waitForTarget(
         (target) => target.url() === `chrome-extension://${id}/popup.html`,
@@ -132,6 +135,7 @@ function popupOf(page: Page): ChromiumPopup {
     run: (task, ...values) =>
       page.evaluate(`(${task})(window, ...${JSON.stringify(values)})`) as Promise<never>,
     click: (selector) => page.click(selector),
-    close: () => page.close(),
+    // It has closed by itself where the focus went elsewhere.
+    close: () => page.close().catch(() => undefined),
   };
 }

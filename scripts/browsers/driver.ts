@@ -4,6 +4,8 @@
 export interface Driver {
   /** Opens a new tab; `loads: false` for a page that never finishes loading. */
   open(address: string, options?: { readonly loads?: boolean }): Promise<void>;
+  /** Takes the page in front elsewhere, as a link does. */
+  leave(address: string): Promise<void>;
   /** Clicks the toolbar button and waits until the popup's script runs. */
   click(): Promise<Popup>;
   /** Whether the extension may read the page in front. */

@@ -11,7 +11,14 @@ interface Connection {
 
 // The few names of Firefox's own window that the tasks below use.
 declare const WebExtensionPolicy: { getByID(id: string): { extension: FirefoxExtension } };
-declare const gBrowser: { selectedTab: unknown };
+declare const gBrowser: {
+  readonly selectedTab: unknown;
+  readonly selectedBrowser: {
+    readonly currentURI: { readonly spec: string };
+    readonly webProgress: { readonly isLoadingDocument: boolean };
+  };
+};
+declare const openTrustedLinkIn: (address: string, where: 'tab' | 'current') => void;
 declare const ChromeUtils: { importESModule(address: string): CustomizableUIModule };
 declare const Services: { obs: { addObserver(observer: (subject: never) => void, topic: string): void } };
 declare const Ci: Record<string, never>;
@@ -55,22 +62,15 @@ export async function launchFirefox(extensionFolder: string): Promise<Driver> {
 
   await inWindow(recordRequests);
   const id = await browser.installExtension(extensionFolder);
-  let page = (await browser.pages())[0]!;
   return {
     async open(address, { loads = true } = {}) {
-      page = await browser.newPage();
-      const loaded = page.goto(address);
-      if (loads) await loaded;
-      else
-        await Promise.race([
-          loaded.catch(() => undefined),
-          until(
-            async () => page.url(),
-            (url) => url === address,
-          ),
-        ]);
-      await page.bringToFront();
+      await inWindow((address) => openTrustedLinkIn(address, 'tab'), address);
+      await until(
+        () => inWindow(tabInFront),
+        ({ address: shown, loading }) => shown === address && !(loads && loading),
+      );
     },
+    leave: (address) => inWindow((address) => openTrustedLinkIn(address, 'current'), address),
     async click() {
       await inWindow(clickToolbarButton, id);
       const popup = popupIn(inWindow);
@@ -105,6 +105,11 @@ type InWindow = <Result, Arguments extends readonly unknown[]>(
   ...values: Arguments
 ) => Promise<Awaited<Result>>;
 
+function tabInFront(): { address: string; loading: boolean } {
+  const { currentURI, webProgress } = gBrowser.selectedBrowser;
+  return { address: currentURI.spec, loading: webProgress.isLoadingDocument };
+}
+
 function recordRequests(): void {
   const requests: string[] = [];
   (globalThis as never as { requests: string[] }).requests = requests;
@@ -134,8 +139,14 @@ async function clickToolbarButton(id: string): Promise<void> {
 }
 
 function popupIn(inWindow: InWindow): Popup {
-  const run: Popup['run'] = (task, ...values) =>
-    inWindow(runInPopup, `(${task})(content, ...${JSON.stringify(values)})`) as Promise<never>;
+  const run: Popup['run'] = async (task, ...values) => {
+    const expression = `(${task})(content, ...${JSON.stringify(values)})`;
+    const answer = await until(
+      () => inWindow(runInPopup, expression),
+      (answer) => answer !== undefined,
+    );
+    return answer?.value as never;
+  };
   return {
     run,
     click: (selector) =>
@@ -158,17 +169,17 @@ function popupIn(inWindow: InWindow): Popup {
 }
 
 /** Runs an expression in the popup's process; undefined where the popup did not answer, as while it changes process. */
-async function runInPopup(expression: string): Promise<unknown> {
+async function runInPopup(expression: string): Promise<{ value: unknown } | undefined> {
   const popup = document.querySelector('.webextension-popup-browser') as never as {
     currentURI?: { spec: string };
     messageManager: {
-      addMessageListener(name: string, listener: (message: { data: unknown }) => void): void;
+      addMessageListener(name: string, listener: (message: { data: { value: unknown } }) => void): void;
       loadFrameScript(address: string, later: boolean): void;
     };
   } | null;
   if (!popup?.currentURI?.spec.endsWith('/popup.html')) return undefined;
   const name = `popup-${Math.random()}`;
-  const script = `(async () => sendAsyncMessage(${JSON.stringify(name)}, await ${expression}))()`;
+  const script = `(async () => sendAsyncMessage(${JSON.stringify(name)}, { value: await ${expression} }))()`;
   return new Promise((resolve) => {
     setTimeout(resolve, 2000, undefined);
     popup.messageManager.addMessageListener(name, ({ data }) => resolve(data));
