@@ -24,7 +24,8 @@ await run(async () => {
   const stage = Object.hasOwn(stages, name) ? stages[name]! : undefined;
   if (!stage) throw new Mistake(`${name ? `There is no stage "${name}". ` : ''}Usage: ${usage}`);
   if (paths.length === 0) throw new Mistake(`Say where the data is: ${stage.about}. Usage: ${usage}`);
-  if (values.sentences && stage !== summaries) throw new Mistake('--sentences goes with summaries only.');
+  if (values.sentences !== undefined && stage !== summaries)
+    throw new Mistake('--sentences goes with summaries only.');
 
   const files = paths.flatMap((path) => {
     const found = stage.files(path);
@@ -32,6 +33,8 @@ await run(async () => {
     return found;
   });
   const count = sentenceCount(values.sentences);
+  // Before the long run, so that a wrong path costs no time.
+  if (values.out !== undefined) save(values.out, []);
   const progress = startProgress();
   const reports = files.map((file) =>
     stage.run(file, {
@@ -42,15 +45,19 @@ await run(async () => {
   progress.end();
 
   if (values.out !== undefined) {
-    const lines = reports.flatMap(({ predictions }) =>
-      predictions.map((each) => `${JSON.stringify(each)}\n`),
+    save(
+      values.out,
+      reports.flatMap(({ predictions }) => predictions),
     );
-    try {
-      writeFileSync(values.out, lines.join(''));
-    } catch (error) {
-      throw fileMistake(values.out, error);
-    }
   }
   const rows = reports.flatMap((report) => report.rows);
   console.log(values.json ? JSON.stringify(rows, null, 2) : formatTable(rows));
 });
+
+function save(path: string, predictions: readonly object[]): void {
+  try {
+    writeFileSync(path, predictions.map((each) => `${JSON.stringify(each)}\n`).join(''));
+  } catch (error) {
+    throw fileMistake(path, error);
+  }
+}

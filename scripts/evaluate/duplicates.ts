@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { collapse } from '../../src/engine/collapse.ts';
 import { type Folds, isExact, matchFolds } from '../measure/folds.ts';
-import { filesAt, nameOf, readJson } from './files.ts';
+import { filesAt, nameOf, readItems } from './files.ts';
 import { type Row, type Stage, share } from './stage.ts';
 
 interface Item {
@@ -16,7 +16,7 @@ export const duplicates: Stage = {
   files: (path) =>
     filesAt(path, '.json').filter((file) => file === path || file === join(path, 'documents.json')),
   run(file, { progress }) {
-    const items = readJson<readonly Item[]>(file);
+    const items = readItems<Item>(file, { paragraphs: 'texts' });
     const measured: Folds[] = [];
     const predictions = items.map(({ paragraphs, drop }, index) => {
       const { folded } = collapse(paragraphs.map((text, order) => ({ text, kind: 'text', order })));

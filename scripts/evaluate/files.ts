@@ -1,5 +1,5 @@
 // Paths → the data in them. A file that is not what its stage reads is the caller's mistake, so it is said as one.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { fileMistake, Mistake } from '../command.ts';
 
@@ -17,13 +17,29 @@ export function filesAt(path: string, ending: string): string[] {
 /** The name that a file has in the table. */
 export const nameOf = (path: string): string => basename(path, extname(path));
 
-export function readJsonLines<Item>(path: string): Item[] {
+/** What an item must hold to be measured; more may stand there, answers may be missing. */
+type Shape = Readonly<Record<string, 'text' | 'texts'>>;
+
+/** The items of a file with one a line. */
+export function readItemLines<Item>(path: string, shape: Shape): Item[] {
   const lines = readData(path).split('\n');
-  return lines.flatMap((line, index) => (line.trim() ? [parse<Item>(line, `${path}:${index + 1}`)] : []));
+  return lines.flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    const where = `${path}:${index + 1}`;
+    return [checked<Item>(parse(line, where), shape, where)];
+  });
 }
 
-export function readJson<Data>(path: string): Data {
-  return parse<Data>(readData(path), path);
+/** The items of a file that is one list. */
+export function readItems<Item>(path: string, shape: Shape): Item[] {
+  const items = parse(readData(path), path);
+  if (!Array.isArray(items)) throw new Mistake(`${path}: this is not a list of items.`);
+  return items.map((item, index) => checked<Item>(item, shape, `${path}, item ${index}`));
+}
+
+/** What a file says by id; nothing where there is no such file. */
+export function readById<Value>(path: string): Readonly<Record<string, Value>> {
+  return existsSync(path) ? checked(parse(readData(path), path), {}, path) : {};
 }
 
 function readData(path: string): string {
@@ -34,10 +50,22 @@ function readData(path: string): string {
   }
 }
 
-function parse<Data>(text: string, where: string): Data {
+function parse(text: string, where: string): unknown {
   try {
-    return JSON.parse(text) as Data;
+    return JSON.parse(text);
   } catch {
-    throw new Mistake(`${where}: this is not JSON. The data formats are in the README of the data folder.`);
+    throw new Mistake(`${where}: this is not JSON.`);
   }
+}
+
+function checked<Item>(item: unknown, shape: Shape, where: string): Item {
+  if (typeof item !== 'object' || item === null) throw new Mistake(`${where}: this is not an object.`);
+  for (const [field, type] of Object.entries(shape)) {
+    const value: unknown = Reflect.get(item, field);
+    const values = type === 'text' ? [value] : Array.isArray(value) ? value : [undefined];
+    if (values.some((each) => typeof each !== 'string')) {
+      throw new Mistake(`${where}: "${field}" should be ${type === 'text' ? 'a text' : 'a list of texts'}.`);
+    }
+  }
+  return item as Item;
 }

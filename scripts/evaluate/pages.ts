@@ -1,16 +1,19 @@
 // Saved pages with their true text: how much of it we find, and how much junk comes with it. The predictions are the
 // paragraphs as extracted, since the truth keeps what a page says twice; what folding makes of the F1 stands beside it.
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
 import { collapse } from '../../src/engine/collapse.ts';
 import type { Paragraph } from '../../src/engine/model.ts';
 import { extract } from '../../src/page/extract.ts';
 import { junkAtTheTop, type Match, matchShingles, meanMatch } from '../measure/shingles.ts';
 import { withPage } from '../page.ts';
-import { filesAt, nameOf, readJson } from './files.ts';
+import { filesAt, nameOf, readById } from './files.ts';
 import { type Row, type Stage, share } from './stage.ts';
 
-type Truth = Readonly<Record<string, { readonly url?: string; readonly articleBody?: string }>>;
+interface Truth {
+  readonly url?: string;
+  readonly articleBody?: string;
+}
 
 interface Measured {
   readonly match: Match;
@@ -22,13 +25,14 @@ interface Measured {
 
 export const pages: Stage = {
   about: 'a folder of saved pages, with their text in truth.json: shingle F1 and junk at the top',
-  files: (path) => (filesAt(path, '.html').length > 0 ? [path] : []),
+  files(path) {
+    const folder = basename(path) === 'truth.json' ? dirname(path) : path;
+    return filesAt(folder, '.html').some((file) => extname(file) === '.html') ? [folder] : [];
+  },
   run(path, { progress }) {
-    const isFolder = statSync(path).isDirectory();
-    const folder = isFolder ? path : dirname(path);
-    const answers = join(folder, 'truth.json');
-    const truth = existsSync(answers) ? readJson<Truth>(answers) : {};
-    const files = filesAt(isFolder || nameOf(path) === 'truth' ? folder : path, '.html');
+    const files = filesAt(path, '.html');
+    const folder = files[0] === path ? dirname(path) : path;
+    const truth = readById<Truth>(join(folder, 'truth.json'));
     const measured: Measured[] = [];
     const predictions = files.map((file, index) => {
       const { url, articleBody } = truth[nameOf(file)] ?? {};

@@ -1,7 +1,7 @@
 // Texts with their true sentences: boundary F1 and the share of texts split exactly right, by set and language.
 import { splitText } from '../../src/engine/sentences.ts';
 import { type Boundaries, boundaryF1, isExact, matchBoundaries } from '../measure/boundaries.ts';
-import { filesAt, nameOf, readJson } from './files.ts';
+import { filesAt, nameOf, readItems } from './files.ts';
 import { mean, type Row, type Stage, share } from './stage.ts';
 
 interface Item {
@@ -16,7 +16,7 @@ export const sentences: Stage = {
   about: 'texts with their sentences (*.json): boundary F1 and exact share by language',
   files: (path) => filesAt(path, '.json'),
   run(file, { progress }) {
-    const items = readJson<readonly Item[]>(file);
+    const items = readItems<Item>(file, { lang: 'text', text: 'text' });
     const bySet = new Map<string, Map<string, Boundaries[]>>();
     const predictions = items.map((item, index) => {
       const found = splitText(item.text, item.lang);

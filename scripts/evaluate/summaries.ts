@@ -4,7 +4,7 @@ import type { Article } from '../../src/engine/model.ts';
 import { split } from '../../src/engine/sentences.ts';
 import { summarize } from '../../src/engine/summarize.ts';
 import { type Rouge, rouge } from '../measure/rouge.ts';
-import { filesAt, nameOf, readJsonLines } from './files.ts';
+import { filesAt, nameOf, readItemLines } from './files.ts';
 import { mean, type Options, type Stage } from './stage.ts';
 
 interface Item {
@@ -31,7 +31,7 @@ export const summaries: Stage = {
   run(file, { sentences, progress }: Options) {
     const name = nameOf(file);
     const count = sentences ?? fittingCount(name);
-    const items = readJsonLines<Item>(file);
+    const items = readItemLines<Item>(file, { lang: 'text', paragraphs: 'texts' });
     const [ours, lead]: [Rouge[], Rouge[]] = [[], []];
     const predictions = items.map((item, index) => {
       const article = articleOf(item);
