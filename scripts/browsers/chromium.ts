@@ -24,7 +24,7 @@ const quiet = [
   '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
 ];
 
-export interface ChromiumPopup extends Popup {
+interface ChromiumPopup extends Popup {
   readonly page: Page;
 }
 

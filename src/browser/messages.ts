@@ -29,7 +29,7 @@ export function answer(handlers: Protocol): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     // A script in a page has the extension's id too; only the extension's own pages have its address.
     if (!sender.url?.startsWith(browser.runtime.getURL(''))) return undefined;
-    const { kind, payload } = message as Message;
+    const { kind, payload } = Object(message) as Message;
     return Object.hasOwn(handlers, kind) ? handlers[kind](payload) : undefined;
   });
 }

@@ -35,5 +35,7 @@ export function duration(seconds: number, say: Say): string {
 export function day(published: string, say: Say): string {
   const date = new Date(published);
   if (Number.isNaN(date.getTime())) return published;
-  return date.toLocaleDateString(say('locale'), { day: 'numeric', month: 'long', year: 'numeric' });
+  // A moment is shown where the reader is; a bare date is the same day everywhere.
+  const zone = published.includes('T') ? {} : { timeZone: 'UTC' };
+  return date.toLocaleDateString(say('locale'), { day: 'numeric', month: 'long', year: 'numeric', ...zone });
 }
