@@ -35,8 +35,8 @@ async function readBytes(path: string): Promise<Uint8Array> {
 
 const opensLikeHtml = (text: string): boolean => /^\s*(?:<!--.*?-->\s*)*<(?:!doctype\s|html\b)/is.test(text);
 
-function pageArticle(bytes: Uint8Array, url: string, name: string): Article {
-  const extraction = withPage(bytes, url, extract);
+async function pageArticle(bytes: Uint8Array, url: string, name: string): Promise<Article> {
+  const extraction = await withPage(bytes, url, extract);
   if (extraction.kind === 'refused') throw new Mistake(`${name}: ${refusal(extraction)}`);
   const { article } = extraction;
   if (article.language !== 'und') return article;

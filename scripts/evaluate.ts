@@ -7,7 +7,7 @@ import { nameOf } from './evaluate/files.ts';
 import { pages } from './evaluate/pages.ts';
 import { startProgress } from './evaluate/progress.ts';
 import { sentences } from './evaluate/sentences.ts';
-import type { Stage } from './evaluate/stage.ts';
+import type { Row, Stage } from './evaluate/stage.ts';
 import { summaries } from './evaluate/summaries.ts';
 import { formatTable } from './evaluate/table.ts';
 
@@ -36,21 +36,17 @@ await run(async () => {
   // Before the long run, so that a wrong path costs no time.
   if (values.out !== undefined) save(values.out, []);
   const progress = startProgress();
-  const reports = files.map((file) =>
-    stage.run(file, {
-      sentences: count,
-      progress: (done, of) => progress.tell(nameOf(file), done, of),
-    }),
-  );
+  const rows: Row[] = [];
+  const predictions: object[] = [];
+  for (const file of files) {
+    const tell = (done: number, of: number) => progress.tell(nameOf(file), done, of);
+    const report = await stage.run(file, { sentences: count, progress: tell });
+    rows.push(...report.rows);
+    predictions.push(...report.predictions);
+  }
   progress.end();
 
-  if (values.out !== undefined) {
-    save(
-      values.out,
-      reports.flatMap(({ predictions }) => predictions),
-    );
-  }
-  const rows = reports.flatMap((report) => report.rows);
+  if (values.out !== undefined) save(values.out, predictions);
   console.log(values.json ? JSON.stringify(rows, null, 2) : formatTable(rows));
 });
 

@@ -15,7 +15,7 @@ export const duplicates: Stage = {
   about: 'documents with repeated paragraphs (documents.json): share folded exactly as expected',
   files: (path) =>
     filesAt(path, '.json').filter((file) => file === path || file === join(path, 'documents.json')),
-  run(file, { progress }) {
+  async run(file, { progress }) {
     const items = readItems<Item>(file, { paragraphs: 'texts' });
     const measured: Folds[] = [];
     const predictions = items.map(({ paragraphs, drop }, index) => {

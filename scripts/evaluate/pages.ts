@@ -29,24 +29,25 @@ export const pages: Stage = {
     const folder = basename(path) === 'truth.json' ? dirname(path) : path;
     return filesAt(folder, '.html').some((file) => extname(file) === '.html') ? [folder] : [];
   },
-  run(path, { progress }) {
+  async run(path, { progress }) {
     const files = filesAt(path, '.html');
     const folder = files[0] === path ? dirname(path) : path;
     const truth = readById<Truth>(join(folder, 'truth.json'));
     const measured: Measured[] = [];
-    const predictions = files.map((file, index) => {
+    const predictions: object[] = [];
+    for (const file of files) {
       const { url, articleBody } = truth[nameOf(file)] ?? {};
-      const paragraphs = read(file, url);
+      const paragraphs = await read(file, url);
       if (articleBody !== undefined) measured.push(measure(paragraphs, articleBody));
-      progress(index + 1, files.length);
-      return { id: nameOf(file), paragraphs: texts(paragraphs) };
-    });
+      predictions.push({ id: nameOf(file), paragraphs: texts(paragraphs) });
+      progress(predictions.length, files.length);
+    }
     return { rows: [rowOf(nameOf(folder), files.length, measured)], predictions };
   },
 };
 
-function read(file: string, url: string | undefined): readonly Paragraph[] {
-  const extraction = withPage(readFileSync(file), url, extract);
+async function read(file: string, url: string | undefined): Promise<readonly Paragraph[]> {
+  const extraction = await withPage(readFileSync(file), url, extract);
   return extraction.kind === 'article' ? extraction.article.paragraphs : [];
 }
 

@@ -15,7 +15,7 @@ interface Item {
 export const sentences: Stage = {
   about: 'texts with their sentences (*.json): boundary F1 and exact share by language',
   files: (path) => filesAt(path, '.json'),
-  run(file, { progress }) {
+  async run(file, { progress }) {
     const items = readItems<Item>(file, { lang: 'text', text: 'text' });
     const bySet = new Map<string, Map<string, Boundaries[]>>();
     const predictions = items.map((item, index) => {

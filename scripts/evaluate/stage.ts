@@ -5,7 +5,7 @@ export interface Stage {
   readonly about: string;
   /** The data files that a path means: itself, or those in a folder. None where there are none. */
   files(path: string): string[];
-  run(file: string, options: Options): Report;
+  run(file: string, options: Options): Promise<Report>;
 }
 
 export interface Options {
@@ -15,7 +15,7 @@ export interface Options {
   progress(done: number, of: number): void;
 }
 
-export interface Report {
+interface Report {
   readonly rows: readonly Row[];
   /** One line of JSON each. */
   readonly predictions: readonly object[];

@@ -28,7 +28,7 @@ const sentencesElsewhere = 3;
 export const summaries: Stage = {
   about: 'articles with summaries (*.jsonl): ROUGE F1 beside Lead-k',
   files: (path) => filesAt(path, '.jsonl'),
-  run(file, { sentences, progress }: Options) {
+  async run(file, { sentences, progress }: Options) {
     const name = nameOf(file);
     const count = sentences ?? fittingCount(name);
     const items = readItemLines<Item>(file, { lang: 'text', paragraphs: 'texts' });
