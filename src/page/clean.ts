@@ -1,13 +1,29 @@
-// Blocks → the article's paragraphs.
-import type { Paragraph, ParagraphKind } from '../engine/model.ts';
+// Blocks → the article's paragraphs: named filters in order, each dropping one kind of junk and no prose. Repeated
+// paragraphs stay; folding them is the engine's task.
+import type { Paragraph } from '../engine/model.ts';
 import type { Block } from './blocks.ts';
+import { dropBoilerplate } from './filters/boilerplate.ts';
+import { dropCaptions } from './filters/captions.ts';
+import { dropOutsideCore } from './filters/core.ts';
+import { dropFurniture } from './filters/furniture.ts';
+import { trimLead } from './filters/lead.ts';
+import { dropLinks } from './filters/links.ts';
+import { dropOrphanHeadings, dropTitle } from './filters/title.ts';
 
-export function clean(blocks: readonly Block[]): Paragraph[] {
-  return blocks.map(({ element, text }, order) => ({ text, kind: kindOf(element), order }));
-}
+export type Filter = (blocks: readonly Block[], titles: readonly string[]) => readonly Block[];
 
-function kindOf(element: Element): ParagraphKind {
-  if (/^H[1-6]$/.test(element.tagName)) return 'heading';
-  if (element.closest('li')) return 'item';
-  return element.closest('blockquote') ? 'quote' : 'text';
+export const filters: readonly Filter[] = [
+  dropFurniture,
+  dropCaptions,
+  dropLinks,
+  dropBoilerplate,
+  dropTitle,
+  dropOutsideCore,
+  trimLead,
+  dropOrphanHeadings,
+];
+
+export function clean(blocks: readonly Block[], titles: readonly string[], steps = filters): Paragraph[] {
+  const kept = steps.reduce((left, filter) => filter(left, titles), blocks);
+  return kept.map(({ text, kind }, order) => ({ text, kind, order }));
 }
