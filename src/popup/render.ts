@@ -46,12 +46,15 @@ export function render(controls: Controls, view: View, say: Say): void {
   controls.body.ariaBusy = String(view.kind === 'reading');
   controls.status.textContent = statusOf(view, say);
   if (view.kind === 'refused') controls.body.dataset.reason = view.reason;
+  else delete controls.body.dataset.reason;
   if (view.kind === 'summary') {
     renderSource(controls, view.summary, say);
     renderSentences(controls, view.summary);
     renderFolded(controls, view.summary, say);
     renderLength(controls, view);
     controls.notice.textContent = view.summary.whole ? say('wholeArticle') : '';
+  } else {
+    renderTitle(controls, say('extensionName'));
   }
 }
 
@@ -63,13 +66,17 @@ function statusOf(view: View, say: Say): string {
 function renderSource(controls: Controls, summary: Summary, say: Say): void {
   const { title, site, byline, published, language, direction, reading, whole } = summary;
   controls.site.textContent = site ?? '';
-  controls.title.textContent = title;
-  controls.title.lang = language;
-  controls.title.dir = direction;
+  renderTitle(controls, title || site || say('extensionName'), language, direction);
   controls.byline.textContent = [byline, published && day(published, say)].filter(Boolean).join(' · ');
   const [article, short] = [duration(reading.article, say), duration(reading.summary, say)];
   controls.time.textContent = whole ? article : `${article} → ${short}`;
   controls.timeSpoken.textContent = whole ? '' : say('readingTimes', article, short);
+}
+
+function renderTitle({ title }: Controls, text: string, language = '', direction = ''): void {
+  title.textContent = text;
+  title.lang = language;
+  title.dir = direction;
 }
 
 function renderSentences({ sentences: list }: Controls, { sentences, language, direction }: Summary): void {
