@@ -1,13 +1,18 @@
 // The pipeline: Article → collapse → split → rank → pick → Summary.
 import { collapse } from './collapse.ts';
-import type { Article, Length, Ranking, Summary } from './model.ts';
+import { guessLanguage } from './language.ts';
+import type { Article, Length, Paragraph, Ranking, Summary } from './model.ts';
 import { pick } from './pick.ts';
 import { rank } from './rank.ts';
 import { split } from './sentences.ts';
 import { countWords } from './words.ts';
 
 /** Everything but the length: what the worker answers with, so that another length needs no second trip. */
-export function rankArticle({ paragraphs, ...source }: Article): Ranking {
+export function rankArticle({ paragraphs, ...said }: Article): Ranking {
+  const source = {
+    ...said,
+    language: said.language === 'und' ? guessLanguage(textOf(paragraphs)) : said.language,
+  };
   const { paragraphs: kept, folded } = collapse(paragraphs);
   const ranked = rank(split(kept, source.language), source.title);
   const counts = kept.map(({ text }) => countWords(text));
@@ -18,3 +23,5 @@ export function rankArticle({ paragraphs, ...source }: Article): Ranking {
 export function summarize(article: Article, length?: Length): Summary {
   return pick(rankArticle(article), length);
 }
+
+const textOf = (paragraphs: readonly Paragraph[]): string => paragraphs.map(({ text }) => text).join('\n');

@@ -197,6 +197,8 @@ describe.each([
   test('says that reading failed where the worker is stopped meanwhile, and reads again', async () => {
     await browser.open(site.address('/endless.html'), { loads: false });
     const popup = await browser.click();
+    // The worker is to be at work by then: stopped before the question, it would start again for it.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
     await browser.stopWorker();
     expect(await settled(popup)).toBe('refused failed');
     await popup.click('#again');
