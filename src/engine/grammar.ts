@@ -13,7 +13,7 @@ export interface Grammar {
   readonly syllabic: boolean;
 }
 
-const set = (list = '') => new Set(list.split(' '));
+const set = (list?: string) => new Set(list?.split(' '));
 export const titles: ReadonlySet<string> = set(everywhere);
 
 const grammars = new Map<string, Grammar>();
