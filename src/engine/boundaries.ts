@@ -2,7 +2,7 @@
 // that answers decides; where none does, the sentence ends. They look at the word before the mark and at the first
 // word after it, never farther, so the whole pass is linear.
 import type { Grammar } from './grammar.ts';
-import { titles } from './grammar.ts';
+import { borrowed, namePrefixes } from './grammar.ts';
 
 export interface Candidate {
   readonly text: string;
@@ -13,6 +13,8 @@ export interface Candidate {
   readonly mark: string;
   readonly close: string;
   readonly gap: string;
+  /** The last bracket that is open at the mark, or -1. */
+  readonly open: number;
   readonly grammar: Grammar;
 }
 
@@ -20,12 +22,14 @@ type Verdict = 'join' | 'end' | undefined;
 
 /** What the rules see of a candidate. */
 interface Sight extends Candidate {
+  /** What stands between the gap and the next word: quotes, brackets, dashes. */
+  readonly lead: string;
+  /** The next word or number. */
+  readonly next: string;
   /** The token before the mark, openers stripped. */
   readonly word: string;
-  /** The text from the gap on, as much as any rule needs. */
-  readonly after: string;
-  /** The first word or number after quotes, brackets and dashes. */
-  readonly next: string;
+  /** It is known to end in a full stop without ending a sentence. */
+  readonly abbreviated: boolean;
 }
 
 /** The longest token that is looked at, in UTF-16 units: abbreviations and addresses are shorter. */
@@ -34,14 +38,12 @@ const reach = 60;
 const bracketReach = 300;
 
 export function endsSentence(candidate: Candidate): boolean {
-  const { text, start, at, end } = candidate;
-  const after = text.slice(end, end + reach);
-  const sight: Sight = {
-    ...candidate,
-    word: /[^\s"“”„«»‘([—–]*$/u.exec(text.slice(Math.max(start, at - reach), at))![0],
-    after,
-    next: /^[^\p{L}\p{N}]*([\p{L}\p{M}\p{N}]+)/u.exec(after)?.[1] ?? '',
-  };
+  const { text, at, end, mark, close, grammar } = candidate;
+  following.lastIndex = end;
+  const [, lead, next] = following.exec(text)!;
+  const word = mark === '.' ? text.slice(wordStart(text, Math.max(candidate.start, at - reach), at), at) : '';
+  const abbreviated = close === '' && word !== '' && isAbbreviation(word, grammar);
+  const sight: Sight = { ...candidate, lead: lead!, next: next!, word, abbreviated };
   for (const rule of rules) {
     const verdict = rule(sight);
     if (verdict) return verdict === 'end';
@@ -49,38 +51,62 @@ export function endsSentence(candidate: Candidate): boolean {
   return true;
 }
 
-const lineBreak = ({ gap }: Sight): Verdict => (gap.includes('\n') ? 'end' : undefined);
+const following = /([^\p{L}\p{N}]{0,12})([\p{L}\p{M}\p{N}]{0,40})/uy;
 
-const continued = ({ after }: Sight): Verdict => (/^[,;:،؛、，；：\p{Pe}]/u.test(after) ? 'join' : undefined);
+const stops = new Set(' \t\n\u00A0\u202F"“”„«»‘([—–');
+function wordStart(text: string, from: number, at: number): number {
+  let start = at;
+  while (start > from && !stops.has(text[start - 1]!)) start -= 1;
+  return start;
+}
 
-const unspaced = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
-const startsUnspaced = new RegExp(`^[\\p{Ps}\\p{Pi}"']?[${unspaced}]`, 'u');
+/** A line ends where it breaks. But a break after a blank only wraps it, as in format=flowed mail (RFC 3676). */
+export const isWrapped = (text: string, at: number): boolean => text[at - 1] === ' ' && text[at + 1] !== '\n';
+
+const broken = ({ gap }: Sight): Verdict => (gap.includes('\n') ? 'end' : undefined);
+
+const continued = ({ lead }: Sight): Verdict =>
+  /^(?!,,)[,;:،؛、，；：\p{Pe}]/u.test(lead) ? 'join' : undefined;
+
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** Inside 3.5, example.org and Yahoo!-like names; but a blank forgotten between two sentences is no reason to join. */
-function glued({ gap, mark, word, after, close }: Sight): Verdict {
+function glued({ gap, mark, close, word, lead, next, text, end }: Sight): Verdict {
   if (gap !== '') return undefined;
-  if (/^[^.!?…‥．]/u.test(mark)) return quoteGoesOn.test(close + after) ? 'join' : undefined;
-  if (startsUnspaced.test(after)) return /[…‥]|\.\./.test(mark) ? 'join' : undefined;
+  if (/^[^.!?…‥．]/u.test(mark))
+    return /[」』”"’]$/u.test(close) && /^[とっ]/u.test(next) ? 'join' : undefined;
+  if (unspaced.test(next[0] ?? '')) return /[…‥]|\.\./.test(mark) ? 'join' : undefined;
   const forgotten =
-    /^[\p{L}'’-]*\p{Ll}{2}$/u.test(word) && /^["“]?\p{Lu}[\p{Ll}'’]+(?:[\s,.]|$)/u.test(after);
-  return forgotten && mark === '.' && !isListed({ word }) ? 'end' : 'join';
+    /(?:\p{Ll}{2}|\d{3})$/u.test(word) &&
+    /^\p{Lu}\p{Ll}+$/u.test(next) &&
+    /^["“]?$/u.test(lead) &&
+    /^(?:[\s,'’]|\.\s|$)/u.test(text.slice(end + lead.length + next.length));
+  return forgotten && !/[@/:]/.test(word) && !isTitle(word) ? 'end' : 'join';
 }
-const quoteGoesOn = /^[」』”"’][とっ]/u;
-const isListed = ({ word }: { word: string }) => titles.has(word.toLowerCase());
 
-function bracketed({ text, start, at }: Sight): Verdict {
-  const open = Math.max(text.lastIndexOf('(', at), text.lastIndexOf('（', at), text.lastIndexOf('[', at));
+/** Three dots set apart mark an omission; a fourth would be the full stop. */
+const omission = ({ text, at, mark }: Sight): Verdict =>
+  /^\.\s\.\s\.$/.test(mark) && text[at - 1] === ' ' ? 'join' : undefined;
+
+function bracketed({ text, start, at, open }: Sight): Verdict {
   if (open < start || open < at - bracketReach) return undefined;
-  const closed = /[)）\]]/.exec(text.slice(open, at + bracketReach));
-  return closed && open + closed.index > at ? 'join' : undefined;
+  return /[)）\]］]/u.test(text.slice(at, open + bracketReach)) ? 'join' : undefined;
 }
 
 /** A piece that starts in lower case goes on with the one before: “Why?” she asked. But iPhone and ’s Avonds start. */
-function lowerCase({ after }: Sight): Verdict {
-  if (/^(?:\.{3}|…)\p{L}/u.test(after)) return 'end';
-  if (!/^[^\p{L}\p{N}]*\p{Ll}/u.test(after)) return undefined;
-  return /^[^\p{L}\p{N}]*(?:\p{Ll}\p{Lu}|['’]\p{Ll}\s\p{Lu})/u.test(after) ? undefined : 'join';
+function lowerCase({ text, end, lead, next }: Sight): Verdict {
+  if (!/^\p{Ll}/u.test(next)) return undefined;
+  if (isLabel(text, end, lead, next)) return 'end';
+  if (/^(?:\.\.\.|…)$/u.test(lead) || /^\p{Ll}\p{Lu}/u.test(next)) return 'end';
+  if (next.length === 1 && /['’]$/.test(lead) && /^.\s\p{Lu}/u.test(text.slice(end + lead.length)))
+    return 'end';
+  return 'join';
 }
+
+/** a) or (b) or (iv). */
+const isLabel = (text: string, end: number, lead: string, next: string) =>
+  next.length <= 4 && text[end + lead.length + next.length] === ')' && /^\(?$/.test(lead);
 
 /** The number or letter of a list item is not a sentence. */
 const enumerator = ({ text, start, at }: Sight): Verdict =>
@@ -88,16 +114,12 @@ const enumerator = ({ text, start, at }: Sight): Verdict =>
     ? 'join'
     : undefined;
 
-const onlyFullStop = ({ mark, close }: Sight): Verdict => (mark === '.' && close === '' ? undefined : 'end');
+const sure = ({ mark, close }: Sight): Verdict => (mark === '.' && close === '' ? undefined : 'end');
 
-const startsNumber = (next: string) => /^\p{N}/u.test(next);
-const isRoman = (next: string) => /^[IVXLCDM]+$/.test(next);
-
-function number({ word, next, grammar }: Sight): Verdict {
-  if (!startsNumber(next) && !(isRoman(next) && next.length > 1)) return undefined;
-  const token = tail(word);
-  if (isAbbreviation(token, grammar) || grammar.numbered.has(token)) return 'join';
-  if (grammar.ordinals && /^\d{1,2}$/.test(word) && startsNumber(next)) return 'join';
+function number({ word, next, abbreviated, grammar }: Sight): Verdict {
+  if (!/^(?:\p{N}|[IVXLC]{2,}$)/u.test(next)) return undefined;
+  if (abbreviated || grammar.numbered.has(tail(word)) || /^n[°º]$/iu.test(word)) return 'join';
+  if (grammar.ordinals && /^\d{1,2}$/.test(word)) return 'join';
   return 'end';
 }
 
@@ -106,45 +128,54 @@ function ordinal({ word, next, grammar }: Sight): Verdict {
   return isStarter(next, grammar) ? 'end' : 'join';
 }
 
-/** After a number an abbreviation is a unit, and units end sentences: 150 г. Саргон; but 8 p.m. Monday, 3 Mio. Euro. */
-function unit({ text, at, word, next, grammar }: Sight): Verdict {
-  const token = tail(word);
-  if (grammar.nouns || !isAbbreviation(token, grammar) || !/^\p{Ll}|^[AP]\.M$/u.test(word)) return undefined;
-  if (!/\p{N}\s*$/u.test(text.slice(Math.max(0, at - word.length - 3), at - word.length))) return undefined;
+/** Etc. and p.m. mostly stand last; but 8 p.m. Monday, 8 p.m. GMT. */
+function last({ word, next, grammar }: Sight): Verdict {
+  if (!grammar.last.has(word.toLowerCase())) return undefined;
   return /^\p{Lu}{2,}$/u.test(next) || grammar.calendar.has(next.toLowerCase()) ? 'join' : 'end';
 }
 
-function abbreviation({ word, next, after, grammar }: Sight): Verdict {
-  if (!isAbbreviation(tail(word), grammar) && !(titles.has(word.toLowerCase()) && /^\p{Lu}/u.test(word)))
-    return undefined;
-  return isStarter(next, grammar) && !/^\p{L}\./u.test(after) ? 'end' : 'join';
+const title = ({ word }: Sight): Verdict => (isTitle(word) ? 'join' : undefined);
+
+function abbreviation({ text, end, lead, next, abbreviated, grammar }: Sight): Verdict {
+  if (!abbreviated) return undefined;
+  const initial = next.length === 1 && text[end + lead.length + 1] === '.';
+  return isStarter(next, grammar) && !initial ? 'end' : 'join';
 }
 
 const rules = [
-  lineBreak,
+  broken,
   continued,
   glued,
+  omission,
   bracketed,
   lowerCase,
   enumerator,
-  onlyFullStop,
+  sure,
   number,
   ordinal,
-  unit,
+  last,
+  title,
   abbreviation,
 ];
 
 /** l'Avv → avv */
 const tail = (word: string) => word.toLowerCase().replace(/^.*['’]/u, '');
 
+const isTitle = (word: string) => /^\p{Lu}/u.test(word) && namePrefixes.has(word.toLowerCase());
+
 const isStarter = (next: string, { starters }: Grammar) => starters.has(next.toLowerCase());
 
+/** The longest abbreviation of any language's list, in letters. */
+const longest = 8;
+
 /** One letter, letters with dots between, no vowel, or listed. */
-function isAbbreviation(token: string, { abbreviations, syllabic }: Grammar): boolean {
+function isAbbreviation(word: string, { abbreviations, syllabic }: Grammar): boolean {
+  const token = tail(word);
   if (abbreviations.has(token)) return true;
+  if (token.length > longest) return false;
   if (/^(?:\p{L}\p{M}*|\p{L}{1,3}(?:\.-?\p{L}{1,3})+)$/u.test(token))
     return !/\p{Script=Hangul}/u.test(token);
-  return !syllabic && vowelless.test(token);
+  return (!syllabic && vowelless.test(word)) || (borrowed.has(token) && /^\p{Lu}/u.test(word));
 }
 const vowelless =
-  /^(?:[bcdfghjklmnpqrstvwxzçñćčśšźžł]{2,4}|[бвгджзклмнпрстфхцчшщ]{2,4}|[βγδζθκλμνξπρσςτφχψ]{2,4})$/u;
+  /^(?:[A-Zbcdfghjklmnpqrstvwxzçñćčśšźžł]{2,4}|[бвгджзклмнпрстфхцчшщ]{2,4}|[βγδζθκλμνξπρσςτφχψ]{2,4})$/u;

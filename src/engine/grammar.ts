@@ -1,23 +1,31 @@
 // A language's tables made ready for use: what the rules of boundaries.ts ask about a language, for any BCP 47 tag.
-import { aliases, everywhere, type Language, languages } from './languages/abbreviations.ts';
+import { aliases, type Language, languages, titles } from './languages/abbreviations.ts';
+
+type Words = ReadonlySet<string>;
 
 export interface Grammar {
-  /** Finds every place where a sentence may end: groups `mark`, `close`, `gap`; or `line`, a line break. */
-  readonly marks: RegExp;
-  readonly abbreviations: ReadonlySet<string>;
-  readonly numbered: ReadonlySet<string>;
-  readonly starters: ReadonlySet<string>;
-  readonly calendar: ReadonlySet<string>;
+  readonly abbreviations: Words;
+  readonly numbered: Words;
+  readonly last: Words;
+  readonly calendar: Words;
+  readonly starters: Words;
+  readonly connectives: readonly string[];
   readonly ordinals: boolean;
-  readonly nouns: boolean;
   readonly syllabic: boolean;
+  readonly marks: string;
 }
 
-const set = (list?: string) => new Set(list?.split(' '));
-export const titles: ReadonlySet<string> = set(everywhere);
+const listed = (...lists: (string | undefined)[]) => lists.flatMap((list) => list?.split(' ') ?? []);
+const set = (...lists: (string | undefined)[]): Words => new Set(listed(...lists));
+
+const english = languages.en!;
+export const namePrefixes = set(titles);
+/** Written with a capital, these are abbreviations in every language: Inc. and Corp. stand in all news. */
+export const borrowed = set(english.abbreviations);
 
 const grammars = new Map<string, Grammar>();
 
+/** A language without tables gets what holds in every language; so does a tag that is none. */
 export function grammarOf(tag: string): Grammar {
   const subtag = tag.toLowerCase().split(/[-_]/)[0]!;
   const language = aliases[subtag] ?? subtag;
@@ -29,26 +37,17 @@ export function grammarOf(tag: string): Grammar {
   return grammar;
 }
 
+/** News quotes English everywhere, and pages are often tagged as English that are not, so its lists are added to all. */
 function compile(language: Language): Grammar {
   return {
-    marks: marks(language.marks ?? ''),
     abbreviations: set(language.abbreviations),
-    numbered: set(language.numbered),
-    starters: set(language.starters),
-    calendar: set(language.calendar),
+    numbered: set(language.numbered, english.numbered),
+    last: set(language.last, english.last),
+    calendar: set(language.calendar, english.calendar),
+    starters: set(language.starters, english.starters),
+    connectives: listed(language.connectives),
     ordinals: language.ordinals ?? false,
-    nouns: language.nouns ?? false,
     syllabic: language.syllabic ?? false,
+    marks: language.marks ?? '',
   };
-}
-
-/**
- * Terminals, then what closes with them: brackets, quotes where no letter follows, references like [3], and a quote
- * set off by a blank as in French; then white space.
- */
-function marks(more: string): RegExp {
-  const terminal = String.raw`[\p{Sentence_Terminal}…‥${more}]`;
-  const run = String.raw`\.(?:[ \u00A0]\.(?![.\p{L}\p{N}]))+|${terminal}+`;
-  const close = String.raw`(?:[\p{Pe}\p{Pf}]|[\p{Pi}"'](?=[\s\p{P}]|$)|\[\d{1,3}\])*(?:\s[»”](?=[\s\p{P}]|$))?`;
-  return new RegExp(String.raw`(?<mark>${run})(?<close>${close})(?<gap>\s*)|(?<line>\n\s*)`, 'gu');
 }

@@ -1,8 +1,8 @@
-// Paragraph → Sentence[]. Every run of sentence terminals (Unicode, every script) is a place where a sentence may end;
-// named rules, tried in order, say where it does not. No Intl.Segmenter: its data differ between engines and versions,
-// and its pass takes longer than ours. The stance: better joined than wrongly split.
-import { endsSentence } from './boundaries.ts';
-import { itemStarts } from './enumeration.ts';
+// Paragraph → Sentence[]. Every run of sentence terminals is a place where a sentence may end; the rules of
+// boundaries.ts say where it does not. Intl.Segmenter is not asked: its data differ between engines, and much of what
+// it joins and splits would have to be undone. The stance: better joined than wrongly split.
+import { endsSentence, isWrapped } from './boundaries.ts';
+import { items } from './enumeration.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
 import type { Paragraph, Sentence } from './model.ts';
 import { phrases } from './phrases.ts';
@@ -25,34 +25,65 @@ export function split(paragraphs: readonly Paragraph[], language: string): Sente
  */
 export function splitText(text: string, language: string): string[] {
   const grammar = grammarOf(language);
-  return pieces(text, grammar)
-    .flatMap(phrases)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== '');
+  const sentences: string[] = [];
+  for (const item of items(text)) {
+    let start = 0;
+    for (const end of ends(item, grammar)) {
+      const piece = item.slice(start, end).trim();
+      if (piece !== '') sentences.push(...phrases(piece, grammar.connectives));
+      start = end;
+    }
+  }
+  return sentences;
 }
 
-function pieces(text: string, grammar: Grammar): string[] {
-  const found: string[] = [];
+/** Unicode's sentence terminals in living scripts, and dots that stand for one; not ၊, which parts phrases. */
+const terminals = '.!?…‥։؟۔؝؞܀܁܂߹।॥။።፧፨᙮។៕᠃᠉᱾᱿‼‽⁇⁈⁉⸮。．！？｡꯫';
+const [plain, terminal, special, opener, closer, lineBreak] = [0, 1, 2, 3, 4, 5];
+/** What every character may mean; a table, since every character is looked up. */
+const kinds = new Uint8Array(0x10000);
+for (const mark of terminals) kinds[mark.charCodeAt(0)] = terminal;
+for (const mark of ';:') kinds[mark.charCodeAt(0)] = special;
+for (const mark of '([（［') kinds[mark.charCodeAt(0)] = opener;
+for (const mark of ')]）］') kinds[mark.charCodeAt(0)] = closer;
+kinds['\n'.charCodeAt(0)] = lineBreak;
+
+/**
+ * From a terminal on: more of them, what closes with them (brackets, quotes where no letter follows, references like
+ * [3], a quote set off by a blank as in French), and white space.
+ */
+const mark = new RegExp(
+  String.raw`(\.(?:[ \u00A0]\.(?![.\p{L}\p{N}]))+|[${terminals};:]+)` +
+    String.raw`((?:[\p{Pe}\p{Pf}]|[\p{Pi}"'](?=[\s\p{P}]|$)|\[\d{1,3}\])*(?:\s[»”](?=[\s\p{P}]|$))?)(\s*)`,
+  'uy',
+);
+
+/** Where sentences end, in order, each after its white space; the last is the end of the text. */
+function ends(text: string, grammar: Grammar): number[] {
+  const found: number[] = [];
   let start = 0;
+  let open = -1;
   const cut = (end: number) => {
-    if (end > start) found.push(text.slice(start, end));
+    found.push(end);
     start = end;
   };
-  const items = itemStarts(text);
-  for (const { index: at, 0: whole, groups } of text.matchAll(grammar.marks)) {
-    while (items.length > 0 && items[0]! <= at) cut(items.shift()!);
-    const { mark, close, gap, line } = groups as Record<string, string>;
-    const end = at + whole.length;
-    if (line !== undefined) {
-      if (!isWrapped(text[at - 1], line)) cut(end);
-    } else if (endsSentence({ text, start, at, end, mark: mark!, close: close!, gap: gap!, grammar }))
-      cut(end);
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = kinds[text.charCodeAt(at)];
+    if (kind === plain) continue;
+    if (kind === opener) open = at;
+    else if (kind === closer) open = -1;
+    else if (kind === lineBreak) {
+      if (!isWrapped(text, at)) cut(at + 1);
+    } else if (kind === terminal || grammar.marks.includes(text[at]!)) {
+      mark.lastIndex = at;
+      const [whole, run, close, gap] = mark.exec(text)!;
+      const end = at + whole.length;
+      const candidate = { text, start, at, end, mark: run!, close: close!, gap: gap!, open, grammar };
+      if (end < text.length && endsSentence(candidate)) cut(end);
+      if (close !== '') open = -1;
+      at = end - 1;
+    }
   }
-  for (const item of items) cut(item);
   cut(text.length);
   return found;
 }
-
-/** A break after a blank only wraps the line, as in format=flowed mail (RFC 3676). */
-const isWrapped = (before: string | undefined, line: string) =>
-  before === ' ' && line.split('\n').length === 2;

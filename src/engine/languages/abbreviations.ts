@@ -7,15 +7,17 @@ export interface Language {
   readonly abbreviations?: string;
   /** Joined to a number only: No. 10, Jan. 22. */
   readonly numbered?: string;
-  /** Function words that open sentences: what stands after an abbreviation and is none of them is a name. */
-  readonly starters?: string;
+  /** Mostly the last of their sentence: etc., p.m. */
+  readonly last?: string;
   /** Weekdays and zones, which go on with the time of day before them: 8 p.m. Monday. */
   readonly calendar?: string;
+  /** Function words that open sentences: what stands after an abbreviation and is none of them is a name. */
+  readonly starters?: string;
+  /** Words that go on with a sentence, where blanks are all that parts sentences. */
+  readonly connectives?: string;
   /** 3. means third. */
   readonly ordinals?: true;
-  /** Nouns are written with a capital: after an ordinal, only a starter starts a sentence. */
-  readonly nouns?: true;
-  /** Ends sentences beside the marks that Unicode calls sentence terminals. */
+  /** Ends sentences beside the marks that do in every language. */
   readonly marks?: string;
   /** Syllables without a vowel letter: no shape tells an abbreviation. */
   readonly syllabic?: true;
@@ -29,11 +31,12 @@ const scandinavian = 'adm afd bl ca dir div ekskl evt fx ing inkl jf maks min mi
 export const languages: Readonly<Record<string, Language>> = {
   en: {
     abbreviations:
-      'adj adm al approx asst atty aug ave blvd brig capt co col comdr corp dept det dist est esq etc ft gen gov govs hon inc insp jr lieut lt ltd maj messrs mme mlle mr mrs ms msgr mt mts op pres prof pvt reg rep reps rev sen sens sgt sr st supt univ vs',
+      'adj adm al approx asst atty aug ave blvd brig capt co col comdr corp dept det dist est esq ft gen gov govs hon inc insp jr lieut lt ltd maj messrs mme mlle mr mrs ms msgr mt mts op pres prof pvt reg rep reps rev sen sens sgt sr st supt univ vs',
     numbered:
       'apr art aug ch dec ex feb fig figs jan jul jun mar no nos nov oct p pp para sec sep sept vol vols',
     starters:
       'a after all although an and another are as at because before both but by can could did do does even every few first for from had has have he her here hers his how however i if in is it its last later like many maybe meanwhile more most much my neither new no nobody nor not now of on once one only or other others our over she should since so some soon still such that the their then there these they this those though through today two under until was we were what when where whether which while who why will with would yesterday yet you your',
+    last: 'a.m p.m etc',
     calendar:
       'monday tuesday wednesday thursday friday saturday sunday eastern pacific central mountain greenwich local',
   },
@@ -43,7 +46,6 @@ export const languages: Readonly<Record<string, Language>> = {
     starters:
       'aber alle allerdings als also am an andere anders auch auf aus bei beide bereits bis bisher da dabei dadurch dafür dagegen daher damit danach daneben dann daran darauf daraus darin darüber darum das dass dazu dem den denn dennoch der deren derzeit des deshalb dessen deswegen die dies diese dieser dieses doch dort du durch ein eine einem einen einer eines einige er erst es etwa für gegen gegenüber hier hierzu hinzu ich ihm ihr ihre im immer in insgesamt ist jede jeder jedes jedoch jetzt kein keine laut man manche mehr mein mit nach nachdem neben nicht noch nun nur ob obwohl oder ohne schon sehr seine seit seitdem sich sie so sobald sollte solche sondern sonst sowohl später trotz trotzdem über um und unter viele vielmehr vom von vor während wann war warum was weil weitere welche wenn wer wie wieder wir wird wo zu zudem zuletzt zum zur zusammen zwar zwei zwischen',
     ordinals: true,
-    nouns: true,
   },
   fr: {
     abbreviations: 'av boul cf dr éd env ex hab jr mgr mlle mm mme mmes prof st ste',
@@ -79,14 +81,30 @@ export const languages: Readonly<Record<string, Language>> = {
     starters:
       'aan achter al alle alleen als andere beide bij binnen daar daarmee daarna daarom dan dat de deze die dit door dus echter een eerst elke en er even geen haar had heeft hem het hier hij hoe hoewel hun ik in intussen is je jij kan maar me meer men met mijn na naar nadat natuurlijk net niemand niet nog nu of om omdat onder ondanks ons ook op over pas sinds soms te tegen ten terwijl tijdens toch toen tot tussen uit van vanaf veel vele volgens voor vooral waar waarom wanneer want was wat we wel welke werd wie wij zal ze zelf zelfs zij zijn zo zoals zonder',
   },
-  da: { abbreviations: `${scandinavian} hr frk skt cand`, numbered: 'art kap nr s stk tlf', ordinals: true },
-  nb: { abbreviations: `${scandinavian} hr frk kl`, numbered: 'art kap nr s tlf', ordinals: true },
+  da: {
+    starters:
+      'af alle allerede altså at da de dem den denne der derefter derfor desuden det dette dog du efter eller en end endnu er et for fordi fra før han hans har her hun hvad hver hvis hvor hvordan hvorfor i ifølge ikke ingen jeg kun man mange med men mens mere nogle nu når og også om over på selv senere siden skal som så til ud under uden var ved vi vil være',
+    abbreviations: `${scandinavian} hr frk skt cand`,
+    numbered: 'art kap nr s stk tlf',
+    ordinals: true,
+  },
+  nb: {
+    starters:
+      'alle allerede av at både da de dem den denne der dermed derfor dessuten det dette du eller en enda er et etter for fordi fra før ha han har her hun hva hvem hver hvis hvor hvordan hvorfor i ifølge ikke ingen jeg kan kun man mange med men mens mer nå når og også om over på selv senere siden skal som så til under uten var ved vi vil',
+    abbreviations: `${scandinavian} hr frk kl`,
+    numbered: 'art kap nr s tlf',
+    ordinals: true,
+  },
   sv: {
+    starters:
+      'alla att av bara blev både de den denna deras dessa dessutom det detta dock du därefter därför då där efter eftersom ej eller en enligt ett flera från för före han hans har hela hennes hon hur här i idag inga ingen innan inte jag just kan man med medan men mer mot många nu nästan när och också om på redan samtidigt sedan senare ska som så till trots under utan var varför vi vid vilket är än även',
     abbreviations:
       'bl ca civ dir dr ev exkl forts fr hr inkl ing jfr jr kl kungl max milj min mån obs osv prof red resp st t.ex tel',
     numbered: 'art kap nr sid tel',
   },
   fi: {
+    starters:
+      'ehkä ei ennen entä eräs että he hän hänen ihan ilman itse ja jo jokainen jonka jos joten jotka juuri kaikki kanssa kauan ketä kuin kuinka kuitenkin kuka kun kyllä lisäksi me mikä miksi missä miten mitä moni monet mukaan mutta myös myöhemmin ne niin noin nyt näin nämä olen oli on ovat pian se sekä sen siellä siinä sille silloin silti sitten tai tosin tuolloin tämä tämän tässä tätä täällä vaan vaikka vain vasta viime voi',
     abbreviations:
       'alk eaa esim ent huom jne kirj klo ks kts ma mm mr mrs mv n ns nyk oik os prof puh synt til toht tri ts ym yms',
     numbered: 'n nro s',
@@ -101,6 +119,8 @@ export const languages: Readonly<Record<string, Language>> = {
       'a aby albo ale ani bez bo był była było były być chociaż choć ci co czy dla dlaczego dlatego do dopiero dziś gdy gdyby gdzie i ich ile im inne inni ja jak jaki jako jakie je jedna jednak jeden jego jej jest jestem jeśli jeżeli już kiedy kto która który każdy którzy lecz lub ma mam mają mimo mnie moja może można mój my na nad nasz natomiast nawet nie niektórzy nikt nim no o obecnie od ona one oni oprócz oraz pan pani po pod podczas ponadto ponieważ poza przed przede przez przy są sam się skoro ta tak takie także tam te tego ten teraz też to trzeba tu twierdzi tylko tym u w według we wiele więc wszyscy wszystko wśród z za zaś ze żaden że',
   },
   cs: {
+    starters:
+      'a aby ale ani bez by byl byla bylo byly co což další do dnes ho i když jak jako je jeho jejich jen jenže ještě jsem jsme jsou k kde kdo kdy která které který kvůli lidé mají mezi mimo mnoho my má na nad naopak navíc ne nebo nejen než nic no o od on ona oni pak po pod podle pokud poté pouze právě pro proč proto protože před přesto při s se si skoro tak také takže tam tato ten tento teď to tohle toto tu tyto u už v ve však všechno všichni vy z za zatím zatímco zde že',
     abbreviations:
       'arch atd čes doc gen hod ing inz jud kap kpt max mil min mj mjr mld mil např náb nám obr odd ods odst okr ph plk por prof příp red řed resp roč sv tzv tř ul viz zejm zvl',
     numbered: 'čís č obr odst roč str tab tel',
@@ -108,6 +128,8 @@ export const languages: Readonly<Record<string, Language>> = {
     syllabic: true,
   },
   sk: {
+    starters:
+      'a aj ak ako ale ani aby bez bol bola bolo boli by čo ďalší do dnes ho i ich iba je jeho jej k kde kto keď ktorá ktoré ktorý len lebo má majú medzi mnohí my na nad navyše nie no o od on ona oni po pod podľa pokiaľ potom práve pre preto pretože pred pri s sa si sme sú tak takže tam táto ten tento teraz to toto tu tieto už v vo však všetci z za zatiaľ že',
     abbreviations:
       'a.s atď doc gen hod ing kap kpt max mil min mld napr nám obr odst okr plk por prof príp red resp roč sv tzv ul zák',
     numbered: 'č čís obr odst roč str tab tel',
@@ -115,27 +137,37 @@ export const languages: Readonly<Record<string, Language>> = {
     syllabic: true,
   },
   sl: {
+    starters:
+      'a ali ampak bil bila bilo brez če čeprav da danes do ga in iz ja jaz je jih k kaj kako kdo kdor ker ki kljub ko le med medtem na nad naj namreč ne nekateri nato ni nihče o ob od on ona oni pa po pod poleg potem pred pri prav s saj se sem si so sta tako tam ta te ti to tu tudi v vendar vse z za zakaj zaradi zato zdaj že',
     abbreviations: 'dipl doc ga gdč gos idr inž ipd itd itn izr jan npr oz prim prof sv tel tj tov univ ur',
     numbered: 'čl št str tel',
     ordinals: true,
     syllabic: true,
   },
   hr: {
+    starters:
+      'a ako ali bez bi bila bilo bio će da dakle dok do gdje ga i iako ili ima ipak iz iza ja je jer još kad kada kako kao ko koji koja koje kod li međutim mi mnogi na nakon naime ne neki nema ni nije njegov no o od on ona oni ova ovaj ovo po pod pored pred prema pri s sa sada samo se što stoga su sve svi ta tada taj tako također te to tu u uz vi već za zato zbog',
     abbreviations: 'arh dipl doc dr don god gđa ing itd mil mlrd mr npr odn prim prof str sv tel tj tzv ul',
     numbered: 'br čl god str tel',
     ordinals: true,
     syllabic: true,
   },
   hu: {
+    starters:
+      'a akkor ám amikor ami annak arra az azért azonban azt bár be csak de ebben egy egyik elég elsősorban én ennek erre és ez ezek ezért ezt ezután ha hanem hiszen hogy hol ilyen is ismét itt így jelenleg ki később közben kérdés legalább lehet ma már még meg mert mi miért mikor mindez mindenki most mivel nagy nem néhány nincs olyan ott ő ők például persze pedig s se sem sok szerinte tegnap tehát te továbbá több ugyanakkor után valamint van viszont volt',
     abbreviations: 'bt dr id ifj kb kft közl kt mgr min nov ny özv pl prof rt stb szt u ún ui',
     numbered: 'fsz sz',
     ordinals: true,
   },
   ro: {
+    starters:
+      'a acest această aceasta acesta aceste acestea aceștia acolo acum ai al am apoi ar are asta astfel astăzi atunci au ca care când ce cei cel cele chiar cine conform cu cum da dacă dar de deși deoarece despre după ea ei el ele era este eu fără fiecare fost iar ieri în înainte încă într însă la le lor mai mulți nici noi nu nimeni o oamenii pe pentru până prin sa sau se si sub sunt și toate tot toți totuși tu un una unde unii urmează va vor',
     abbreviations: 'al av bd dl dna dr etc ex gen ing jr lt mr nr prof str sf șos tel vol',
     numbered: 'alin art cap fig lit nr p pag pct tel vol',
   },
   tr: {
+    starters:
+      'acaba ama ancak artık aslında ayrıca az bana bazı belki ben benim bir biri biz böyle böylece bu buna bunlar bunu bunun burada bütün çok çünkü da daha de dün eğer en fakat gerçi gibi hangi hatta hem henüz her herkes hiç için ilk işte ise kim kimse mı nasıl ne neden nerede o olarak on ona onlar onu onun orada oysa öte önce pek sen siz son sonra sonuç şimdi şu tabii tüm üstelik ve veya ya yani yine yok zaten',
     abbreviations:
       'alb av bkz bşk cad doç dr gen göz hz ing kur lt mah mr mrs müh org ort opr öğr ör prof sn sok şb şti tuğg uzm vb vd yard yrd',
     numbered: 'bkz md no s sf tel',
@@ -156,26 +188,53 @@ export const languages: Readonly<Record<string, Language>> = {
       'а але або без був була було були в вам вас весь від він вона вони вже все всі ви вся де для до його її й є з за зі і із інші її їх й коли крім лише мене ми між мені можна на навіть над нам нас не немає ні ну однак о об от перед під після по про при саме сам свого сьогодні та так також там те тепер ти тим то тоді тому тут у хоча це цей ця ці через чи чому що щоб я як якщо який які',
   },
   bg: {
+    starters:
+      'а ако ала беше би без бил била в вие все всеки всички във въпреки вчера г да дали днес до докато друг един едно за заради защо защото и из или има именно как какво като кога когато кой който къде към ли между много може му на над най не него нито но ние никой нищо няма о обаче от оттам освен пак по под поради после през при само се сега си след според срещу също така такива там те тези ти то това тогава той този тук тя тяхна у утре ще що я',
     abbreviations:
       'акад англ арх бул ген гр др инж им кв лат лв мин млн млрд напр нар обл обр общ ок пл пр проф рус св сл ст стр тел ул хил бълг вкл ч',
     numbered: 'бр гл ст стр т тел чл',
   },
   el: {
+    starters:
+      'αλλά αν ανάμεσα από αυτά αυτή αυτό αυτοί αυτός αφού για γιατί δε δεν εάν εγώ εδώ είναι είχε εκεί ενώ εξάλλου επίσης έτσι έχει η ή ήταν θα και κάθε κάποιοι κατά κι μα με μέσα μετά μέχρι μη μια μία μόνο μόλις να ο οι όλα όλοι όμως ένα ένας όπως όταν ότι ούτε πάντως παρά πιο ποιος πολλοί πού πριν προς πώς σε σήμερα στα στη στην στις στο στον στους συνολικά σύμφωνα τα τέλος τη την της τι τις το τον του τους τότε των ύστερα χθες χωρίς ως ωστόσο',
     abbreviations: 'αγ αι αρ βλ δηλ εκ κ κα κος λεωφ μ.μ οδ π.χ πρβλ σελ τηλ χιλ',
     numbered: 'αρ σελ τηλ',
     marks: ';',
   },
   hy: { marks: ':' },
-  ca: { abbreviations: 'av dr dra etc fig prof sr sra st sta', numbered: 'art fig núm p pàg tel vol' },
-  gl: { abbreviations: 'av dr dra etc prof sr sra srta sta sto', numbered: 'art fig núm p páx tel vol' },
+  ca: {
+    starters:
+      'a això al algunes alguns als amb aquest aquesta aquestes aquests així ara aquí avui cada com contra d dels de del des després dins durant el ella ells els em en encara entre era és està fins ha han hi hom i ja l la les li lo malgrat més mentre molt molts ni no nosaltres o on per però perquè quan què qui s segons sense si sobre són només també tot tota tots un una va van',
+    abbreviations: 'av dr dra etc fig prof sr sra st sta',
+    numbered: 'art fig núm p pàg tel vol',
+  },
+  gl: {
+    starters:
+      'a ademais agora algúns ao aos as así aínda cada como con contra cando da das de dende desde despois do dos durante e el ela eles en entre era é esta este estes estou fai foi hai hoxe ía isto iso logo mais malia mentres moi moitos na nas nin no non nos o onde os ou outra outro para pero pola polo porque que quen se segundo sen ser só sobre son tamén tan todo todos tras un unha xa',
+    abbreviations: 'av dr dra etc prof sr sra srta sta sto',
+    numbered: 'art fig núm p páx tel vol',
+  },
+  is: {
+    ordinals: true,
+    abbreviations: 'bls frk hr kl kr nr sbr skv td',
+    starters:
+      'að af aðeins aftur allir á án áður bara búið en einn einnig ekki eða ef eftir engin er eru ég fram frá fyrir hann hans hafa hér hún hvað hvar hvernig hver hvort í já kannski með meðal mér mikið milli nú nei næst og okkur oft sama samkvæmt síðan sem segir sjá sú svo til um undir upp úr var vegna verið við það þá þar þegar þeir þess þessi þetta því þó',
+  },
   id: {
+    starters:
+      'ada adalah agar akan akibat anda apa apakah atau bagi bahkan bahwa banyak beberapa belum berdasarkan bila bukan dalam dan dari demikian dengan di dia ia ini itu jadi jika juga kalau kami karena kata kedua kemudian kepada ketika kini kita lalu maka masih melalui mengapa menurut mereka meski meskipun namun oleh pada padahal para pihak saat sebab sebagai sebelumnya sebuah sedangkan sejak sejumlah selain selama semua seorang seperti sementara serta setelah siapa sudah tak tapi telah tentu terkait tetapi tidak untuk usai walau yang',
     abbreviations: 'bpk dkk dll dr drs gg hlm ir jend jl kab kec kol mr mrs prof tbk tgl tsb ttg',
     numbered: 'hal hlm no pasal tel',
   },
+  th: {
+    connectives:
+      'ซึ่ง โดย ที่ เพื่อ หรือ ตั้งแต่ รวม หลัง จึง ก็ จน ก่อน ตาม เช่น ประกอบ ว่า กับ ของ อัน คือ เป็น และ ใน ด้วย ได้ ไม่ จาก เพราะ เนื่องจาก อย่าง',
+  },
   kk: { abbreviations: 'ғ ж жж млн млрд т.б т.с.с' },
 };
-/** Written for every language that has no entry of its own, and the names that news quotes from others. */
-export const everywhere = 'capt dr dra etc gen ing jr lt mme mr mrs ms mt prof sen sr sra sgt st';
+/** Names follow them, in any language that quotes them: never the end, whatever follows. */
+export const titles =
+  'capt col dr dra fr frau gen gov herr hr insp lt messrs mme mr mrs ms mt prof rep rev sen sgt sig sra srta supt';
 
 /** Spellings of one language under another tag. */
 export const aliases: Readonly<Record<string, string>> = {
