@@ -29,6 +29,8 @@ export interface Paragraph {
 
 export interface Article extends Source {
   readonly paragraphs: readonly Paragraph[];
+  /** What the reader has selected in the page, if anything. */
+  readonly selection?: readonly Paragraph[];
 }
 
 /** Why a page cannot be summarized. Each has one view in the popup, with what to do next. */
@@ -87,6 +89,10 @@ export interface Scored {
 /** Everything that a summary of any length is picked from. */
 export interface Ranking {
   readonly source: Source;
+  /** What was ranked: the article, or what the reader selected of it. */
+  readonly scope: 'article' | 'selection';
+  /** The headings between the paragraphs, in reading order. */
+  readonly headings: readonly Paragraph[];
   /** Best first: a longer summary begins with the sentences of a shorter one. */
   readonly ranked: readonly Scored[];
   readonly folded: readonly Fold[];
@@ -98,11 +104,23 @@ export interface Ranking {
 export type Length = { readonly kind: 'auto' } | { readonly kind: 'sentences'; readonly count: number };
 
 export interface Summary extends Source {
+  readonly scope: Ranking['scope'];
   /** In reading order. */
   readonly sentences: readonly Sentence[];
+  readonly headings: readonly Paragraph[];
   readonly folded: readonly Fold[];
   /** True where the article is too short to need a summary, so that all of it is shown. */
   readonly whole: boolean;
   /** Seconds that it takes to read the article (repeats left out) and the summary. */
   readonly reading: { readonly article: number; readonly summary: number };
+}
+
+/**
+ * A text and what stands around it in the article: enough to find it again in the page, also the second of two equal
+ * sentences. The idea is TextQuoteSelector's (https://www.w3.org/TR/annotation-model/#text-quote-selector).
+ */
+export interface Passage {
+  readonly text: string;
+  readonly before: string;
+  readonly after: string;
 }

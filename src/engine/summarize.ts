@@ -7,17 +7,29 @@ import { rank } from './rank.ts';
 import { split } from './sentences.ts';
 import { countWords } from './words.ts';
 
-/** Everything but the length: what the worker answers with, so that another length needs no second trip. */
-export function rankArticle({ paragraphs, ...said }: Article): Ranking {
-  const source = {
-    ...said,
-    language: said.language === 'und' ? guessLanguage(textOf(paragraphs)) : said.language,
-  };
-  const { paragraphs: kept, folded } = collapse(paragraphs);
-  const ranked = rank(split(kept, source.language), source.title);
+/** A selection of fewer sentences is a place where the reader was, not a text to summarize. */
+const fewestSelected = 2;
+
+/**
+ * Everything but the length: what the worker answers with, so that another length needs no second trip. What the reader
+ * selected is ranked instead of the article, unless the whole is asked for.
+ */
+export function rankArticle({ paragraphs, selection = [], ...said }: Article, whole = false): Ranking {
+  const language = said.language === 'und' ? guessLanguage(textOf(paragraphs)) : said.language;
+  const source = { ...said, language };
+  const isOfSelection = !whole && split(selection, language).length >= fewestSelected;
+  const { paragraphs: kept, folded } = collapse(isOfSelection ? selection : paragraphs);
+  const ranked = rank(split(kept, language), source.title);
   const counts = kept.map(({ text }) => countWords(text));
   const words = counts.reduce((sum, count) => sum + count.words + count.characters / 2, 0);
-  return { source, ranked, folded, words: Math.round(words) };
+  return {
+    source,
+    scope: isOfSelection ? 'selection' : 'article',
+    headings: kept.filter(({ kind }) => kind === 'heading'),
+    ranked,
+    folded,
+    words: Math.round(words),
+  };
 }
 
 export function summarize(article: Article, length?: Length): Summary {

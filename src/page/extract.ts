@@ -7,6 +7,7 @@ import { isArticle } from './article.ts';
 import { blocks } from './blocks.ts';
 import { clean } from './clean.ts';
 import { intrinsic } from './intrinsic.ts';
+import { selectedParagraphs } from './selection.ts';
 import { snapshot } from './snapshot.ts';
 import { farMore, fuller, marked, markedSize } from './whole.ts';
 
@@ -35,7 +36,8 @@ function read(document: Document): Extraction {
   const chosen = found?.content ? clean(blocks(found.content), source.titles) : [];
   const isDoubtful = most > farMore * (found?.content?.textContent?.length ?? 0);
   const paragraphs = isDoubtful ? fuller(chosen, marked(snapshot(document), source.titles)) : chosen;
-  if (!isArticle(paragraphs)) return { kind: 'refused', reason: 'not-an-article' };
+  const selection = selectedParagraphs(document);
+  if (!isArticle(paragraphs) && selection.length === 0) return { kind: 'refused', reason: 'not-an-article' };
   const byline = source.byline ?? bylineOf(found?.byline ?? '');
   return {
     kind: 'article',
@@ -48,6 +50,7 @@ function read(document: Document): Extraction {
       language: source.language,
       direction: directionOf(found?.dir, paragraphs.map(({ text }) => text).join(' ')),
       paragraphs,
+      ...(selection.length > 0 && { selection }),
     },
   };
 }

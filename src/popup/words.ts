@@ -1,6 +1,6 @@
 // What the interface says. The words themselves are in assets/_locales; here are the rules that pick and fill them.
 import type messages from '../../assets/_locales/en/messages.json';
-import type { RefusalReason } from '../engine/model.ts';
+import type { Fold, Reason, RefusalReason } from '../engine/model.ts';
 
 export type MessageKey = keyof typeof messages;
 export type Say = (key: MessageKey, ...values: readonly string[]) => string;
@@ -12,6 +12,19 @@ export const refusalKeys: Readonly<Record<RefusalReason, MessageKey>> = {
   changed: 'refusedChanged',
   unresponsive: 'refusedUnresponsive',
   failed: 'refusedFailed',
+};
+
+export const foldKeys: Readonly<Record<Fold['why'], MessageKey>> = {
+  copy: 'foldedCopy',
+  contained: 'foldedContained',
+  update: 'foldedUpdate',
+};
+
+export const reasonKeys: Readonly<Record<Reason, MessageKey>> = {
+  lead: 'reasonLead',
+  central: 'reasonCentral',
+  title: 'reasonTitle',
+  figures: 'reasonFigures',
 };
 
 /** "9 repeated paragraphs folded", in the plural form that the language asks for. */
