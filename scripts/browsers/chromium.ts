@@ -24,12 +24,16 @@ const quiet = [
   '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
 ];
 
-interface ChromiumPopup extends Popup {
+export interface ChromiumPopup extends Popup {
   readonly page: Page;
 }
 
 export interface ChromiumDriver extends Driver {
   click(): Promise<ChromiumPopup>;
+  /** A picture of the whole page in front. */
+  screenshot(path: string): Promise<void>;
+  /** The addresses of all open tabs. */
+  addresses(): Promise<readonly string[]>;
   /** Resolves when the window is closed. */
   readonly closed: Promise<void>;
 }
@@ -57,7 +61,7 @@ export async function launchChromium(
       ...quiet,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--log-net-log=${record}`,
-      `--screen-info={1600x1200 devicePixelRatio=${scale}}`,
+      `--screen-info={3200x2400 devicePixelRatio=${scale}}`,
     ],
   });
   const id = await browser.installExtension(extensionFolder);
@@ -68,6 +72,10 @@ export async function launchChromium(
     browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().includes(id));
   return {
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    async screenshot(path) {
+      await page.screenshot({ path: path as `${string}.png`, fullPage: true });
+    },
+    addresses: async () => browser.targets().map((target) => target.url()),
     async open(address, { loads = true } = {}) {
       page = await browser.newPage();
       const loaded = page.goto(address);
@@ -142,5 +150,8 @@ function popupOf(page: Page): ChromiumPopup {
 }
 
 /** As text, so that a policy against eval does not matter. */
-const runIn = <Result>(page: Page, task: (window: never, ...values: never) => Result, values: readonly unknown[]) =>
-  page.evaluate(`(${task})(window, ...${JSON.stringify(values)})`) as Promise<Awaited<Result>>;
+const runIn = <Result>(
+  page: Page,
+  task: (window: never, ...values: never) => Result,
+  values: readonly unknown[],
+) => page.evaluate(`(${task})(window, ...${JSON.stringify(values)})`) as Promise<Awaited<Result>>;
