@@ -1,6 +1,6 @@
 // Document → Extraction: the article, or why there is none. The live page is only read: Readability changes what it
 // parses, so it gets a snapshot.
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import type { Extraction } from '../engine/model.ts';
 import { about, bylineOf, directionOf } from './about.ts';
 import { isArticle } from './article.ts';

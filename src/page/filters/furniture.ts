@@ -22,7 +22,7 @@ const words = [
   // Ways through the site.
   'nav|navigation|navbar|pagination|pager|breadcrumbs?|menu|toolbar|tags?|tag-list|tagcloud|keywords|topics?|categor(?:y|ies)|kicker|eyebrow|toc|table-of-contents|skip|print',
   // For screen readers, and what repeats the text.
-  'sr-only|screen-reader(?:-text)?|visually-?hidden|pull-?quote|widget|sidebar|infobox|poll|quiz|survey|rating',
+  'sr-only|screen-reader(?:-text)?|visually-?hidden|widget|sidebar|infobox|poll|quiz|survey|rating',
 ].join('|');
 const denied = new RegExp(`-(?:${words})-`);
 
@@ -42,7 +42,9 @@ export function dropFurniture(blocks: readonly Block[]): Block[] {
     const isSmall = size.get(element)! < total * articleShare && prose.get(element)! < articleProse;
     const answer =
       isSmall &&
-      (tags.has(element.tagName) || denied.test(names(element)) || isFurniture(element.parentElement));
+      (tags.has(element.tagName) ||
+        denied.test(names(element)) ||
+        (element.tagName !== 'BLOCKQUOTE' && isFurniture(element.parentElement)));
     known.set(element, answer);
     return answer;
   };

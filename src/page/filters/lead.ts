@@ -1,12 +1,11 @@
 // The lead: before the first paragraph of prose stand bylines, dates and kickers. What is a sentence stays.
 import type { Block } from '../blocks.ts';
-import { isProse } from './weight.ts';
+import { endsSentence, isProse } from './weight.ts';
 
 /** Characters; bylines, dates and labels are shorter. */
 const longestLabel = 120;
 /** Share of the text: more before the first prose is a table or a list that belongs to the article. */
 const mostBefore = 0.15;
-const endsSentence = /[.!?…。！？।۔؟:][\p{Pe}\p{Pf}"'\s]*$/u;
 
 export function trimLead(blocks: readonly Block[]): Block[] {
   const first = blocks.findIndex(isProse);
@@ -16,7 +15,7 @@ export function trimLead(blocks: readonly Block[]): Block[] {
   return blocks.filter((block, index) => {
     if (index >= first) return true;
     if (block.kind === 'heading') return !block.element.closest('h1');
-    return block.text.length > longestLabel || endsSentence.test(block.text);
+    return block.text.length > longestLabel || endsSentence(block.text);
   });
 }
 
