@@ -32,9 +32,9 @@ function read(document: Document): Extraction {
     // The element itself: an HTML string would only be parsed again.
     serializer: (node) => node as Element,
   }).parse();
-  const chosen = found?.content ? clean(blocks(found.content), source.titles) : [];
+  const chosen = found?.content ? clean(blocks(found.content), source) : [];
   const isDoubtful = most > farMore * (found?.content?.textContent?.length ?? 0);
-  const paragraphs = isDoubtful ? fuller(chosen, marked(snapshot(document), source.titles)) : chosen;
+  const paragraphs = isDoubtful ? fuller(chosen, marked(snapshot(document), source)) : chosen;
   if (!isArticle(paragraphs)) return { kind: 'refused', reason: 'not-an-article' };
   const byline = source.byline ?? bylineOf(found?.byline ?? '');
   return {

@@ -2,7 +2,7 @@
 // Readability found, the mark wins. Never `body`.
 import type { Paragraph } from '../engine/model.ts';
 import { blocks } from './blocks.ts';
-import { clean } from './clean.ts';
+import { type Context, clean } from './clean.ts';
 import { isProse } from './filters/weight.ts';
 
 /** More of them are teasers or comments. */
@@ -16,10 +16,10 @@ export function markedSize(page: Document): number {
 }
 
 /** The cleaned paragraphs of the marked element with the most prose. */
-export function marked(page: Document, titles: readonly string[]): readonly Paragraph[] {
+export function marked(page: Document, about: Context): readonly Paragraph[] {
   let best: readonly Paragraph[] = [];
   for (const root of rootsOf(page)) {
-    const paragraphs = clean(blocks(root), titles);
+    const paragraphs = clean(blocks(root), about);
     if (prose(paragraphs) > prose(best)) best = paragraphs;
   }
   return best;
