@@ -5,6 +5,7 @@ import type { About } from './about.ts';
 import type { Block } from './blocks.ts';
 import { dropBoilerplate } from './filters/boilerplate.ts';
 import { dropCaptions } from './filters/captions.ts';
+import { dropContacts } from './filters/contacts.ts';
 import { dropOutsideCore } from './filters/core.ts';
 import { dropFurniture } from './filters/furniture.ts';
 import { dropLabels } from './filters/lead.ts';
@@ -24,6 +25,7 @@ export const filters: readonly Filter[] = [
   dropTitle,
   dropOutsideCore,
   dropLabels,
+  dropContacts,
   dropOrphanHeadings,
 ];
 

@@ -6,7 +6,7 @@ import type { Block } from '../blocks.ts';
 const longest = 220;
 
 const openings = [
-  'advertisement|advertising|sponsored|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|реклама|reklam|reklama',
+  '(?:adverts?|advertisement|advertising|sponsored|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|реклама|reklama?|iklan|広告|광고|广告|subscribe|abonnieren|s’abonner)$',
   'related(?: (?:stories|posts?|articles?|news|content|coverage|topics|links))?\\s*(?::|$)|related:',
   'read (?:more|next|also)|see (?:more|also)|see more:|also read|don.?t miss|you (?:may|might) also (?:like|enjoy)|more (?:from|on|about|in|great)\\b|click here (?:to|for)|watch:|listen:|most (?:read|popular|viewed)|trending|recommended',
   'lesen sie auch|mehr zum thema|auch interessant|lire aussi|à lire aussi|sur le même sujet|lea también|lee también|te puede interesar|leia (?:também|mais)|veja também|leggi anche|potrebbe interessarti|lees ook|läs (?:också|mer)|les også|læs også|czytaj (?:też|także|również)|читайте также|ayrıca okuyun|baca juga|xem thêm|関連記事|相关阅读|相关新闻|관련기사',

@@ -16,11 +16,11 @@ const words = [
   // Elsewhere.
   'related|recommend|recommended|recommendations?|recirc|recirculation|trending|popular|most-(?:read|viewed|popular|shared)|more-(?:from|stories|news|on|in)|read-(?:more|next|also)|see-also|also-(?:read|like)|up-next|next-up|teasers?|promo|promos|promotion|outbrain|taboola|zergnet',
   // Promotion.
-  'ads?|adverts?|advert[a-z]*|sponsor|sponsored|newsletters?|subscribe|subscription|signup|sign-up|donate|donation|cookie|consent|gdpr|popup|modal|tooltip|overlay|app-download',
+  'ads?|advert[a-z]*|cta|copyright|sponsor|sponsored|newsletters?|subscribe|subscription|signup|sign-up|donate|donation|cookie|consent|gdpr|popup|modal|tooltip|overlay|app-download',
   // Sharing and talking.
-  'share|shares|sharing|share[a-z]*|sharedaddy|social|social-?media|addthis|addtoany|comments?|disqus|respond|follow-us',
+  'shar(?:e|es|ing)[a-z]*|social|social-?media|addthis|addtoany|comments?|disqus|respond|follow-us',
   // Ways through the site.
-  'nav|navigation|navbar|pagination|pager|breadcrumbs?|menu|toolbar|tags?|tag-list|tagcloud|keywords|topics?|categor(?:y|ies)|kicker|eyebrow|toc|table-of-contents|skip|print',
+  'nav|navigation|navbar|pagination|pager|breadcrumbs?|menu|toolbar|tags?|tag-list|tagcloud|keywords|topics?|categor(?:y|ies)|kicker|eyebrow|toc|table-of-contents|skip|print|text-?size|text-?resizer|font-?size',
   // For screen readers, and what repeats the text.
   'sr-only|screen-reader(?:-text)?|visually-?hidden|widget|sidebar|infobox|poll|quiz|survey|rating',
 ].join('|');

@@ -1,7 +1,7 @@
 // Ways to other articles: blocks and lists made of links, and the label before them. A linked heading that prose
 // follows is a heading, and a whole sentence that is a link stands in the text.
 import type { Block } from '../blocks.ts';
-import { endsSentence, isProse } from './weight.ts';
+import { isProse } from './weight.ts';
 
 /** Share of a block that is linked. */
 const mostlyLinks = 0.8;
@@ -14,6 +14,9 @@ const longestTeaser = 300;
 /** Characters. */
 const longestLabel = 60;
 
+/** The end of a statement; the titles of other articles may end as a question. */
+const stop = /[.…。।۔][\p{Pe}\p{Pf}"'\s]*$/u;
+
 export function dropLinks(blocks: readonly Block[]): Block[] {
   const listed = linkedLists(blocks);
   const isDropped = blocks.map((block, index) => {
@@ -25,7 +28,7 @@ export function dropLinks(blocks: readonly Block[]): Block[] {
   const isLabel = (block: Block, index: number) =>
     isDropped[index + 1] &&
     block.text.length <= longestLabel &&
-    !endsSentence(block.text) &&
+    !stop.test(block.text) &&
     block.kind !== 'item';
   return blocks.filter((block, index) => !isDropped[index] && !isLabel(block, index));
 }
@@ -35,7 +38,7 @@ function linkedLists(blocks: readonly Block[]): Set<Block> {
   const found = new Set<Block>();
   let run: Block[] = [];
   for (const block of [...blocks, undefined]) {
-    if (block && block.linked > 0.2 && block.text.length <= longestTeaser && !endsSentence(block.text)) {
+    if (block && block.linked > 0.2 && block.text.length <= longestTeaser && !stop.test(block.text)) {
       run.push(block);
       continue;
     }
