@@ -18,6 +18,8 @@ export interface About {
   readonly wordCount?: number;
   /** False where the page says that the text is not free. */
   readonly isFree: boolean;
+  /** The page says that it is one article. */
+  readonly isMarked: boolean;
 }
 
 export function about(page: Document, url: string): About {
@@ -68,6 +70,11 @@ export function about(page: Document, url: string): About {
       text(said('inLanguage')),
     ]),
     ...(wordCount > 0 && { wordCount }),
+    isMarked:
+      data.length > 0 ||
+      /article/i.test(meta('og:type') ?? '') ||
+      page.querySelectorAll('article').length === 1 ||
+      page.querySelector('[itemprop~="articleBody"]') !== null,
     isFree: !/^false$/i.test(String(said('isAccessibleForFree'))),
   };
 }

@@ -1,8 +1,8 @@
-// Blocks → the article's paragraphs: named filters in order, each dropping one kind of junk and no prose. Repeated
+// Element → the article's paragraphs: its blocks through named filters, in order, each dropping one kind of junk and no prose. Repeated
 // paragraphs stay; folding them is the engine's task.
 import type { Paragraph } from '../engine/model.ts';
 import type { About } from './about.ts';
-import type { Block } from './blocks.ts';
+import { type Block, blocks } from './blocks.ts';
 import { dropBoilerplate } from './filters/boilerplate.ts';
 import { dropCaptions } from './filters/captions.ts';
 import { dropContacts } from './filters/contacts.ts';
@@ -29,7 +29,13 @@ export const filters: readonly Filter[] = [
   dropOrphanHeadings,
 ];
 
-export function clean(blocks: readonly Block[], about: Context, steps = filters): Paragraph[] {
-  const kept = steps.reduce((left, filter) => filter(left, about), blocks);
-  return kept.map(({ text, kind }, order) => ({ text, kind, order }));
+export interface Cleaned {
+  readonly found: readonly Block[];
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export function clean(root: Element | null | undefined, about: Context, steps = filters): Cleaned {
+  const found = root ? blocks(root) : [];
+  const kept = steps.reduce((left, filter) => filter(left, about), found as readonly Block[]);
+  return { found, paragraphs: kept.map(({ text, kind }, order) => ({ text, kind, order })) };
 }

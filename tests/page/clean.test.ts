@@ -83,7 +83,7 @@ test.each<Case>([
 ])('%s', (_, filter, terse, kept) => expect(left(filter, terse)).toEqual(kept));
 
 test('paragraphs are numbered as they are left, and repeats stay', () => {
-  const paragraphs = clean(blocks(body(html('<div>Kicker</div>$1$2$2'))), { titles: [] });
+  const paragraphs = clean(body(html('<div>Kicker</div>$1$2$2')), { titles: [] }).paragraphs;
   expect(paragraphs.map(({ order, text }) => [order, short(text)])).toEqual([
     [0, '$1'],
     [1, '$2'],
