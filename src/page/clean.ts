@@ -1,7 +1,6 @@
 // Element → the article's paragraphs: its blocks through named filters, in order, each dropping one kind of junk and no prose. Repeated
 // paragraphs stay; folding them is the engine's task.
 import type { Paragraph } from '../engine/model.ts';
-import type { About } from './about.ts';
 import { type Block, blocks } from './blocks.ts';
 import { dropBoilerplate } from './filters/boilerplate.ts';
 import { dropCaptions } from './filters/captions.ts';
@@ -13,7 +12,10 @@ import { dropLinks } from './filters/links.ts';
 import { dropOrphanHeadings, dropTitle } from './filters/title.ts';
 
 /** What the page says of the article, which its text may repeat. */
-export type Context = Pick<About, 'titles' | 'byline'>;
+export interface Context {
+  readonly titles: readonly string[];
+  readonly byline: string;
+}
 
 export type Filter = (blocks: readonly Block[], about: Context) => readonly Block[];
 

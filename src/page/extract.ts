@@ -2,7 +2,7 @@
 // parses, so it gets a snapshot.
 import Readability from '@mozilla/readability/Readability.js';
 import type { Extraction, RefusalReason } from '../engine/model.ts';
-import { about, bylineOf, directionOf } from './about.ts';
+import { bylineOf, directionOf, factsOf, siteOf, timeOf, titleOf } from './about.ts';
 import { isArticle } from './article.ts';
 import { clean } from './clean.ts';
 import { cutOf } from './cut.ts';
@@ -26,30 +26,32 @@ function read(document: Document): Extraction {
 
   const page = snapshot(document);
   if (!page.documentElement) return refuse('not-an-article', 'empty');
-  const source = about(page, intrinsic(document, 'URL'));
+  const facts = factsOf(page, intrinsic(document, 'URL'));
   const marked = markedSize(page);
   const main = findMain(page);
-  const chosen = clean(main?.content, source);
-  const { found, paragraphs } = fuller(chosen, marked, () => snapshot(document), source);
-  if (!isArticle(paragraphs, found, source.isMarked)) return refuse('not-an-article');
+  const { url, language, tab, headings, times } = facts;
+  const site = siteOf(main?.siteName, url);
+  const title = titleOf(main?.title, site, facts);
+  const byline = bylineOf(main?.byline);
 
-  const { title, published, site, url, language } = source;
-  const byline = source.byline ?? bylineOf(main?.byline ?? '');
-  const cut = cutOf(paragraphs, found, source);
-  return {
-    kind: 'article',
-    article: {
-      title: title || main?.title || '',
-      ...(byline && { byline }),
-      ...(published && { published }),
-      site,
-      url,
-      language,
-      direction: directionOf(main?.dir, paragraphs.map(({ text }) => text).join(' ')),
-      ...(cut && { notices: [cut] }),
-      paragraphs,
-    },
+  const context = { titles: [title, tab, ...headings], byline };
+  const chosen = clean(main?.content, context);
+  const { found, paragraphs } = fuller(chosen, marked, () => snapshot(document), context);
+  if (!isArticle(paragraphs, found, facts.isMarked)) return refuse('not-an-article');
+
+  const published = timeOf([main?.publishedTime, ...times]);
+  const direction = directionOf(main?.dir, paragraphs.map(({ text }) => text).join(' '));
+  const cut = cutOf(paragraphs, found, facts);
+  const source = {
+    title,
+    site,
+    url,
+    language,
+    direction,
+    ...(byline && { byline }),
+    ...(published && { published }),
   };
+  return { kind: 'article', article: { ...source, ...(cut && { notices: [cut] }), paragraphs } };
 }
 
 /** Changes the page. */

@@ -60,19 +60,19 @@ test.each<Case>([
   ],
   [
     'labels away from it',
-    (b) => dropLabels(b, {}),
+    (b) => dropLabels(b, { byline: '' }),
     '<div>Politics</div>$1<div>Short</div>$2',
     ['$1', 'Short', '$2'],
   ],
   [
     'but a short sentence opens',
-    (b) => dropLabels(b, {}),
+    (b) => dropLabels(b, { byline: '' }),
     '<div>Good morning!</div>$1$2',
     ['Good morning!', '$1', '$2'],
   ],
   [
     'and a table before the prose stays',
-    (b) => dropLabels(b, {}),
+    (b) => dropLabels(b, { byline: '' }),
     `${'<div>Rome 3</div>'.repeat(30)}$1`,
     [...Array(30).fill('Rome 3'), '$1'],
   ],
@@ -83,7 +83,7 @@ test.each<Case>([
 ])('%s', (_, filter, terse, kept) => expect(left(filter, terse)).toEqual(kept));
 
 test('paragraphs are numbered as they are left, and repeats stay', () => {
-  const paragraphs = clean(body(html('<div>Kicker</div>$1$2$2')), { titles: [] }).paragraphs;
+  const paragraphs = clean(body(html('<div>Kicker</div>$1$2$2')), { titles: [], byline: '' }).paragraphs;
   expect(paragraphs.map(({ order, text }) => [order, short(text)])).toEqual([
     [0, '$1'],
     [1, '$2'],

@@ -1,7 +1,7 @@
 // The lead: before the first paragraph of prose stand kickers, bylines and dates. A short line beside the prose may open
 // it, as in a list of results, so there only what says who and when is dropped.
-import type { About } from '../about.ts';
 import type { Block } from '../blocks.ts';
+import type { Context } from '../clean.ts';
 import { letters } from '../text.ts';
 import { endsSentence, isProse } from './weight.ts';
 
@@ -14,11 +14,11 @@ const mostBefore = 0.15;
 const time =
   /\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d\d\s?(?:[ap]\.?m|uhr|h\b|gmt|utc)|\d\s*min(?:ute)?s?\b|(?:19|20)\d\d[年년]/iu;
 
-export function dropLabels(blocks: readonly Block[], { byline }: Pick<About, 'byline'>): Block[] {
+export function dropLabels(blocks: readonly Block[], { byline }: Pick<Context, 'byline'>): Block[] {
   const start = blocks.findIndex(isProse);
   const lead = start < 0 ? fewBlocks : start;
   const isLong = sizeOf(blocks.slice(0, lead)) > mostBefore * sizeOf(blocks);
-  const author = letters(byline ?? '');
+  const author = letters(byline);
   const isStamp = (text: string) => time.test(text) || (author !== '' && letters(text).includes(author));
   const isBeside = (block: Block) => start < 0 || isLong || around(block) === around(blocks[start]!);
   const isLabel = (block: Block) =>
