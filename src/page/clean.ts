@@ -9,6 +9,7 @@ import { dropOutsideCore } from './filters/core.ts';
 import { dropFurniture } from './filters/furniture.ts';
 import { dropLabels } from './filters/lead.ts';
 import { dropLinks } from './filters/links.ts';
+import { dropRequest } from './filters/request.ts';
 import { dropOrphanHeadings, dropTitle } from './filters/title.ts';
 
 /** What the page says of the article, which its text may repeat. */
@@ -21,6 +22,7 @@ export type Filter = (blocks: readonly Block[], about: Context) => readonly Bloc
 
 export const filters: readonly Filter[] = [
   dropFurniture,
+  dropRequest,
   dropCaptions,
   dropLinks,
   dropBoilerplate,

@@ -3,6 +3,7 @@
 import type { Notice, Paragraph } from '../engine/model.ts';
 import type { Facts } from './about.ts';
 import type { Block } from './blocks.ts';
+import { isRequest } from './filters/request.ts';
 
 /** Share of the words that the page says it has. Counts differ by captions and headings; half is no such difference. */
 const farFewer = 0.5;
@@ -10,15 +11,6 @@ const farFewer = 0.5;
 const openingWords = 250;
 /** Blocks after the text in which a page asks to subscribe. */
 const blocksAfter = 5;
-const asks = new RegExp(
-  [
-    '(?:continue|keep) reading|(?:subscribe|register|sign in|log in|join) (?:now )?(?:to|for) (?:read|continue|unlock|access|full)',
-    'read the (?:full|rest|whole)|already a |subscribers only|for subscribers',
-    'weiterlesen|nur für abonnent|aux abonnés|lire la suite|leyendo|para suscriptores|per gli abbonati|para assinantes|verder lezen',
-  ].join('|'),
-  'i',
-);
-
 /** `found` is what the paragraphs were cleaned from: the request itself is boilerplate and no longer among them. */
 export function cutOf(
   paragraphs: readonly Paragraph[],
@@ -29,7 +21,7 @@ export function cutOf(
   const last = paragraphs.at(-1)?.text ?? '';
   const end = found.findLastIndex(({ text }) => text === last);
   const after = found.slice(Math.max(0, end), end + 1 + blocksAfter);
-  if (after.some(({ text }) => text.length < 300 && asks.test(text))) return { kind: 'cut', why: 'paywall' };
+  if (after.some(isRequest)) return { kind: 'cut', why: 'paywall' };
   if (!isFree && words < openingWords) return { kind: 'cut', why: 'paywall' };
   if (wordCount !== undefined && words > 1 && words < farFewer * wordCount)
     return { kind: 'cut', why: 'shorter' };

@@ -20,7 +20,7 @@ const words = [
   // Sharing and talking.
   'shar(?:e|es|ing)[a-z]*|social|addthis|addtoany|comments?|disqus|respond|follow-us',
   // Ways through the site, and its tools.
-  'nav|navigation|navbar|pagination|pager|breadcrumbs?|menu|toolbar|tags?|tag-list|tagcloud|keywords|topics?|categor(?:y|ies)|kicker|eyebrow|toc|skip|print|text-?size|text-?resizer|font-?size|widget|sidebar|infobox|poll|quiz|survey|rating',
+  'nav|navigation|navbar|pagination|pager|breadcrumbs?|menu|toolbar|tags?|tag-list|tagcloud|keywords|topics?|categor(?:y|ies)|kicker|eyebrow|toc|skip|print|text-?size|text-?resizer|font-?size|widget|sidebar|infobox|poll|quiz|survey|rating|footnotes?|references?|reflist',
   // For screen readers.
   'sr-only|screen-reader|visually-?hidden',
 ].join('|');
