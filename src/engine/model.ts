@@ -3,6 +3,13 @@
 
 export type Direction = 'ltr' | 'rtl';
 
+/** What the reader should know before trusting a summary: the text looks cut, and why. */
+export interface Notice {
+  readonly kind: 'cut';
+  /** The page asks to subscribe where it ends; it has far fewer words than the page says; it ends in the middle. */
+  readonly why: 'paywall' | 'shorter' | 'open-end';
+}
+
 /** What is known of an article beside its text. */
 export interface Source {
   readonly title: string;
@@ -15,6 +22,7 @@ export interface Source {
   /** BCP 47 tag; `und` where nothing tells. */
   readonly language: string;
   readonly direction: Direction;
+  readonly notices?: readonly Notice[];
 }
 
 /** Headings group a summary and are never picked. */

@@ -2,6 +2,7 @@
 // only read. Walked without recursion, since scripts can nest elements deeper than the call stack.
 import { attribute, intrinsic } from './intrinsic.ts';
 import { sightOf } from './sight.ts';
+import { articlesOutOfView } from './view.ts';
 
 /** Browsers' own parsers stop nesting at 512; what is deeper is put beside, so that later steps may recurse. */
 const deepest = 400;
@@ -23,6 +24,7 @@ export const namesAround = 'data-around';
 export function snapshot(document: Document): Document {
   const clone = intrinsic(document, 'cloneNode').call(document, false) as Document;
   const sight = sightOf(document);
+  const elsewhere = articlesOutOfView(document);
   const pending: { node: Node; into: Node; depth: number }[] = [];
   const plan = (nodes: readonly Node[], into: Node, depth: number) => {
     for (let i = nodes.length - 1; i >= 0; i--) pending.push({ node: nodes[i]!, into, depth });
@@ -35,7 +37,7 @@ export function snapshot(document: Document): Document {
     if (intrinsic(node, 'nodeType') === 3) into.appendChild(clone.importNode(node, false));
     if (intrinsic(node, 'nodeType') !== 1) continue;
     const element = node as Element;
-    if (!isText(element) || !sight.shows(element)) continue;
+    if (!isText(element) || elsewhere.has(element) || !sight.shows(element)) continue;
     elements++;
     const copy = clone.importNode(element, false);
     disarm(copy);
