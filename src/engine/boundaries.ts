@@ -58,7 +58,7 @@ export function endsSentence(candidate: Candidate): boolean {
     open,
     grammar,
     nextEnd,
-    word: text.slice(wordStart(text, Math.max(start, at - reach), at), at),
+    word: ending.mark[0] === '.' ? text.slice(wordStart(text, Math.max(start, at - reach), at), at) : '',
     lead: text.slice(ending.end, nextStart),
     next: text.slice(nextStart, nextEnd),
   };
@@ -80,10 +80,10 @@ function matchEnd(pattern: RegExp, text: string, from: number): number {
   return pattern.lastIndex;
 }
 
-const stops = new Set(' \t\n\u00A0\u202F"“”„«»‘([—–');
+const stops = new Set([...' \t\n\u00A0\u202F"“”„«»‘([—–'].map((stop) => stop.charCodeAt(0)));
 function wordStart(text: string, from: number, at: number): number {
   let start = at;
-  while (start > from && !stops.has(text[start - 1]!)) start -= 1;
+  while (start > from && !stops.has(text.charCodeAt(start - 1))) start -= 1;
   return start;
 }
 
@@ -117,9 +117,10 @@ function glued({ ending: { gap, mark, close }, word, lead, next, text, nextEnd }
   return forgotten && !/[@/:]/.test(word) && !isTitle(word) ? 'end' : 'join';
 }
 
-/** Three dots set apart mark an omission; a fourth would be the full stop. */
+/** Three dots set apart or in brackets mark an omission; a fourth would be the full stop. */
 function omission({ text, at, ending: { mark } }: Sight): Verdict {
-  return mark.length === 5 && /^\.\s\.\s\.$/.test(mark) && text[at - 1] === ' ' ? 'join' : undefined;
+  if (mark.length < 3) return undefined;
+  return (mark === '. . .' && text[at - 1] === ' ') || /[[(]/.test(text[at - 1] ?? '') ? 'join' : undefined;
 }
 
 /** A bracket that closes no nearer than this, in UTF-16 units, is taken for a stray one. */
@@ -170,7 +171,9 @@ function ordinal({ word, next, grammar }: Sight): Verdict {
 /** Etc. and p.m. mostly stand last; but 8 p.m. Monday, 8 p.m. GMT. */
 function last({ word, next, grammar }: Sight): Verdict {
   if (word.length > 5 || !grammar.last.has(word.toLowerCase())) return undefined;
-  return /^\p{Lu}{2,}$/u.test(next) || grammar.calendar.has(next.toLowerCase()) ? 'join' : 'end';
+  return isTitle(next) || /^\p{Lu}{2,}$/u.test(next) || grammar.calendar.has(next.toLowerCase())
+    ? 'join'
+    : 'end';
 }
 
 function title({ word }: Sight): Verdict {

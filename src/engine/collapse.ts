@@ -31,7 +31,7 @@ interface Entry extends Unit {
 export function collapse(paragraphs: readonly Paragraph[]): Collapsed {
   const entries = paragraphs.map(entryOf);
   foldCopies(entries);
-  while (foldContained(entries));
+  foldContained(entries);
   foldNeighbours(entries);
   const kept = entries.filter(({ fold }) => !fold).sort((a, b) => a.place - b.place);
   const folded = entries.flatMap(({ paragraph, fold }) =>
@@ -45,9 +45,14 @@ export function collapse(paragraphs: readonly Paragraph[]): Collapsed {
 function entryOf(paragraph: Paragraph, index: number): Entry {
   const { text, kind } = paragraph;
   const all = words(text);
-  const count = countWords(text);
-  const folds = kind !== 'heading' && count.words + count.characters / 2 >= fewestWords;
+  const folds = kind !== 'heading' && all.length >= fewestWords && isLong(text);
   return { paragraph, index, text, words: all, key: all.join(' '), folds, place: index };
+}
+
+/** Pairs of characters, as unspaced scripts have them, say half as much as words. */
+function isLong(text: string): boolean {
+  const { words, characters } = countWords(text);
+  return words + characters / 2 >= fewestWords;
 }
 
 /** The same words: the first stays. */
@@ -61,24 +66,31 @@ function foldCopies(entries: readonly Entry[]): void {
   }
 }
 
-/** Shortest first, the later first of two as long, so that what stays is the fullest. True where it folded any. */
-function foldContained(entries: readonly Entry[]): boolean {
+/**
+ * Shortest first, the later first of two as long, so that what stays is the fullest; again while any went, so that the
+ * outcome would be left as it is.
+ */
+function foldContained(entries: readonly Entry[]): void {
   const longestFirst = entries
     .filter(({ folds, fold }) => folds && !fold)
     .sort((a, b) => b.words.length - a.words.length || a.index - b.index);
   const index = new Index(longestFirst);
-  let any = false;
-  for (const entry of longestFirst.reverse()) {
-    const found = index.containment(entry);
-    if (!found) continue;
-    const into = found.holder as Entry;
-    const why = versionOf(entry, into);
-    if (why === 'update') into.place = Math.min(into.place, entry.place);
-    entry.fold = { into, why, similarity: found.similarity };
-    index.remove(entry);
-    any = true;
+  const shortestFirst = longestFirst.toReversed();
+  for (let left = shortestFirst.length + 1, before = left + 1; left < before; ) {
+    for (const entry of shortestFirst) if (!entry.fold) foldInto(entry, index);
+    before = left;
+    left = shortestFirst.filter(({ fold }) => !fold).length;
   }
-  return any;
+}
+
+function foldInto(entry: Entry, index: Index): void {
+  const found = index.containment(entry);
+  if (!found) return;
+  const into = found.holder as Entry;
+  const why = versionOf(entry, into);
+  if (why === 'update') into.place = Math.min(into.place, entry.place);
+  entry.fold = { into, why, similarity: found.similarity };
+  index.remove(entry);
 }
 
 function versionOf(entry: Entry, into: Entry): Fold['why'] {

@@ -2,7 +2,7 @@
 // most shingles with it. A sentence that stands elsewhere but for a number or a name is another fact, and then the
 // paragraph stays: results and prices are written by template.
 import { splitText } from './sentences.ts';
-import { Shingler, shingleWords } from './shingles.ts';
+import { shinglesOf, shingleWords } from './shingles.ts';
 import { words } from './words.ts';
 
 /** A paragraph as it is compared. */
@@ -33,19 +33,14 @@ export class Index {
 
   /** Units come longest first. */
   constructor(units: readonly Unit[]) {
-    const shingler = new Shingler();
-    const first = new Map<number, Unit>();
-    for (const unit of units) {
-      const shingles = shingler.shingles(unit.words);
-      this.#shingles.set(unit, shingles);
+    for (const unit of units) this.#shingles.set(unit, shinglesOf(unit.words));
+    const repeated = repeatedIn([...this.#shingles.values()]);
+    for (const [unit, shingles] of this.#shingles) {
       for (const shingle of shingles) {
-        const other = first.get(shingle);
-        if (other === undefined) first.set(shingle, unit);
-        else if (other !== unit) {
-          const holders = this.#holders.get(shingle);
-          if (!holders) this.#holders.set(shingle, [other, unit]);
-          else if (holders.at(-1) !== unit) holders.push(unit);
-        }
+        if (!repeated(shingle)) continue;
+        const holders = this.#holders.get(shingle);
+        if (!holders) this.#holders.set(shingle, [unit]);
+        else if (holders.at(-1) !== unit) holders.push(unit);
       }
     }
   }
@@ -56,29 +51,39 @@ export class Index {
 
   /** Where a unit is said by those that remain; nothing where too little of it is, or another fact. */
   containment(unit: Unit): Containment | undefined {
-    const held = [...this.#shingles.get(unit)!].map((shingle) => this.#others(shingle, unit));
     const total = unit.words.length;
-    const most = count(covered(held, 0, total, (holders) => holders.length > 0));
-    if (most < sharedWords * total) return undefined;
+    const shingles = this.#shingles.get(unit)!;
+    // Of most units others hold next to nothing: look no further.
+    const held = shingles.filter((shingle) => this.#holders.has(shingle)).length * shingleWords;
+    if (held < sharedWords * total) return undefined;
+    const shares = this.#shares(
+      unit,
+      Array.from(shingles, (shingle) => this.#others(shingle, unit)),
+    );
+    const sum = [...shares.values()].reduce((a, b) => a + b, 0);
+    if (sum < sharedWords * total) return undefined;
+    const [holder] = [...shares].reduce((a, b) => (b[1] > a[1] ? b : a));
+    return { holder, similarity: sum / total };
+  }
+
+  /** The words that others hold, by the one that holds most of each sentence; none where a sentence keeps the unit. */
+  #shares(unit: Unit, held: readonly Unit[][]): Map<Unit, number> {
     const shares = new Map<Unit, number>();
     let from = 0;
     for (const sentence of splitText(unit.text, 'und')) {
       const to = from + words(sentence).length;
       const holder = mostFrequent(held.slice(Math.max(0, from - shingleWords + 1), to).flat());
-      const said = covered(held, from, to, (holders) => holder !== undefined && holders.includes(holder));
-      const share = count(said);
+      const said = covered(held, from, to, holder);
+      const share = said.reduce((sum, flag) => sum + Number(flag), 0);
       if (holder && share >= sameSentence * (to - from)) {
         const statement = sentence.replace(credit, '');
         const unsaid = words(statement).filter((_, index) => !said[index]);
-        if (statesOtherFact(statement, unsaid, holder)) return undefined;
+        if (statesOtherFact(statement, unsaid, holder)) return new Map();
         shares.set(holder, (shares.get(holder) ?? 0) + share);
-      } else if (!isAside(sentence)) return undefined;
+      } else if (!isAside(sentence)) return new Map();
       from = to;
     }
-    const sum = [...shares.values()].reduce((a, b) => a + b, 0);
-    if (sum < sharedWords * total) return undefined;
-    const [holder] = [...shares].reduce((a, b) => (b[1] > a[1] ? b : a));
-    return { holder, similarity: sum / total };
+    return shares;
   }
 
   #others(shingle: number, unit: Unit): Unit[] {
@@ -91,22 +96,36 @@ export class Index {
   }
 }
 
-/** Which of the words from one to another lie in a shingle that is held. */
-function covered(
-  held: readonly Unit[][],
-  from: number,
-  to: number,
-  holds: (holders: readonly Unit[]) => boolean,
-): boolean[] {
+/**
+ * Whether a shingle stands in more than one unit. A table of the last unit by shingle, not a map: most shingles stand
+ * in one. Two that share a slot are taken for repeated, which only costs a look.
+ */
+function repeatedIn(units: readonly Int32Array[]): (shingle: number) => boolean {
+  const count = units.reduce((sum, { length }) => sum + length, 0);
+  const mask = 2 ** Math.ceil(Math.log2(4 * count + 1)) - 1;
+  const lastUnit = new Int32Array(mask + 1);
+  const repeated = new Uint8Array(mask + 1);
+  units.forEach((shingles, index) => {
+    for (const shingle of shingles) {
+      const slot = shingle & mask;
+      const other = lastUnit[slot]!;
+      if (other !== 0 && other !== index + 1) repeated[slot] = 1;
+      lastUnit[slot] = index + 1;
+    }
+  });
+  return (shingle) => repeated[shingle & mask] === 1;
+}
+
+/** Which of the words from one to another lie in a shingle of the holder. */
+function covered(held: readonly Unit[][], from: number, to: number, holder: Unit | undefined): boolean[] {
   const found = new Array<boolean>(to - from).fill(false);
+  if (!holder) return found;
   for (let start = Math.max(0, from - shingleWords + 1); start < Math.min(to, held.length); start += 1) {
-    if (!holds(held[start]!)) continue;
+    if (!held[start]!.includes(holder)) continue;
     found.fill(true, Math.max(0, start - from), Math.min(to, start + shingleWords) - from);
   }
   return found;
 }
-
-const count = (flags: readonly boolean[]) => flags.reduce((sum, flag) => sum + Number(flag), 0);
 
 /** The earliest of the most frequent. */
 function mostFrequent(units: readonly Unit[]): Unit | undefined {

@@ -31,10 +31,10 @@ export interface Ending {
 }
 
 const ending = new RegExp(
-  // . . . is one mark, and so is ?! and …
-  String.raw`(\.(?:[ \u00A0]\.(?![.\p{L}\p{N}]))+|[${terminals}${perhaps}]+)` +
-    // A quote before a letter would open; « » are set off by blanks in French.
-    String.raw`((?:[\p{Pe}\p{Pf}]|[\p{Pi}"'](?=[\s\p{P}]|$)|\[\d{1,3}\])*(?:\s[»”](?=[\s\p{P}]|$))?)(\s*)`,
+  // One mark, or a run with or without blanks: ?! and . . . and ! …
+  String.raw`([${terminals}${perhaps}]+(?:[ \u00A0](?:[.!?]+|…)(?=[\s\p{Pe}\p{Pf}"]|$))*)` +
+    // A quote before a letter would open; « » are set off by blanks in French, references like [3] by a blank or none.
+    String.raw`((?:[\p{Pe}\p{Pf}]|[\p{Pi}"'\u0060](?=[\s\p{P}]|$)|\s?\[\d{1,3}\])*(?:\s[»”](?=[\s\p{P}]|$))?)(\s*)`,
   'uy',
 );
 /** Capitals and small letters of ASCII: what mostly follows, and never belongs to an ending. */
