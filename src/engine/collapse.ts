@@ -1,9 +1,12 @@
 // Duplicated paragraphs → one: the whole article twice, pull quotes, captions, bullets, standfirsts, older versions of
 // an update. The measure is how much of a paragraph is said elsewhere (containment.ts); Jaccard and its kin miss copies
 // that were cut or extended. The stance: better two alike kept than a fact lost.
-import { Index, type Unit } from './containment.ts';
+
+import { containment, sharedWords } from './containment.ts';
+import { fingerprints } from './fingerprints.ts';
+import { Holders, type Unit } from './holders.ts';
 import type { Fold, Paragraph } from './model.ts';
-import { countWords, words } from './words.ts';
+import { countWords } from './words.ts';
 
 export interface Collapsed {
   /** What stays, in reading order; a longer, later version stands at the place of the earlier one. */
@@ -20,7 +23,6 @@ const copyLength = 1.1;
 interface Entry extends Unit {
   readonly paragraph: Paragraph;
   readonly index: number;
-  readonly key: string;
   /** Long enough to be folded for its own sake; else only between neighbours that are. */
   readonly folds: boolean;
   /** Where it stands in the outcome. */
@@ -44,27 +46,34 @@ export function collapse(paragraphs: readonly Paragraph[]): Collapsed {
 
 function entryOf(paragraph: Paragraph, index: number): Entry {
   const { text, kind } = paragraph;
-  const all = words(text);
-  const folds = kind !== 'heading' && all.length >= fewestWords && isLong(text);
-  return { paragraph, index, text, words: all, key: all.join(' '), folds, place: index };
+  const words = fingerprints(text);
+  const folds = kind !== 'heading' && isLong(text, words.length);
+  return { paragraph, index, text, words, folds, place: index };
 }
 
 /** Pairs of characters, as unspaced scripts have them, say half as much as words. */
-function isLong(text: string): boolean {
-  const { words, characters } = countWords(text);
-  return words + characters / 2 >= fewestWords;
+function isLong(text: string, words: number): boolean {
+  if (words < fewestWords || words >= 2 * fewestWords) return words >= fewestWords;
+  const count = countWords(text);
+  return count.words + count.characters / 2 >= fewestWords;
 }
 
 /** The same words: the first stays. */
 function foldCopies(entries: readonly Entry[]): void {
-  const first = new Map<string, Entry>();
+  const first = new Map<number, Entry[]>();
   for (const entry of entries) {
     if (!entry.folds) continue;
-    const into = first.get(entry.key);
+    const key = entry.words.reduce((sum, word) => Math.imul(sum, 31) + word, 0) | 0;
+    const alike = first.get(key);
+    const into = alike?.find((other) => haveSameWords(entry, other));
     if (into) entry.fold = { into, why: 'copy', similarity: 1 };
-    else first.set(entry.key, entry);
+    else if (alike) alike.push(entry);
+    else first.set(key, [entry]);
   }
 }
+
+const haveSameWords = (a: Unit, b: Unit) =>
+  a.words.length === b.words.length && a.words.every((word, index) => word === b.words[index]);
 
 /**
  * Shortest first, the later first of two as long, so that what stays is the fullest; again while any went, so that the
@@ -74,23 +83,23 @@ function foldContained(entries: readonly Entry[]): void {
   const longestFirst = entries
     .filter(({ folds, fold }) => folds && !fold)
     .sort((a, b) => b.words.length - a.words.length || a.index - b.index);
-  const index = new Index(longestFirst);
-  const shortestFirst = longestFirst.toReversed();
-  for (let left = shortestFirst.length + 1, before = left + 1; left < before; ) {
-    for (const entry of shortestFirst) if (!entry.fold) foldInto(entry, index);
-    before = left;
-    left = shortestFirst.filter(({ fold }) => !fold).length;
+  const holders = new Holders(longestFirst, sharedWords);
+  let candidates = holders.candidates.toReversed() as Entry[];
+  for (let before = candidates.length + 1; candidates.length < before; ) {
+    before = candidates.length;
+    for (const entry of candidates) foldInto(entry, holders);
+    candidates = candidates.filter(({ fold }) => !fold);
   }
 }
 
-function foldInto(entry: Entry, index: Index): void {
-  const found = index.containment(entry);
+function foldInto(entry: Entry, holders: Holders): void {
+  const found = containment(entry, holders);
   if (!found) return;
   const into = found.holder as Entry;
   const why = versionOf(entry, into);
   if (why === 'update') into.place = Math.min(into.place, entry.place);
   entry.fold = { into, why, similarity: found.similarity };
-  index.remove(entry);
+  holders.remove(entry);
 }
 
 function versionOf(entry: Entry, into: Entry): Fold['why'] {
@@ -104,7 +113,7 @@ function foldNeighbours(entries: readonly Entry[]): void {
   const follow = (entry: Entry, step: 1 | -1) => {
     const beside = entries[entry.index - step]?.fold?.into;
     const into = beside && entries[beside.index + step];
-    if (!into || entry.fold || into.fold || into === entry || into.key !== entry.key) return;
+    if (!into || entry.fold || into.fold || into === entry || !haveSameWords(into, entry)) return;
     entry.fold = { into, why: 'copy', similarity: 1 };
   };
   for (const entry of entries) follow(entry, 1);

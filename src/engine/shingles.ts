@@ -4,27 +4,13 @@
 /** Words in a shingle: with two, common phrases match; with four, one edited word hides seven. */
 export const shingleWords = 3;
 
-/** The shingle that starts at each word; none for the last two. */
-export function shinglesOf(words: readonly string[]): Int32Array {
+/** The shingle that starts at each word, given as its fingerprint; none for the last two. */
+export function shinglesOf(words: Int32Array): Int32Array {
   const found = new Int32Array(Math.max(0, words.length - shingleWords + 1));
-  let before = 0;
-  let last = 0;
-  for (let index = 0; index < words.length; index += 1) {
-    const word = hash(words[index]!);
-    if (index >= 2) found[index - 2] = mix(mix(before, last), word) & 0x3fffffff;
-    before = last;
-    last = word;
+  for (let start = 0; start < found.length; start += 1) {
+    found[start] = mix(mix(words[start]!, words[start + 1]!), words[start + 2]!) & 0x3fffffff;
   }
   return found;
-}
-
-/** FNV-1a over UTF-16 units. */
-function hash(word: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < word.length; index += 1) {
-    value = Math.imul(value ^ word.charCodeAt(index), 0x01000193);
-  }
-  return value;
 }
 
 /** A round of MurmurHash3: the order of the two counts. */

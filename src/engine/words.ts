@@ -6,7 +6,8 @@ const run = new RegExp(
   String.raw`[${unspaced}][${unspaced}\p{M}]*|[[\p{L}\p{M}\p{N}]--[${unspaced}]]+(?:['’][[\p{L}\p{M}]--[${unspaced}]]+)*`,
   'gv',
 );
-const startsUnspaced = new RegExp(`^[${unspaced}]`, 'u');
+/** Starts with a character of a script that puts no space between words. */
+export const startsUnspaced = new RegExp(`^[${unspaced}]`, 'u');
 /** Thai; no script without spaces has lower code points. */
 const firstUnspaced = 0x0e00;
 const isUnspaced = (piece: string) => piece.charCodeAt(0) >= firstUnspaced && startsUnspaced.test(piece);
