@@ -20,7 +20,9 @@ export const sharedWords = 0.7;
 const sameSentence = 0.5;
 /** Where a unit is said by those that remain; nothing where too little of it is, or another fact. */
 export function containment(unit: Unit, holders: Holders): Containment | undefined {
-  const shares = sharesOf(unit, holders.others(unit));
+  const held = holders.others(unit);
+  if (count(covered(held, 0, unit.words.length)) < sharedWords * unit.words.length) return undefined;
+  const shares = sharesOf(unit, held);
   const sum = [...shares.values()].reduce((a, b) => a + b, 0);
   if (sum < sharedWords * unit.words.length) return undefined;
   const [holder] = [...shares].reduce((a, b) => (b[1] > a[1] ? b : a));
@@ -35,11 +37,9 @@ function sharesOf(unit: Unit, held: readonly Unit[][]): Map<Unit, number> {
     const to = from + fingerprints(sentence).length;
     const holder = mostFrequent(held.slice(Math.max(0, from - shingleWords + 1), to).flat());
     const said = covered(held, from, to, holder);
-    const share = said.reduce((sum, flag) => sum + Number(flag), 0);
+    const share = count(said);
     if (holder && share >= sameSentence * (to - from)) {
-      const statement = sentence.replace(credit, '');
-      const unsaid = words(statement).filter((_, index) => !said[index]);
-      if (statesOtherFact(statement, unsaid, holder)) return new Map();
+      if (share < to - from && statesOtherFact(sentence, said, holder)) return new Map();
       shares.set(holder, (shares.get(holder) ?? 0) + share);
     } else if (!isAside(sentence)) return new Map();
     from = to;
@@ -47,16 +47,17 @@ function sharesOf(unit: Unit, held: readonly Unit[][]): Map<Unit, number> {
   return shares;
 }
 
-/** Which of the words from one to another lie in a shingle of the holder. */
-function covered(held: readonly Unit[][], from: number, to: number, holder: Unit | undefined): boolean[] {
+/** Which of the words from one to another lie in a shingle of the holder, or of any. */
+function covered(held: readonly Unit[][], from: number, to: number, holder?: Unit): boolean[] {
   const found = new Array<boolean>(to - from).fill(false);
-  if (!holder) return found;
   for (let start = Math.max(0, from - shingleWords + 1); start < Math.min(to, held.length); start += 1) {
-    if (!held[start]!.includes(holder)) continue;
+    if (holder ? !held[start]!.includes(holder) : held[start]!.length === 0) continue;
     found.fill(true, Math.max(0, start - from), Math.min(to, start + shingleWords) - from);
   }
   return found;
 }
+
+const count = (flags: readonly boolean[]) => flags.reduce((sum, flag) => sum + Number(flag), 0);
 
 /** The earliest of the most frequent. */
 function mostFrequent(units: readonly Unit[]): Unit | undefined {
@@ -67,13 +68,15 @@ function mostFrequent(units: readonly Unit[]): Unit | undefined {
   return best;
 }
 
-/** Numbers and capitalised words that the holder does not have. */
-function statesOtherFact(sentence: string, unsaid: readonly string[], holder: Unit): boolean {
+/** Among the words not said there are numbers or capitalised words that the holder does not have. */
+function statesOtherFact(sentence: string, said: readonly boolean[], holder: Unit): boolean {
+  const statement = sentence.replace(credit, '');
   const names = new Set(
-    [...sentence.matchAll(/\p{Lu}[\p{L}\p{M}\p{N}]*/gu)].map(([name]) => name.toLowerCase()),
+    [...statement.matchAll(/\p{Lu}[\p{L}\p{M}\p{N}]*/gu)].map(([name]) => name.toLowerCase()),
   );
-  return unsaid.some(
-    (word) => (/\p{N}/u.test(word) || names.has(word)) && !holder.words.includes(fingerprint(word)),
+  return words(statement).some(
+    (word, index) =>
+      !said[index] && (/\p{N}/u.test(word) || names.has(word)) && !holder.words.includes(fingerprint(word)),
   );
 }
 

@@ -6,7 +6,7 @@ import { startsUnspaced, words } from './words.ts';
 export function fingerprints(text: string): Int32Array {
   if (/[\uD800-\uDFFF]/.test(text)) return Int32Array.from(words(text), fingerprint);
   const lower = text.toLowerCase();
-  const found = new Int32Array(lower.length);
+  if (found.length < lower.length) found = new Int32Array(2 * lower.length);
   let count = 0;
   for (let at = 0; at < lower.length; ) {
     const kind = kindAt(lower, at);
@@ -26,6 +26,9 @@ export function fingerprints(text: string): Int32Array {
   }
   return found.slice(0, count);
 }
+
+/** Kept from text to text: to make one for each costs as much as to read the text. */
+let found = new Int32Array(0x1000);
 
 export const fingerprint = (word: string): number => hash(word, 0, word.length);
 

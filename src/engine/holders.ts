@@ -60,6 +60,9 @@ export class Holders {
 
 const [repeated, wanted] = [1, 2];
 
+/** Slots to a shingle: with two, a third of all shingles would share one. */
+const slotsPerShingle = 8;
+
 /** What is known of shingles, in a table without keys: two that share a slot only cost a look too many. */
 class Slots {
   readonly #mask: number;
@@ -67,15 +70,16 @@ class Slots {
 
   constructor(units: readonly Int32Array[]) {
     const shingles = units.reduce((sum, { length }) => sum + length, 0);
-    const size = 2 ** Math.ceil(Math.log2(2 * shingles + 1));
+    const size = 2 ** Math.ceil(Math.log2(slotsPerShingle * shingles + 1));
     this.#mask = size - 1;
     this.#flags = new Uint8Array(size);
-    const last = new Int32Array(size).fill(-1);
+    // One more than the index of the last unit, so that a new table is empty.
+    const last = new Int32Array(size);
     units.forEach((unit, index) => {
       for (const shingle of unit) {
         const slot = shingle & this.#mask;
-        if (last[slot] !== -1 && last[slot] !== index) this.#flags[slot] = repeated;
-        last[slot] = index;
+        if (last[slot] !== 0 && last[slot] !== index + 1) this.#flags[slot] = repeated;
+        last[slot] = index + 1;
       }
     });
   }
