@@ -103,11 +103,14 @@ function continued({ lead }: Sight): Verdict {
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+/** 「…。」と, “……。”他说。 */
+const attribution = /^(?:[とっ]|\p{Script=Han}{0,6}[说說道称稱问問答喊][。，：])/u;
+
 /** Inside 3.5, example.org and Yahoo!-like names; but a blank forgotten between two sentences is no reason to join. */
-function glued({ ending: { gap, mark, close }, word, lead, next, text, nextEnd }: Sight): Verdict {
+function glued({ ending: { gap, mark, close, end }, word, lead, next, text, nextEnd }: Sight): Verdict {
   if (gap !== '') return undefined;
   if (/^[^.!?…‥．]/u.test(mark))
-    return /[」』”"’]$/u.test(close) && /^[とっ]/u.test(next) ? 'join' : undefined;
+    return /[」』”"’]$/u.test(close) && attribution.test(text.slice(end, end + reach)) ? 'join' : undefined;
   if (unspaced.test(next[0] ?? '')) return /[…‥]|\.\./.test(mark) ? 'join' : undefined;
   const forgotten =
     /(?:\p{Ll}{2}|\d{3})$/u.test(word) &&

@@ -31,9 +31,9 @@ const scandinavian = 'adm afd bl ca dir div ekskl evt fx ing inkl jf maks min mi
 export const languages: Readonly<Record<string, Language>> = {
   en: {
     abbreviations:
-      'adj adm al approx asst atty aug ave blvd brig capt co col comdr corp dept det dist est esq ft gen gov govs hon inc insp jr lieut lt ltd maj messrs mme mlle mr mrs ms msgr mt mts op pres prof pvt reg rep reps rev sen sens sgt sr st supt univ vs',
+      'adj adm al approx asst atty aug ave blvd brig capt co col comdr corp dept det dist esq ft gen gov govs hon inc insp jr lieut lt ltd maj messrs mme mlle mr mrs ms msgr mt mts op pres prof pvt reg rep reps rev sen sens sgt sr st supt univ vs',
     numbered:
-      'apr art aug ch dec ex feb fig figs jan jul jun mar no nos nov oct p pp para sec sep sept vol vols',
+      'apr art aug ch dec est ex feb fig figs jan jul jun mar no nos nov oct p pp para sec sep sept vol vols',
     starters:
       'a after all although an and another are as at because before both but by can could did do does even every few first for from had has have he her here hers his how however i if in is it its last later like many maybe meanwhile more most much my neither new no nobody nor not now of on once one only or other others our over she should since so some soon still such that the their then there these they this those though through today two under until was we were what when where whether which while who why will with would yesterday yet you your',
     last: 'a.m p.m etc',
@@ -55,11 +55,11 @@ export const languages: Readonly<Record<string, Language>> = {
   },
   es: {
     abbreviations:
-      'admón ag atte av avda cía dpto dr dra ed etc fdo gral ing lic prof profa sr sra sras sres srta sta sto ud uds vda',
+      'admón ag atte av avda cía dpto dr dra ed ee etc fdo gral ing lic prof profa sr sra sras sres srta sta sto ud uds vda',
     numbered:
       'abr ago art cap dic ene feb fig jul jun mar may no nov núm oct p pág págs párr sep sept tel vol',
     starters:
-      'a además ahora al algunos ante antes aquí así aún aunque ayer cada como cómo con contra cuando cuál de del desde después donde durante el él ella ellas ellos en entonces entre era es esa ese eso esta está estas este esto estos fue ha hace hasta hay hoy la las le les lo los más me mi mientras mucho muchos muy nada ni no nos nuestra nuestro nunca o otra otro otros para pero por porque pues que qué quien quién se según ser si sí sin sobre solo sólo son su sus también tampoco tan te tiene toda todas todo todos tras tu tú un una unos uno y ya yo',
+      'a además ahora al algunos ante antes aquí así aún aunque ayer cada como cómo con contra cuando cuál de del desde después donde durante el él ella ellas ellos en entonces entre era es esa ese eso esta está estas este esto estos fue ha hace hasta hay hoy la las le les lo los luego más me mi mientras mucho muchos muy nada ni no nos nuestra nuestro nunca o otra otro otros para pero por porque pues que qué quien quién se según ser si sí sin sobre solo sólo son su sus también tampoco tan te tiene toda todas todo todos tras tu tú un una unos uno y ya yo',
   },
   it: {
     abbreviations: 'all avv ca cfr cav dir dott dr ecc egr es ing mons on prof rag sen sig sigg soc spett',
@@ -124,7 +124,7 @@ export const languages: Readonly<Record<string, Language>> = {
       'a aby ale ani bez by byl byla bylo byly co což další do dnes ho i když jak jako je jeho jejich jen jenže ještě jsem jsme jsou k kde kdo kdy která které který kvůli lidé mají mezi mimo mnoho my má na nad naopak navíc ne nebo nejen než nic no o od on ona oni pak po pod podle pokud poté pouze právě pro proč proto protože před přesto při s se si skoro tak také takže tam tato ten tento teď to tohle toto tu tyto u už v ve však všechno všichni vy z za zatím zatímco zde že',
     abbreviations:
       'arch atd čes doc gen hod ing inz jud kap kpt max mil min mj mjr mld mil např náb nám obr odd ods odst okr ph plk por prof příp red řed resp roč sv tzv tř ul viz zejm zvl',
-    numbered: 'čís č obr odst roč str tab tel',
+    numbered: 'čís č čl obr odst roč str tab tel',
     ordinals: true,
     syllabic: true,
   },
@@ -133,7 +133,7 @@ export const languages: Readonly<Record<string, Language>> = {
       'a aj ak ako ale ani aby bez bol bola bolo boli by čo ďalší do dnes ho i ich iba je jeho jej k kde kto keď ktorá ktoré ktorý len lebo má majú medzi mnohí my na nad navyše nie no o od on ona oni po pod podľa pokiaľ potom práve pre preto pretože pred pri s sa si sme sú tak takže tam táto ten tento teraz to toto tu tieto už v vo však všetci z za zatiaľ že',
     abbreviations:
       'a.s atď doc gen hod ing kap kpt max mil min mld napr nám obr odst okr plk por prof príp red resp roč sv tzv ul zák',
-    numbered: 'č čís obr odst roč str tab tel',
+    numbered: 'č čís čl obr odst roč str tab tel',
     ordinals: true,
     syllabic: true,
   },
@@ -233,6 +233,8 @@ export const languages: Readonly<Record<string, Language>> = {
     connectives:
       'ซึ่ง โดย ที่ เพื่อ หรือ ตั้งแต่ รวม หลัง จึง ก็ จน ก่อน ตาม เช่น ประกอบ ว่า กับ ของ อัน คือ เป็น และ ใน ด้วย ได้ ไม่ จาก เพราะ เนื่องจาก อย่าง',
   },
+  hi: { abbreviations: 'डॉ पं प्रो श्री सुश्री' },
+  mr: { abbreviations: 'डॉ प्रा श्री' },
   kk: { abbreviations: 'ғ ж жж млн млрд т.б т.с.с' },
 };
 /** Names follow them, in any language that quotes them: never the end, whatever follows. */
