@@ -1,6 +1,6 @@
 // Who else has the shingles of a paragraph. Only paragraphs that are mostly said elsewhere are asked about, and few
 // are, so only their shingles are listed: the pass costs little more than reading the words.
-import { shinglesOf, shingleWords } from './shingles.ts';
+import { hasPairAt, pairsOf, shinglesOf, shingleWords } from './shingles.ts';
 
 /** A paragraph as it is compared. */
 export interface Unit {
@@ -16,6 +16,8 @@ export class Holders {
   readonly #shingles = new Map<Unit, Int32Array>();
   readonly #byShingle = new Map<number, Unit[]>();
   readonly #gone = new Set<Unit>();
+  /** Made when asked for: few are. */
+  readonly #pairs = new Map<Unit, Set<number>>();
   /** Those of which at least that share of the words stands in shingles that others have too. */
   readonly candidates: readonly Unit[];
 
@@ -43,6 +45,16 @@ export class Holders {
 
   remove(unit: Unit): void {
     this.#gone.add(unit);
+  }
+
+  /** Whether a holder has the word at a place of a unit, with one of its neighbours. */
+  hasInPlace(holder: Unit, unit: Unit, at: number): boolean {
+    let pairs = this.#pairs.get(holder);
+    if (!pairs) {
+      pairs = pairsOf(holder.words);
+      this.#pairs.set(holder, pairs);
+    }
+    return hasPairAt(pairs, unit.words, at);
   }
 
   /** The remaining others that have each shingle of a candidate, longest first. */

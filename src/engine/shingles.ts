@@ -13,6 +13,21 @@ export function shinglesOf(words: Int32Array): Int32Array {
   return found;
 }
 
+/** Every two words in a row. */
+export function pairsOf(words: Int32Array): Set<number> {
+  const found = new Set<number>();
+  for (let start = 0; start < words.length - 1; start += 1) found.add(mix(words[start]!, words[start + 1]!));
+  return found;
+}
+
+/** Whether either neighbour of a word stands beside it in the pairs as well. */
+export function hasPairAt(pairs: ReadonlySet<number>, words: Int32Array, at: number): boolean {
+  return (
+    (at > 0 && pairs.has(mix(words[at - 1]!, words[at]!))) ||
+    (at + 1 < words.length && pairs.has(mix(words[at]!, words[at + 1]!)))
+  );
+}
+
 /** A round of MurmurHash3: the order of the two counts. */
 function mix(a: number, b: number): number {
   const value = Math.imul(a ^ (a >>> 15), 0xcc9e2d51) + Math.imul(b ^ (b >>> 13), 0x1b873593);
