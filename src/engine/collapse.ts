@@ -2,7 +2,7 @@
 // an update. The measure is how much of a paragraph is said elsewhere (containment.ts); Jaccard and its kin miss copies
 // that were cut or extended. The stance: better two alike kept than a fact lost.
 
-import { containment, sharedWords } from './containment.ts';
+import { containment, copyLength, sharedWords } from './containment.ts';
 import { fingerprints } from './fingerprints.ts';
 import { Holders, type Unit } from './holders.ts';
 import type { Fold, Paragraph } from './model.ts';
@@ -18,7 +18,6 @@ export interface Collapsed {
 const fewestWords = 6;
 /** A holder no longer than this many times the paragraph is another version of it; a longer one only quotes it. */
 const versionLength = 2;
-const copyLength = 1.1;
 
 interface Entry extends Unit {
   readonly paragraph: Paragraph;
@@ -105,8 +104,12 @@ function foldInto(entry: Entry, holders: Holders): void {
 function versionOf(entry: Entry, into: Entry): Fold['why'] {
   const ratio = into.words.length / entry.words.length;
   if (ratio <= copyLength) return 'copy';
-  return ratio <= versionLength && into.index > entry.index ? 'update' : 'contained';
+  const isOlder = into.index > entry.index && !isCut.test(entry.text);
+  return isOlder && ratio <= versionLength ? 'update' : 'contained';
 }
+
+/** A teaser, not a version. */
+const isCut = /(?:…|\.\.\.)\P{L}*$/u;
 
 /** Headings and short paragraphs of a repeated stretch: they go where the one beside them went. */
 function foldNeighbours(entries: readonly Entry[]): void {

@@ -19,6 +19,8 @@ export const sharedWords = 0.7;
 /** Below this many words, a word that differs may be all the news: "wins a free kick in the attacking half". */
 const shortUnit = 20;
 const sharedWordsOfShort = 0.9;
+/** A holder no longer than this many times the paragraph is its copy, and must not state other facts either. */
+export const copyLength = 1.1;
 /** A sentence with less in common is another sentence, not this one with other facts. */
 const sameSentence = 0.5;
 /** Where a unit is said by those that remain; nothing where too little of it is, or another fact. */
@@ -50,6 +52,8 @@ export function containment(unit: Unit, holders: Holders): Containment | undefin
   const needed = length < shortUnit ? sharedWordsOfShort : sharedWords;
   if (sum < sharedWords * length || sum < needed * (length - aside)) return undefined;
   const [holder] = [...shares].reduce((a, b) => (b[1] > a[1] ? b : a));
+  const isEdited = sum < length - aside && holder.words.length <= copyLength * length;
+  if (isEdited && !factsOf(holder.text).every((at) => holders.hasInPlace(unit, holder, at))) return undefined;
   return { holder, similarity: sum / length };
 }
 
@@ -65,12 +69,12 @@ function covered(held: readonly Unit[][], from: number, to: number, holder?: Uni
 
 const count = (flags: readonly boolean[]) => flags.reduce((sum, flag) => sum + Number(flag), 0);
 
-/** The earliest of the most frequent. */
+/** Of those as frequent, the shortest: of versions, the next. */
 function mostFrequent(units: readonly Unit[]): Unit | undefined {
   const votes = new Map<Unit, number>();
   for (const unit of units) votes.set(unit, (votes.get(unit) ?? 0) + 1);
   let best: Unit | undefined;
-  for (const [unit, number] of votes) if (best === undefined || number > votes.get(best)!) best = unit;
+  for (const [unit, number] of votes) if (best === undefined || number >= votes.get(best)!) best = unit;
   return best;
 }
 

@@ -13,20 +13,18 @@ export function shinglesOf(words: Int32Array): Int32Array {
   return found;
 }
 
-/** Every two words in a row. */
+/** Every two words in a row, the ends of the text taken for words. */
 export function pairsOf(words: Int32Array): Set<number> {
-  const found = new Set<number>();
-  for (let start = 0; start < words.length - 1; start += 1) found.add(mix(words[start]!, words[start + 1]!));
+  const found = new Set([pairAt(words, -1)]);
+  for (let start = 0; start < words.length; start += 1) found.add(pairAt(words, start));
   return found;
 }
 
-/** Whether either neighbour of a word stands beside it in the pairs as well. */
-export function hasPairAt(pairs: ReadonlySet<number>, words: Int32Array, at: number): boolean {
-  return (
-    (at > 0 && pairs.has(mix(words[at - 1]!, words[at]!))) ||
-    (at + 1 < words.length && pairs.has(mix(words[at]!, words[at + 1]!)))
-  );
-}
+/** Whether a word and one of its neighbours stand side by side in the pairs as well. */
+export const hasPairAt = (pairs: ReadonlySet<number>, words: Int32Array, at: number): boolean =>
+  pairs.has(pairAt(words, at - 1)) || pairs.has(pairAt(words, at));
+
+const pairAt = (words: Int32Array, start: number) => mix(words[start] ?? 0, words[start + 1] ?? 0);
 
 /** A round of MurmurHash3: the order of the two counts. */
 function mix(a: number, b: number): number {
