@@ -3,12 +3,16 @@
 
 export type Direction = 'ltr' | 'rtl';
 
-/** What the reader should know before trusting a summary: the text looks cut, and why. */
-export interface Notice {
-  readonly kind: 'cut';
+/** What the reader should know before trusting a summary. */
+export type Notice =
   /** The page asks to subscribe where it ends; it has far fewer words than the page says; it ends in the middle. */
-  readonly why: 'paywall' | 'shorter' | 'open-end';
-}
+  | { readonly kind: 'cut'; readonly why: 'paywall' | 'shorter' | 'open-end' }
+  /** The page is so large that only its first part was read. */
+  | { readonly kind: 'partial' }
+  /** A live blog: many short reports, some of them overtaken by later ones. */
+  | { readonly kind: 'live' }
+  /** The page does not name its language. */
+  | { readonly kind: 'guessed-language'; readonly language: string };
 
 /** What is known of an article beside its text. */
 export interface Source {

@@ -1,7 +1,7 @@
 // The pipeline: Article → collapse → split → rank → pick → Summary.
 import { collapse } from './collapse.ts';
 import { guessLanguage } from './language.ts';
-import type { Article, Length, Paragraph, Ranking, Summary } from './model.ts';
+import type { Article, Length, Paragraph, Ranking, Source, Summary } from './model.ts';
 import { pick } from './pick.ts';
 import { rank } from './rank.ts';
 import { split } from './sentences.ts';
@@ -15,8 +15,8 @@ const fewestSelected = 2;
  * selected is ranked instead of the article, unless the whole is asked for.
  */
 export function rankArticle({ paragraphs, selection = [], ...said }: Article, whole = false): Ranking {
-  const language = said.language === 'und' ? guessLanguage(textOf(paragraphs)) : said.language;
-  const source = { ...said, language };
+  const source = said.language === 'und' ? withLanguage(said, paragraphs) : said;
+  const { language } = source;
   const isOfSelection = !whole && split(selection, language).length >= fewestSelected;
   const { paragraphs: kept, folded } = collapse(isOfSelection ? selection : paragraphs);
   const ranked = rank(split(kept, language), source.title);
@@ -36,4 +36,13 @@ export function summarize(article: Article, length?: Length): Summary {
   return pick(rankArticle(article), length);
 }
 
-const textOf = (paragraphs: readonly Paragraph[]): string => paragraphs.map(({ text }) => text).join('\n');
+/** What names no language gets the one that its text looks like, and the reader is told. */
+function withLanguage(source: Source, paragraphs: readonly Paragraph[]): Source {
+  const language = guessLanguage(paragraphs.map(({ text }) => text).join('\n'));
+  if (language === 'und') return source;
+  return {
+    ...source,
+    language,
+    notices: [...(source.notices ?? []), { kind: 'guessed-language', language }],
+  };
+}

@@ -5,7 +5,7 @@ import type { Controls } from './controls.ts';
 import { renderSentences } from './list.ts';
 import { lengthValue, type Settings } from './settings.ts';
 import type { SummaryView, View } from './view.ts';
-import { day, duration, foldedCount, foldKeys, refusalKeys, type Say } from './words.ts';
+import { day, duration, foldedCount, foldKeys, noticeText, refusalKeys, type Say } from './words.ts';
 
 export function render(controls: Controls, view: View, say: Say): void {
   controls.body.dataset.view = view.kind;
@@ -53,9 +53,12 @@ function renderTitle({ title }: Controls, text: string, language = '', direction
   title.dir = direction;
 }
 
-function renderNotices({ scope, notices }: Controls, { scope: ranked, whole }: Summary, say: Say): void {
+function renderNotices(controls: Controls, { scope: ranked, whole, notices = [] }: Summary, say: Say): void {
+  const { scope, notices: list } = controls;
   scope.hidden = ranked === 'article';
-  notices.replaceChildren(...(whole && ranked === 'article' ? [item(notices, say('wholeArticle'))] : []));
+  const texts = notices.map((notice) => noticeText(notice, say));
+  if (whole && ranked === 'article') texts.push(say('wholeArticle'));
+  list.replaceChildren(...texts.map((text) => item(list, text)));
 }
 
 function renderFolded(controls: Controls, { folded, language, direction }: Summary, say: Say): void {
