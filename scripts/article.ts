@@ -38,9 +38,7 @@ const opensLikeHtml = (text: string): boolean => /^\s*(?:<!--.*?-->\s*)*<(?:!doc
 async function pageArticle(bytes: Uint8Array, url: string, name: string): Promise<Article> {
   const extraction = await withPage(bytes, url, extract);
   if (extraction.kind === 'refused') throw new Mistake(`${name}: ${refusal(extraction)}`);
-  const { article } = extraction;
-  if (article.language !== 'und') return article;
-  return { ...article, language: guessLanguage(article.paragraphs.map(({ text }) => text).join('\n')) };
+  return extraction.article;
 }
 
 function refusal({ reason, detail }: { reason: RefusalReason; detail?: string }): string {

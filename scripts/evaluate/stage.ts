@@ -15,7 +15,7 @@ export interface Options {
   progress(done: number, of: number): void;
 }
 
-export interface Report {
+interface Report {
   readonly rows: readonly Row[];
   /** One line of JSON each. */
   readonly predictions: readonly object[];

@@ -28,7 +28,7 @@ export function tokenize(text: string, language: string): string[] {
 }
 
 /** F1 of the n-grams that two token lists share, each counted as often as the side with fewer has it. */
-export function ngramF1(candidate: readonly string[], reference: readonly string[], n: number): number {
+function ngramF1(candidate: readonly string[], reference: readonly string[], n: number): number {
   const left = countNgrams(reference, n);
   let hits = 0;
   for (let start = 0; start + n <= candidate.length; start += 1) {

@@ -6,8 +6,8 @@ import type { Ranking, Refusal } from '../engine/model.ts';
 export type Reply = { readonly kind: 'ranked'; readonly ranking: Ranking } | Refusal;
 
 export interface Protocol {
-  /** Reads the page in a tab and ranks its sentences. */
-  summarize(tab: number): Promise<Reply>;
+  /** Reads the page in a tab and ranks its sentences: the reader's selection where there is one, or the whole. */
+  summarize(request: { readonly tab: number; readonly whole: boolean }): Promise<Reply>;
 }
 
 interface Message<Kind extends keyof Protocol = keyof Protocol> {
@@ -29,7 +29,7 @@ export function answer(handlers: Protocol): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     // A script in a page has the extension's id too; only the extension's own pages have its address.
     if (!sender.url?.startsWith(browser.runtime.getURL(''))) return undefined;
-    const { kind, payload } = message as Message;
+    const { kind, payload } = Object(message) as Message;
     return Object.hasOwn(handlers, kind) ? handlers[kind](payload) : undefined;
   });
 }

@@ -1,6 +1,12 @@
-// Paragraph → Sentence[]: Intl.Segmenter finds the candidates (UAX 29, every script), and our rules join what it splits
-// wrongly. The stance: better joined than wrongly split.
+// Paragraph → Sentence[]. Every run of sentence terminals is a place where a sentence may end; the rules of
+// boundaries.ts say where it does not. Intl.Segmenter is not asked: its data differ between engines, and much of what
+// it joins and splits would have to be undone. The stance: better joined than wrongly split.
+import { endsSentence, isWrapped } from './boundaries.ts';
+import { items } from './enumeration.ts';
+import { type Grammar, grammarOf } from './grammar.ts';
 import type { Paragraph, Sentence } from './model.ts';
+import { phrases } from './phrases.ts';
+import { endingAt, kind, kinds } from './terminals.ts';
 
 /** The sentences of all paragraphs in reading order. Headings are never picked, so they give none. */
 export function split(paragraphs: readonly Paragraph[], language: string): Sentence[] {
@@ -14,29 +20,48 @@ export function split(paragraphs: readonly Paragraph[], language: string): Sente
   return sentences;
 }
 
-/** The sentences of one paragraph, trimmed; together they hold all of its text but white space between them. */
+/**
+ * The sentences of one paragraph, in order, each a trimmed substring of it that is not empty. Together they are the
+ * paragraph, but for white space at its ends and between them.
+ */
 export function splitText(text: string, language: string): string[] {
-  const segmenter = segmenterFor(language);
-  const pieces: string[] = [];
-  for (const { segment } of segmenter.segment(text)) {
-    const last = pieces.at(-1);
-    if (last !== undefined && continues(last, segment)) pieces[pieces.length - 1] = last + segment;
-    else pieces.push(segment);
+  const grammar = grammarOf(language);
+  const sentences: string[] = [];
+  for (const item of items(text)) {
+    let start = 0;
+    for (const end of ends(item, grammar)) {
+      const piece = item.slice(start, end).trim();
+      if (piece !== '') sentences.push(...phrases(piece, grammar.connectives));
+      start = end;
+    }
   }
-  return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
+  return sentences;
 }
 
-/** A piece that starts in lower case goes on with the one before: “Why?” she asked. */
-const continues = (_before: string, after: string): boolean => /^\P{L}*\p{Ll}/u.test(after);
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenterFor(language: string): Intl.Segmenter {
-  let segmenter = segmenters.get(language);
-  if (!segmenter) {
-    const [known] = Intl.Segmenter.supportedLocalesOf(language);
-    segmenter = new Intl.Segmenter(known ?? 'en', { granularity: 'sentence' });
-    segmenters.set(language, segmenter);
+/** Where sentences end, in order, each after its white space; the last is the end of the text. */
+function ends(text: string, grammar: Grammar): number[] {
+  const found: number[] = [];
+  let start = 0;
+  let open = -1;
+  const cut = (end: number) => {
+    found.push(end);
+    start = end;
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = kinds[text.charCodeAt(at)];
+    if (unit === kind.plain) continue;
+    if (unit === kind.opener) open = at;
+    else if (unit === kind.closer) open = -1;
+    else if (unit === kind.lineBreak) {
+      if (!isWrapped(text, at)) cut(at + 1);
+    } else if (unit === kind.terminal || grammar.marks.includes(text[at]!)) {
+      const ending = endingAt(text, at);
+      if (ending.end < text.length && endsSentence({ text, start, at, ending, open, grammar }))
+        cut(ending.end);
+      if (ending.close !== '') open = -1;
+      at = ending.end - 1;
+    }
   }
-  return segmenter;
+  cut(text.length);
+  return found;
 }

@@ -11,14 +11,20 @@ const leastUnmarked = 400;
 /** Teasers that make a list of them. */
 const fewestTeasers = 4;
 
+/** Characters of a sentence; titles of teasers are shorter, or do not end as one. */
+const shortestSentence = 40;
+/** So many short paragraphs that are sentences tell a story as a longer one does. */
+const fewestSentences = 3;
+
 /** `found` is what the paragraphs were cleaned from: it still has the linked titles. */
 export function isArticle(
   paragraphs: readonly Paragraph[],
   found: readonly Block[],
   isMarked: boolean,
 ): boolean {
-  const prose = paragraphs.filter(isProse);
-  if (prose.length === 0) return false;
+  const long = paragraphs.filter(isProse);
+  const prose = long.length > 0 ? long : paragraphs.filter(isSentence);
+  if (long.length === 0 && prose.length < fewestSentences) return false;
   const teasers = found.filter((block, index) => isTeaser(block, found[index + 1])).length;
   if (teasers >= fewestTeasers && 2 * teasers > prose.length) return false;
   const all = isMarked ? paragraphs.filter(({ kind }) => kind !== 'heading') : prose;
@@ -35,3 +41,6 @@ function isTeaser(block: Block, next: Block | undefined): boolean {
     next.kind !== 'heading'
   );
 }
+
+const isSentence = ({ text, kind }: Paragraph): boolean =>
+  kind === 'text' && lengthOf(text) >= shortestSentence && /[.!?…。！？।۔؟][\p{P}\s]*$/u.test(text);

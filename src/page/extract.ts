@@ -7,6 +7,7 @@ import { isArticle } from './article.ts';
 import { clean } from './clean.ts';
 import { cutOf } from './cut.ts';
 import { intrinsic } from './intrinsic.ts';
+import { selectedParagraphs } from './selection.ts';
 import { snapshot } from './snapshot.ts';
 import { fuller, markedSize } from './whole.ts';
 
@@ -37,7 +38,9 @@ function read(document: Document): Extraction {
   const context = { titles: [title, tab, ...headings], byline };
   const chosen = clean(main?.content, context);
   const { found, paragraphs } = fuller(chosen, marked, () => snapshot(document), context);
-  if (!isArticle(paragraphs, found, facts.isMarked)) return refuse('not-an-article');
+  const selection = selectedParagraphs(document);
+  const isRead = isArticle(paragraphs, found, facts.isMarked) || selection.length > 0;
+  if (!isRead) return refuse('not-an-article');
 
   const published = timeOf([main?.publishedTime, ...times]);
   const direction = directionOf(main?.dir, paragraphs.map(({ text }) => text).join(' '));
@@ -50,8 +53,9 @@ function read(document: Document): Extraction {
     direction,
     ...(byline && { byline }),
     ...(published && { published }),
+    ...(cut && { notices: [cut] }),
   };
-  return { kind: 'article', article: { ...source, ...(cut && { notices: [cut] }), paragraphs } };
+  return { kind: 'article', article: { ...source, paragraphs, ...(selection.length > 0 && { selection }) } };
 }
 
 /** Changes the page. */

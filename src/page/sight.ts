@@ -25,6 +25,9 @@ const byAttributes: Sight = {
   showsText: () => true,
 };
 
+/** Never displayed, but read for what they say of the page. */
+const unseenByNature = new Set(['base', 'head', 'meta', 'script', 'title']);
+
 /** Nothing is written, so that all questions together force one layout. */
 function laidOut(view: Window): Sight {
   // Whole pages are hidden until a script has run (readability#921); then visibility tells nothing.
@@ -34,6 +37,7 @@ function laidOut(view: Window): Sight {
   return {
     shows: (element) => {
       if (element === root || element === body) return true;
+      if (unseenByNature.has(intrinsic(element, 'localName'))) return true;
       if (isClosed(element)) return false;
       const style = view.getComputedStyle(element);
       if (style.display === 'none' || style.contentVisibility === 'hidden') return false;

@@ -7,7 +7,7 @@ import { extract } from '../../src/page/extract.ts';
 import { fixture } from './page.ts';
 
 const folder = new URL('../fixtures/pages/', import.meta.url);
-const expected = readdirSync(folder).filter((name) => name.endsWith('.md'));
+const expected = readdirSync(folder).filter((name) => name.endsWith('.md') && !name.endsWith('.summary.md'));
 const marks: Readonly<Record<ParagraphKind, string>> = { text: '', heading: '## ', item: '- ', quote: '> ' };
 
 function markdown({

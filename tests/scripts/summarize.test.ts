@@ -1,3 +1,6 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { commandLine } from './command-line.ts';
 
@@ -20,11 +23,13 @@ const german = paragraphs.map((text) => `Für die Brücke: ${text}`);
 write({
   'bridge.txt': `${paragraphs.join('\n\n')}\n${paragraphs.slice(1, 4).join('\r\n')}\n`,
   'bridge.html': page(''),
-  'noisy.html': page('<style>p { color: ; @@@ }</style><script>console.log("ran"); throw 1</script>'),
-  'remote.html': page('<link rel="stylesheet" href="http://127.0.0.1:9/a.css">'),
+  'noisy.html': page(
+    '<style>p { color: ; @@@ }</style><script>document.documentElement.textContent = ""</script>',
+  ),
   'latin1.html': Buffer.from(page('<meta charset="iso-8859-1">', german), 'latin1'),
   'saved-again.html': page('<meta charset="iso-8859-1">', german),
   'unnamed.html': page('', german, ''),
+  'marked.html': Buffer.from(`\ufeff${page('')}`, 'utf16le'),
   'marked.txt': Buffer.from(`\ufeff${paragraphs.join('\n')}`, 'utf16le'),
   'steering.txt': `The \u001b[31mred\u0007 line.`,
   'empty.txt': '',
@@ -96,12 +101,28 @@ describe('pages', () => {
     ['by its content', ['-'], page(''), expected],
     ['by its content after a comment', ['-'], `\n<!-- saved -->\n${page('')}`, expected],
     ['scripts do not run, broken styles are not told', ['noisy.html'], undefined, expected],
-    ['nothing is fetched', ['remote.html'], undefined, expected],
     ['an encoding that it names', ['latin1.html'], undefined, umlauts],
+    ['an encoding by its mark', ['marked.html'], undefined, expected],
     ['UTF-8 although it names another', ['saved-again.html'], undefined, umlauts],
     ['a language that it does not name is guessed', ['unnamed.html'], undefined, umlauts],
   ])('%s', (_name, args, input, wanted) => {
     expect(brief(args, input)).toEqual(wanted);
+  });
+
+  test('nothing is fetched', async () => {
+    let connections = 0;
+    const server = createServer().on('connection', () => {
+      connections += 1;
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const remote = `<link rel="stylesheet" href="${origin}/a.css"><script src="${origin}/a.js"></script>`;
+    write({ 'remote.html': page(remote, [`<img src="${origin}/a.png">`, ...paragraphs]) });
+    expect(brief(['remote.html'])).toEqual(expected);
+    // The connections made meanwhile are told in the next turns of the event loop.
+    await setTimeout(100);
+    server.close();
+    expect(connections).toBe(0);
   });
 });
 

@@ -1,0 +1,53 @@
+// A language's tables made ready for use: what the rules of boundaries.ts ask about a language, for any BCP 47 tag.
+import { aliases, type Language, languages, titles } from './languages/abbreviations.ts';
+
+type Words = ReadonlySet<string>;
+
+export interface Grammar {
+  readonly abbreviations: Words;
+  readonly numbered: Words;
+  readonly last: Words;
+  readonly calendar: Words;
+  readonly starters: Words;
+  readonly connectives: readonly string[];
+  readonly ordinals: boolean;
+  readonly syllabic: boolean;
+  readonly marks: string;
+}
+
+const listed = (...lists: (string | undefined)[]) => lists.flatMap((list) => list?.split(' ') ?? []);
+const set = (...lists: (string | undefined)[]): Words => new Set(listed(...lists));
+
+const english = languages.en!;
+export const namePrefixes = set(titles);
+/** Written with a capital, these are abbreviations in every language: Inc. and Corp. stand in all news. */
+export const borrowed = set(english.abbreviations);
+
+const grammars = new Map<string, Grammar>();
+
+/** A language without tables gets what holds in every language; so does a tag that is none. */
+export function grammarOf(tag: string): Grammar {
+  const subtag = tag.toLowerCase().split(/[-_]/)[0]!;
+  const language = aliases[subtag] ?? subtag;
+  let grammar = grammars.get(language);
+  if (!grammar) {
+    grammar = compile(Object.hasOwn(languages, language) ? languages[language]! : {});
+    grammars.set(language, grammar);
+  }
+  return grammar;
+}
+
+/** News quotes English everywhere, and pages are often tagged as English that are not, so its lists are added to all. */
+function compile(language: Language): Grammar {
+  return {
+    abbreviations: set(language.abbreviations),
+    numbered: set(language.numbered, english.numbered),
+    last: set(language.last, english.last),
+    calendar: set(language.calendar, english.calendar),
+    starters: set(language.starters, english.starters),
+    connectives: listed(language.connectives),
+    ordinals: language.ordinals ?? false,
+    syllabic: language.syllabic ?? false,
+    marks: language.marks ?? '',
+  };
+}
