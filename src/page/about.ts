@@ -26,32 +26,33 @@ export function factsOf(page: Document, url: string): Facts {
     all(selector)
       .map(({ textContent }) => tidy(textContent ?? ''))
       .filter(Boolean);
-  const values = (selector: string, name: string) =>
-    all(selector).map((element) => element.getAttribute(name) ?? '');
-  const meta = (name: string) =>
-    values(`meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`, 'content');
+  const metas = new Map<string, string>();
+  for (const meta of all('meta')) {
+    const [content, ...names] = ['content', 'property', 'name', 'itemprop', 'http-equiv'].map((name) =>
+      meta.getAttribute(name),
+    );
+    for (const name of names) if (name && content) metas.set(name.toLowerCase(), content);
+  }
+  const meta = (name: string) => metas.get(name) ?? '';
   // Read as text: it is often broken, and where in it something is said does not matter.
   const data = all('script')
     .map(({ textContent }) => textContent)
     .join();
   const wordCount = Number(/"wordCount"\s*:\s*"?(\d+)/.exec(data)?.[1] ?? 0);
+  const times = all('time').map((time) => time.getAttribute('datetime') ?? '');
   return {
     url,
     tab: texts('title')[0] ?? '',
     headings: texts('h1'),
-    times: [
-      ...['datePublished', 'date', 'pubdate'].flatMap(meta),
-      ...values('article time[datetime],main time[datetime]', 'datetime'),
-      ...values('time[datetime]', 'datetime'),
-    ],
+    times: [...['datepublished', 'date', 'pubdate'].map(meta), ...times],
     language: languageOf([
-      ...values('html', 'lang'),
-      ...values('meta[http-equiv="content-language" i]', 'content'),
-      ...meta('og:locale'),
+      page.documentElement.getAttribute('lang') ?? '',
+      meta('content-language'),
+      meta('og:locale'),
     ]),
     isMarked:
       /"@type"\s*:\s*\[?\s*"\w*(?:Article|BlogPosting|Report)/.test(data) ||
-      meta('og:type').some((type) => /article/i.test(type)) ||
+      /article/i.test(meta('og:type')) ||
       all('article').length === 1 ||
       all('[itemprop~="articleBody"]').length > 0,
     isFree: !/"isAccessibleForFree"\s*:\s*"?false/i.test(data),

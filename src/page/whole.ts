@@ -9,15 +9,22 @@ const mostArticles = 3;
 /** Times the prose that Readability found. At 1.5 and 1.8, of 91 real articles some took in the teasers below them. */
 const farMore = 2.2;
 
-/** Characters of the largest marked element, junk and all. Asked before Readability changes the page. */
+/** Characters of a paragraph; teasers are shorter. */
+const longParagraph = 80;
+
+/** Characters of the long paragraphs in the marked element that has most. Asked before Readability changes the page. */
 export function markedSize(page: Document): number {
-  return Math.max(0, ...markedIn(page).map((root) => root.textContent?.length ?? 0));
+  const size = (root: Element) =>
+    [...root.querySelectorAll('p')].reduce((sum, { textContent }) => {
+      const { length } = textContent ?? '';
+      return sum + (length < longParagraph ? 0 : length);
+    }, 0);
+  return Math.max(0, ...markedIn(page).map(size));
 }
 
-/** `again` makes a fresh snapshot: only a page whose marked element is much larger than what was found pays for it. */
+/** `again` makes a fresh snapshot: only a page whose marked element seems to hold far more pays for it. */
 export function fuller(chosen: Cleaned, marked: number, again: () => Document, about: Context): Cleaned {
-  const size = chosen.found.reduce((sum, { text }) => sum + text.length, 0);
-  if (marked <= farMore * size) return chosen;
+  if (marked <= farMore * prose(chosen)) return chosen;
   return markedIn(again())
     .map((root) => clean(root, about))
     .reduce(
