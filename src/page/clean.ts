@@ -18,9 +18,9 @@ export interface Context {
   readonly byline: string;
 }
 
-export type Filter = (blocks: readonly Block[], about: Context) => readonly Block[];
+type Filter = (blocks: readonly Block[], about: Context) => readonly Block[];
 
-export const filters: readonly Filter[] = [
+const filters: readonly Filter[] = [
   dropFurniture,
   dropRequest,
   dropCaptions,
