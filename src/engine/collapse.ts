@@ -62,7 +62,7 @@ function foldCopies(entries: readonly Entry[]): void {
   const first = new Map<number, Entry[]>();
   for (const entry of entries) {
     if (!entry.folds) continue;
-    const key = entry.words.reduce((sum, word) => Math.imul(sum, 31) + word, 0) | 0;
+    const key = keyOf(entry.words);
     const alike = first.get(key);
     const into = alike?.find((other) => haveSameWords(entry, other));
     if (into) entry.fold = { into, why: 'copy', similarity: 1 };
@@ -71,8 +71,17 @@ function foldCopies(entries: readonly Entry[]): void {
   }
 }
 
-const haveSameWords = (a: Unit, b: Unit) =>
-  a.words.length === b.words.length && a.words.every((word, index) => word === b.words[index]);
+function keyOf(words: Int32Array): number {
+  let key = 0;
+  for (const word of words) key = (Math.imul(key, 31) + word) | 0;
+  return key;
+}
+
+function haveSameWords(a: Unit, b: Unit): boolean {
+  let at = a.words.length === b.words.length ? 0 : -1;
+  while (at >= 0 && at < a.words.length) at = a.words[at] === b.words[at] ? at + 1 : -1;
+  return at >= 0;
+}
 
 /**
  * Shortest first, the later first of two as long, so that what stays is the fullest; again while any went, so that the
