@@ -2,7 +2,7 @@
 // an update. The measure is how much of a paragraph is said elsewhere (containment.ts); Jaccard and its kin miss copies
 // that were cut or extended. The stance: better two alike kept than a fact lost.
 
-import { containment, copyLength, sharedWords } from './containment.ts';
+import { containment, copyLength } from './containment.ts';
 import { fingerprints } from './fingerprints.ts';
 import { Holders, type Unit } from './holders.ts';
 import type { Fold, Paragraph } from './model.ts';
@@ -91,7 +91,7 @@ function foldContained(entries: readonly Entry[]): void {
   const longestFirst = entries
     .filter(({ folds, fold }) => folds && !fold)
     .sort((a, b) => b.words.length - a.words.length || a.index - b.index);
-  const holders = new Holders(longestFirst, sharedWords);
+  const holders = new Holders(longestFirst);
   let candidates = holders.candidates.toReversed() as Entry[];
   for (let before = candidates.length + 1; candidates.length < before; ) {
     before = candidates.length;
