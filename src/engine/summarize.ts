@@ -14,7 +14,7 @@ export function rankArticle({ paragraphs, ...said }: Article): Ranking {
     language: said.language === 'und' ? guessLanguage(textOf(paragraphs)) : said.language,
   };
   const { paragraphs: kept, folded } = collapse(paragraphs);
-  const ranked = rank(split(kept, source.language), source.title);
+  const ranked = rank(split(kept, source.language), source.title, source.language);
   const counts = kept.map(({ text }) => countWords(text));
   const words = counts.reduce((sum, count) => sum + count.words + count.characters / 2, 0);
   return { source, ranked, folded, words: Math.round(words) };
