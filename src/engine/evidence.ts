@@ -46,7 +46,7 @@ export function contributions(document: Document, weights: readonly number[]): E
 const holds: Readonly<Record<Reason, (index: number, document: Document) => boolean>> = {
   lead: (index, { places }) => places[index]! < 3,
   central: (index, { ranks, sentences }) => ranks.centrality[index]! < sentences.length / 2,
-  title: (index, { likeTitle }) => likeTitle[index]! > 0,
+  title: (index, { likeness }) => likeness.title[index]! > 0,
   figures: (index, { sentences }) => /\p{N}/u.test(sentences[index]!.text),
 };
 

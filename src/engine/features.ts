@@ -1,5 +1,6 @@
 // Sentence → named numbers: one small function each over what the document knows of the sentence, the same for every
 // language. Shares and logarithms, so that no length of article throws the weights off.
+import { sumOver } from './arrays.ts';
 import type { Document } from './document.ts';
 import type { Reason } from './model.ts';
 
@@ -63,12 +64,12 @@ const content: Readonly<Record<string, Value>> = {
   'density top': (index, { ranks }) => high(ranks.density[index]!),
   'centrality rank': (index, { ranks }) => Math.log(1 + ranks.centrality[index]!),
   novelty: (index, { novelty }) => novelty[index]!,
-  backward: (index, { backward }) => backward[index]!,
-  forward: (index, { forward }) => forward[index]!,
-  'like lead': (index, { likeLead }) => likeLead[index]!,
+  backward: (index, { likeness }) => likeness.backward[index]!,
+  forward: (index, { likeness }) => likeness.forward[index]!,
+  'like lead': (index, { likeness }) => likeness.lead[index]!,
   recurring: (index, document) => {
     const { sets, frequency } = document.terms;
-    return sets[index]!.reduce((sum, term) => sum + Number(frequency[term]! > 1), 0) / terms(index, document);
+    return sumOver(sets[index]!, (term) => Number(frequency[term]! > 1)) / terms(index, document);
   },
   'recurring pairs': (index, { recurringPairs }) => Math.log(1 + recurringPairs[index]!),
   'share of recurring pairs': (index, { recurringPairs, lengths }) =>
@@ -76,12 +77,12 @@ const content: Readonly<Record<string, Value>> = {
 };
 
 const title: Readonly<Record<string, Value>> = {
-  'like title': (index, { likeTitle }) => likeTitle[index]!,
+  'like title': (index, { likeness }) => likeness.title[index]!,
   'share of title': (index, { titled, most }) => titled[index]! / most.titled,
 };
 
 const nameCount: Value = (index, document) =>
-  document.terms.sets[index]!.reduce((sum, term) => sum + Math.min(1, document.terms.capitals[term]!), 0);
+  sumOver(document.terms.sets[index]!, (term) => Math.min(1, document.terms.capitals[term]!));
 
 const figures: Readonly<Record<string, Value>> = {
   figures: shape(/\p{N}/u),
@@ -95,7 +96,7 @@ const form: Readonly<Record<string, Value>> = {
   short: (index, { lengths }) => Math.max(0, 1 - lengths[index]! / shortSentence),
   long: (index, { lengths }) => Math.max(0, lengths[index]! / longSentence - 1),
   letters: (index, document) =>
-    document.terms.runs[index]!.reduce((sum, term) => sum + document.terms.letters[term]!, 0) /
+    sumOver(document.terms.runs[index]!, (term) => document.terms.letters[term]!) /
     Math.max(1, document.lengths[index]!),
   'opens paragraph': (index, { sentences, paragraphed }) =>
     Number(paragraphed && sentences[index]!.paragraph !== sentences[index - 1]?.paragraph),

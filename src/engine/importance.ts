@@ -38,11 +38,11 @@ function nameShare(term: number, { capitals, count }: Terms): number {
 
 /** The importance of each term, 0 to 1. `weights` are those of `termFeatures`, then the constant. */
 export function importanceOf(terms: Terms, places: Float64Array, weights: readonly number[]): Float64Array {
-  return Float64Array.from(terms.frequency, (_, term) => {
-    let sum = weights[termFeatures.length]!;
-    for (let index = 0; index < termFeatures.length; index += 1) {
-      sum += weights[index]! * termFeatures[index]!.value(term, terms, places);
+  const sums = new Float64Array(terms.frequency.length).fill(weights[termFeatures.length]!);
+  termFeatures.forEach(({ value }, index) => {
+    for (let term = 0; term < sums.length; term += 1) {
+      sums[term]! += weights[index]! * value(term, terms, places);
     }
-    return 1 / (1 + Math.exp(-sum));
   });
+  return sums.map((sum) => 1 / (1 + Math.exp(-sum)));
 }

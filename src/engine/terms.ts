@@ -28,23 +28,28 @@ export interface Terms {
 
 export function readTerms(sentences: readonly Sentence[], title: string): Terms {
   const vocabulary = new Vocabulary();
-  const runs = sentences.map(({ text }) => Int32Array.from(words(text), (word) => vocabulary.add(word)));
-  const sets = runs.map((run) => Int32Array.from(new Set(run)));
+  const runs = sentences.map(({ text }) => new Int32Array(words(text).map((word) => vocabulary.add(word))));
   const size = vocabulary.letters.length;
   const [frequency, count, capitals] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
-  const [first, last] = [new Int32Array(size).fill(-1), new Int32Array(size)];
-  runs.forEach((run, index) => {
+  const [first, last] = [new Int32Array(size).fill(-1), new Int32Array(size).fill(-1)];
+  const sets = runs.map((run, index) => {
+    const fresh: number[] = [];
     for (const term of run) {
       count[term]! += 1;
-      last[term] = index;
+      if (last[term] === index) continue;
       if (first[term] === -1) first[term] = index;
+      last[term] = index;
+      frequency[term]! += 1;
+      fresh.push(term);
     }
-    for (const term of sets[index]!) frequency[term]! += 1;
-    for (const word of capitalised(sentences[index]!.text)) {
+    return new Int32Array(fresh);
+  });
+  for (const { text } of sentences) {
+    for (const word of capitalised(text)) {
       const term = vocabulary.find(word);
       if (term !== undefined) capitals[term]! += 1;
     }
-  });
+  }
   const inTitle = new Uint8Array(size);
   for (const word of words(title)) {
     const term = vocabulary.find(word);
