@@ -24,7 +24,7 @@ if (view === 'summary') {
   console.log(`\n${await text(popup, '#title')}`);
   console.log(`${await text(popup, '#site')} · ${await text(popup, '#time')}\n`);
   for (const sentence of await popup.run(({ document }) =>
-    [...document.querySelectorAll('#sentences li')].map(({ textContent }) => textContent),
+    [...document.querySelectorAll('#sentences .go')].map(({ textContent }) => textContent),
   )) {
     console.log(`• ${sentence}`);
   }

@@ -24,12 +24,16 @@ const quiet = [
   '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
 ];
 
-interface ChromiumPopup extends Popup {
+export interface ChromiumPopup extends Popup {
   readonly page: Page;
 }
 
 export interface ChromiumDriver extends Driver {
   click(): Promise<ChromiumPopup>;
+  /** A picture of the whole page in front. */
+  screenshot(path: string): Promise<void>;
+  /** The addresses of all open tabs. */
+  addresses(): Promise<readonly string[]>;
   /** Resolves when the window is closed. */
   readonly closed: Promise<void>;
 }
@@ -57,7 +61,7 @@ export async function launchChromium(
       ...quiet,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--log-net-log=${record}`,
-      `--force-device-scale-factor=${scale}`,
+      `--screen-info={3200x2400 devicePixelRatio=${scale}}`,
     ],
   });
   const id = await browser.installExtension(extensionFolder);
@@ -68,6 +72,10 @@ export async function launchChromium(
     browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().includes(id));
   return {
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    async screenshot(path) {
+      await page.screenshot({ path: path as `${string}.png`, fullPage: true });
+    },
+    addresses: async () => browser.targets().map((target) => target.url()),
     async open(address, { loads = true } = {}) {
       page = await browser.newPage();
       const loaded = page.goto(address);
@@ -105,6 +113,7 @@ export async function launchChromium(
     async stopWorker() {
       await (await (await workerTarget()).worker())!.close();
     },
+    inPage: (task, ...values) => runIn(page, task, values),
     async clipboard() {
       await browser
         .defaultBrowserContext()
@@ -139,3 +148,10 @@ function popupOf(page: Page): ChromiumPopup {
     close: () => page.close().catch(() => undefined),
   };
 }
+
+/** As text, so that a policy against eval does not matter. */
+const runIn = <Result>(
+  page: Page,
+  task: (window: never, ...values: never) => Result,
+  values: readonly unknown[],
+) => page.evaluate(`(${task})(window, ...${JSON.stringify(values)})`) as Promise<Awaited<Result>>;

@@ -13,6 +13,11 @@ export interface Driver {
   /** Stops the background worker, as browsers do when it idles. */
   stopWorker(): Promise<void>;
   clipboard(): Promise<string>;
+  /** Runs a function in the page in front. It must not use anything from outside but its arguments. */
+  inPage<Result, Arguments extends readonly unknown[]>(
+    task: (window: Window & typeof globalThis, ...values: Arguments) => Result,
+    ...values: Arguments
+  ): Promise<Awaited<Result>>;
   /** Closes the browser and tells which network requests extensions made while it ran. */
   close(): Promise<readonly string[]>;
 }
@@ -20,7 +25,7 @@ export interface Driver {
 export interface Popup {
   /** Runs a function in the popup. It must not use anything from outside but its arguments. */
   run<Result, Arguments extends readonly unknown[]>(
-    task: (window: Window, ...values: Arguments) => Result,
+    task: (window: Window & typeof globalThis, ...values: Arguments) => Result,
     ...values: Arguments
   ): Promise<Awaited<Result>>;
   /** A real click at the middle of the first element that matches. */

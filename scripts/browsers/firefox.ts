@@ -91,6 +91,7 @@ export async function launchFirefox(extensionFolder: string): Promise<Driver> {
       }, id);
       if (state !== 'stopped') throw new Error(`the background page is ${state}`);
     },
+    inPage: runIn(inWindow, 'page'),
     clipboard: () => inWindow(() => navigator.clipboard.readText()),
     async close() {
       const requests = await inWindow(() => (globalThis as never as { requests: string[] }).requests);
@@ -139,22 +140,15 @@ async function clickToolbarButton(id: string): Promise<void> {
 }
 
 function popupIn(inWindow: InWindow): Popup {
-  const run: Popup['run'] = async (task, ...values) => {
-    const expression = `(${task})(content, ...${JSON.stringify(values)})`;
-    const answer = await until(
-      () => inWindow(runInPopup, expression),
-      (answer) => answer !== undefined,
-    );
-    return answer?.value as never;
-  };
+  const run: Popup['run'] = runIn(inWindow, 'popup');
   return {
     run,
     click: (selector) =>
       run((window, wanted) => {
         const { x, y, width, height } = window.document.querySelector(wanted)!.getBoundingClientRect();
-        const content = window as Window & { synthesizeMouseEvent(...values: unknown[]): void };
+        const content = window as Window & { synthesizeMouseEvent?(...values: unknown[]): void };
         for (const type of ['mousedown', 'mouseup']) {
-          content.synthesizeMouseEvent(type, x + width / 2, y + height / 2, { button: 0, clickCount: 1 });
+          content.synthesizeMouseEvent?.(type, x + width / 2, y + height / 2, { button: 0, clickCount: 1 });
         }
       }, selector),
     close: () =>
@@ -168,21 +162,41 @@ function popupIn(inWindow: InWindow): Popup {
   };
 }
 
-/** Runs an expression in the popup's process; undefined where the popup did not answer, as while it changes process. */
-async function runInPopup(expression: string): Promise<{ value: unknown } | undefined> {
-  const popup = document.querySelector('.webextension-popup-browser') as never as {
-    currentURI?: { spec: string };
-    messageManager: {
-      addMessageListener(name: string, listener: (message: { data: { value: unknown } }) => void): void;
-      loadFrameScript(address: string, later: boolean): void;
-    };
-  } | null;
-  if (!popup?.currentURI?.spec.endsWith('/popup.html')) return undefined;
-  const name = `popup-${Math.random()}`;
+/** Runs functions in the popup or the page in front. */
+const runIn =
+  (inWindow: InWindow, where: 'popup' | 'page'): Popup['run'] =>
+  async (task, ...values) => {
+    // The page as its own scripts see it: what an extension set there cannot be read through the browser's wrapper.
+    const seen = where === 'page' ? 'content.wrappedJSObject' : 'content';
+    const expression = `(${task})(${seen}, ...${JSON.stringify(values)})`;
+    const answer = await until(
+      () => inWindow(runInContent, where, expression),
+      (answer) => answer !== undefined,
+    );
+    return answer?.value as never;
+  };
+
+interface Content {
+  readonly currentURI?: { readonly spec: string };
+  readonly messageManager: {
+    addMessageListener(name: string, listener: (message: { data: { value: unknown } }) => void): void;
+    loadFrameScript(address: string, later: boolean): void;
+  };
+}
+
+/** Runs an expression in a content process; undefined where it did not answer, as while the popup changes process. */
+async function runInContent(
+  where: 'popup' | 'page',
+  expression: string,
+): Promise<{ value: unknown } | undefined> {
+  const popup = document.querySelector('.webextension-popup-browser') as never as Content | null;
+  const content = where === 'page' ? (gBrowser.selectedBrowser as never as Content) : popup;
+  if (!content || (where === 'popup' && !content.currentURI?.spec.endsWith('/popup.html'))) return undefined;
+  const name = `run-${Math.random()}`;
   const script = `(async () => sendAsyncMessage(${JSON.stringify(name)}, { value: await ${expression} }))()`;
   return new Promise((resolve) => {
     setTimeout(resolve, 2000, undefined);
-    popup.messageManager.addMessageListener(name, ({ data }) => resolve(data));
-    popup.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+    content.messageManager.addMessageListener(name, ({ data }) => resolve(data));
+    content.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
   });
 }

@@ -6,8 +6,8 @@ import type { Ranking, Refusal } from '../engine/model.ts';
 export type Reply = { readonly kind: 'ranked'; readonly ranking: Ranking } | Refusal;
 
 export interface Protocol {
-  /** Reads the page in a tab and ranks its sentences. */
-  summarize(tab: number): Promise<Reply>;
+  /** Reads the page in a tab and ranks its sentences: the reader's selection where there is one, or the whole. */
+  summarize(request: { readonly tab: number; readonly whole: boolean }): Promise<Reply>;
 }
 
 interface Message<Kind extends keyof Protocol = keyof Protocol> {

@@ -1,17 +1,11 @@
-// What the reader chose last, kept on this device.
+// What the reader chose, kept on this device.
 import browser from 'webextension-polyfill';
-import type { Length } from '../engine/model.ts';
 
-export interface Settings {
-  readonly length: Length;
-}
-
-const defaults: Settings = { length: { kind: 'auto' } };
-
-export async function loadSettings(): Promise<Settings> {
-  return { ...defaults, ...(await browser.storage.local.get({ ...defaults })) };
-}
-
-export function saveSettings(changes: Partial<Settings>): Promise<void> {
-  return browser.storage.local.set(changes);
+/** Choices under their names in `storage.local`, and the defaults that hold until the reader chooses. */
+export function remember<Choices extends object>(defaults: Choices) {
+  return {
+    load: async () =>
+      (await browser.storage.local.get({ ...defaults } as Record<string, unknown>)) as Choices,
+    save: (changes: Partial<Choices>): Promise<void> => browser.storage.local.set(changes),
+  };
 }

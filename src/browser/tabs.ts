@@ -3,10 +3,13 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { Extraction, RefusalReason } from '../engine/model.ts';
 
-/** The id of the tab that the reader is looking at; undefined where the window has none that can be addressed. */
-export async function activeTab(): Promise<number | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id;
+/** The tab that the reader is looking at; undefined where the window has none that can be addressed. */
+export async function activeTab(): Promise<{ readonly id: number; readonly url?: string } | undefined> {
+  const [{ id, url } = {} as Partial<Tabs.Tab>] = await browser.tabs.query({
+    active: true,
+    currentWindow: true,
+  });
+  return id === undefined ? undefined : { id, ...(url && { url }) };
 }
 
 /** Runs the extraction script in a tab. `activeTab` allows it from the reader's click until the page is left. */
@@ -51,10 +54,7 @@ const isPdf = ({ url, title }: Tabs.Tab): boolean =>
 
 /** Firefox leaves an injection unanswered when the page that it waits for is left. */
 function watchForLeaving(tabId: number) {
-  let leave: (refusal: Extraction) => void;
-  const happens = new Promise<Extraction>((resolve) => {
-    leave = resolve;
-  });
+  const { promise: happens, resolve: leave } = Promise.withResolvers<Extraction>();
   const removed = (tab: number) => {
     if (tab === tabId) leave({ kind: 'refused', reason: 'changed', detail: 'the tab was left' });
   };

@@ -1,9 +1,12 @@
 // Duplicated paragraphs → one: the whole article twice, pull quotes, captions, bullets, standfirsts, older versions of
 // an update. The measure is how much of a paragraph is said elsewhere (containment.ts); Jaccard and its kin miss copies
 // that were cut or extended. The stance: better two alike kept than a fact lost.
-import { Index, type Unit } from './containment.ts';
+
+import { containment, copyLength, sharedWords } from './containment.ts';
+import { fingerprints } from './fingerprints.ts';
+import { Holders, type Unit } from './holders.ts';
 import type { Fold, Paragraph } from './model.ts';
-import { countWords, words } from './words.ts';
+import { countWords } from './words.ts';
 
 export interface Collapsed {
   /** What stays, in reading order; a longer, later version stands at the place of the earlier one. */
@@ -15,12 +18,10 @@ export interface Collapsed {
 const fewestWords = 6;
 /** A holder no longer than this many times the paragraph is another version of it; a longer one only quotes it. */
 const versionLength = 2;
-const copyLength = 1.1;
 
 interface Entry extends Unit {
   readonly paragraph: Paragraph;
   readonly index: number;
-  readonly key: string;
   /** Long enough to be folded for its own sake; else only between neighbours that are. */
   readonly folds: boolean;
   /** Where it stands in the outcome. */
@@ -31,7 +32,7 @@ interface Entry extends Unit {
 export function collapse(paragraphs: readonly Paragraph[]): Collapsed {
   const entries = paragraphs.map(entryOf);
   foldCopies(entries);
-  while (foldContained(entries));
+  foldContained(entries);
   foldNeighbours(entries);
   const kept = entries.filter(({ fold }) => !fold).sort((a, b) => a.place - b.place);
   const folded = entries.flatMap(({ paragraph, fold }) =>
@@ -44,55 +45,78 @@ export function collapse(paragraphs: readonly Paragraph[]): Collapsed {
 
 function entryOf(paragraph: Paragraph, index: number): Entry {
   const { text, kind } = paragraph;
-  const all = words(text);
+  const words = fingerprints(text);
+  const folds = kind !== 'heading' && isLong(text, words.length);
+  return { paragraph, index, text, words, folds, place: index };
+}
+
+/** Pairs of characters, as unspaced scripts have them, say half as much as words. */
+function isLong(text: string, words: number): boolean {
+  if (words < fewestWords || words >= 2 * fewestWords) return words >= fewestWords;
   const count = countWords(text);
-  const folds = kind !== 'heading' && count.words + count.characters / 2 >= fewestWords;
-  return { paragraph, index, text, words: all, key: all.join(' '), folds, place: index };
+  return count.words + count.characters / 2 >= fewestWords;
 }
 
 /** The same words: the first stays. */
 function foldCopies(entries: readonly Entry[]): void {
-  const first = new Map<string, Entry>();
+  const first = new Map<number, Entry[]>();
   for (const entry of entries) {
     if (!entry.folds) continue;
-    const into = first.get(entry.key);
+    const key = entry.words.reduce((sum, word) => Math.imul(sum, 31) + word, 0) | 0;
+    const alike = first.get(key);
+    const into = alike?.find((other) => haveSameWords(entry, other));
     if (into) entry.fold = { into, why: 'copy', similarity: 1 };
-    else first.set(entry.key, entry);
+    else if (alike) alike.push(entry);
+    else first.set(key, [entry]);
   }
 }
 
-/** Shortest first, the later first of two as long, so that what stays is the fullest. True where it folded any. */
-function foldContained(entries: readonly Entry[]): boolean {
+const haveSameWords = (a: Unit, b: Unit) =>
+  a.words.length === b.words.length && a.words.every((word, index) => word === b.words[index]);
+
+/**
+ * Shortest first, the later first of two as long, so that what stays is the fullest; again while any went, so that the
+ * outcome would be left as it is.
+ */
+function foldContained(entries: readonly Entry[]): void {
   const longestFirst = entries
     .filter(({ folds, fold }) => folds && !fold)
     .sort((a, b) => b.words.length - a.words.length || a.index - b.index);
-  const index = new Index(longestFirst);
-  let any = false;
-  for (const entry of longestFirst.reverse()) {
-    const found = index.containment(entry);
-    if (!found) continue;
-    const into = found.holder as Entry;
-    const why = versionOf(entry, into);
-    if (why === 'update') into.place = Math.min(into.place, entry.place);
-    entry.fold = { into, why, similarity: found.similarity };
-    index.remove(entry);
-    any = true;
+  const holders = new Holders(longestFirst, sharedWords);
+  let candidates = holders.candidates.toReversed() as Entry[];
+  for (let before = candidates.length + 1; candidates.length < before; ) {
+    before = candidates.length;
+    for (const entry of candidates) foldInto(entry, holders);
+    candidates = candidates.filter(({ fold }) => !fold);
   }
-  return any;
+}
+
+function foldInto(entry: Entry, holders: Holders): void {
+  const found = containment(entry, holders);
+  if (!found) return;
+  const into = found.holder as Entry;
+  const why = versionOf(entry, into);
+  if (why === 'update') into.place = Math.min(into.place, entry.place);
+  entry.fold = { into, why, similarity: found.similarity };
+  holders.remove(entry);
 }
 
 function versionOf(entry: Entry, into: Entry): Fold['why'] {
   const ratio = into.words.length / entry.words.length;
   if (ratio <= copyLength) return 'copy';
-  return ratio <= versionLength && into.index > entry.index ? 'update' : 'contained';
+  const isOlder = into.index > entry.index && !isCut.test(entry.text);
+  return isOlder && ratio <= versionLength ? 'update' : 'contained';
 }
+
+/** A teaser, not a version. */
+const isCut = /(?:…|\.\.\.)\P{L}*$/u;
 
 /** Headings and short paragraphs of a repeated stretch: they go where the one beside them went. */
 function foldNeighbours(entries: readonly Entry[]): void {
   const follow = (entry: Entry, step: 1 | -1) => {
     const beside = entries[entry.index - step]?.fold?.into;
     const into = beside && entries[beside.index + step];
-    if (!into || entry.fold || into.fold || into === entry || into.key !== entry.key) return;
+    if (!into || entry.fold || into.fold || into === entry || !haveSameWords(into, entry)) return;
     entry.fold = { into, why: 'copy', similarity: 1 };
   };
   for (const entry of entries) follow(entry, 1);

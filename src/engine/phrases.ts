@@ -5,8 +5,9 @@
 const fewestCharacters = 60;
 
 const unmarked = /[\p{Script=Thai}\p{Script=Lao}]/u;
-/** Between letters of the script, not beside numbers, names in Latin or the sign of repetition. */
-const blank = /(?<=[\p{L}\p{M}”"])(?<!ๆ)\s+(?=[“"]?[\p{Script=Thai}\p{Script=Lao}])/gu;
+const blank = /\s+(?=[“"]?[\p{Script=Thai}\p{Script=Lao}])/gu;
+/** Beside a number, a Latin name or the sign of repetition, a blank is none of the writer's. */
+const clauseEnd = /[\p{Script=Thai}\p{Script=Lao}”"]$/u;
 
 /** A piece of Thai or Lao cut into phrases; any other is left whole. */
 export function phrases(piece: string, connectives: readonly string[]): string[] {
@@ -15,8 +16,9 @@ export function phrases(piece: string, connectives: readonly string[]): string[]
   let start = 0;
   for (const { index, 0: gap } of piece.matchAll(blank)) {
     const next = index + gap.length;
-    if (index - start < fewestCharacters || connectives.some((word) => piece.startsWith(word, next)))
+    if (index - start < fewestCharacters || !clauseEnd.test(piece[index - 1]!) || piece[index - 1] === 'ๆ')
       continue;
+    if (connectives.some((word) => piece.startsWith(word, next))) continue;
     found.push(piece.slice(start, index));
     start = next;
   }

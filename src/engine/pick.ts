@@ -3,21 +3,22 @@ import type { Length, Ranking, Sentence, Summary } from './model.ts';
 import { readingSeconds } from './reading.ts';
 import { stem, words } from './words.ts';
 
-/** An article of no more sentences needs no summary, unless a length is asked for: it is shown whole. */
+/** An article of no more sentences needs no summary: it is shown whole. */
 const fewestSentences = 5;
 /** Of two sentences, the later picked is left out where this share of its words is in the other. */
 const alike = 0.8;
 
 export function pick(ranking: Ranking, length: Length = { kind: 'auto' }): Summary {
   const all = ranking.ranked.map(({ sentence }) => sentence);
-  const [count, enough] =
-    length.kind === 'auto' ? [fittingLength(ranking.words), fewestSentences] : [length.count, length.count];
-  const whole = all.length <= enough;
+  const whole = length.kind === 'auto' && all.length <= fewestSentences;
+  const count = length.kind === 'auto' ? fittingLength(ranking.words) : length.count;
   const sentences = (whole ? all : unalike(all, count)).sort((a, b) => a.order - b.order);
   const seconds = (texts: readonly Sentence[]) =>
     texts.reduce((sum, { text }) => sum + readingSeconds(text, ranking.source.language), 0);
   return {
     ...ranking.source,
+    scope: ranking.scope,
+    headings: ranking.headings,
     sentences,
     folded: ranking.folded,
     whole,

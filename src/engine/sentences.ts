@@ -6,6 +6,7 @@ import { items } from './enumeration.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
 import type { Paragraph, Sentence } from './model.ts';
 import { phrases } from './phrases.ts';
+import { endingAt, kind, kinds } from './terminals.ts';
 
 /** The sentences of all paragraphs in reading order. Headings are never picked, so they give none. */
 export function split(paragraphs: readonly Paragraph[], language: string): Sentence[] {
@@ -37,27 +38,6 @@ export function splitText(text: string, language: string): string[] {
   return sentences;
 }
 
-/** Unicode's sentence terminals in living scripts, and dots that stand for one; not ၊, which parts phrases. */
-const terminals = '.!?…‥։؟۔؝؞܀܁܂߹।॥။።፧፨᙮។៕᠃᠉᱾᱿‼‽⁇⁈⁉⸮。．！？｡꯫';
-const [plain, terminal, special, opener, closer, lineBreak] = [0, 1, 2, 3, 4, 5];
-/** What every character may mean; a table, since every character is looked up. */
-const kinds = new Uint8Array(0x10000);
-for (const mark of terminals) kinds[mark.charCodeAt(0)] = terminal;
-for (const mark of ';:') kinds[mark.charCodeAt(0)] = special;
-for (const mark of '([（［') kinds[mark.charCodeAt(0)] = opener;
-for (const mark of ')]）］') kinds[mark.charCodeAt(0)] = closer;
-kinds['\n'.charCodeAt(0)] = lineBreak;
-
-/**
- * From a terminal on: more of them, what closes with them (brackets, quotes where no letter follows, references like
- * [3], a quote set off by a blank as in French), and white space.
- */
-const mark = new RegExp(
-  String.raw`(\.(?:[ \u00A0]\.(?![.\p{L}\p{N}]))+|[${terminals};:]+)` +
-    String.raw`((?:[\p{Pe}\p{Pf}]|[\p{Pi}"'](?=[\s\p{P}]|$)|\[\d{1,3}\])*(?:\s[»”](?=[\s\p{P}]|$))?)(\s*)`,
-  'uy',
-);
-
 /** Where sentences end, in order, each after its white space; the last is the end of the text. */
 function ends(text: string, grammar: Grammar): number[] {
   const found: number[] = [];
@@ -68,20 +48,18 @@ function ends(text: string, grammar: Grammar): number[] {
     start = end;
   };
   for (let at = 0; at < text.length; at += 1) {
-    const kind = kinds[text.charCodeAt(at)];
-    if (kind === plain) continue;
-    if (kind === opener) open = at;
-    else if (kind === closer) open = -1;
-    else if (kind === lineBreak) {
+    const unit = kinds[text.charCodeAt(at)];
+    if (unit === kind.plain) continue;
+    if (unit === kind.opener) open = at;
+    else if (unit === kind.closer) open = -1;
+    else if (unit === kind.lineBreak) {
       if (!isWrapped(text, at)) cut(at + 1);
-    } else if (kind === terminal || grammar.marks.includes(text[at]!)) {
-      mark.lastIndex = at;
-      const [whole, run, close, gap] = mark.exec(text)!;
-      const end = at + whole.length;
-      const candidate = { text, start, at, end, mark: run!, close: close!, gap: gap!, open, grammar };
-      if (end < text.length && endsSentence(candidate)) cut(end);
-      if (close !== '') open = -1;
-      at = end - 1;
+    } else if (unit === kind.terminal || grammar.marks.includes(text[at]!)) {
+      const ending = endingAt(text, at);
+      if (ending.end < text.length && endsSentence({ text, start, at, ending, open, grammar }))
+        cut(ending.end);
+      if (ending.close !== '') open = -1;
+      at = ending.end - 1;
     }
   }
   cut(text.length);

@@ -3,17 +3,21 @@
 
 const unspaced = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
 const run = new RegExp(
-  `[${unspaced}\\p{M}]+|(?:(?![${unspaced}])[\\p{L}\\p{M}\\p{N}])+(?:['’](?:(?![${unspaced}])[\\p{L}\\p{M}])+)*`,
-  'gu',
+  String.raw`[${unspaced}][${unspaced}\p{M}]*|[[\p{L}\p{M}\p{N}]--[${unspaced}]]+(?:['’][[\p{L}\p{M}]--[${unspaced}]]+)*`,
+  'gv',
 );
-const startsUnspaced = new RegExp(`^[${unspaced}]`, 'u');
+/** Starts with a character of a script that puts no space between words. */
+export const startsUnspaced = new RegExp(`^[${unspaced}]`, 'u');
+/** Thai; no script without spaces has lower code points. */
+const firstUnspaced = 0x0e00;
+const isUnspaced = (piece: string) => piece.charCodeAt(0) >= firstUnspaced && startsUnspaced.test(piece);
 
 /** The words of a text in lower case, in order; punctuation is left out. */
 export function words(text: string): string[] {
   const found: string[] = [];
-  for (const [piece] of text.toLowerCase().matchAll(run)) {
-    if (startsUnspaced.test(piece)) found.push(...pairs(piece));
-    else found.push(piece.replaceAll('’', "'"));
+  for (const piece of text.toLowerCase().match(run) ?? []) {
+    if (isUnspaced(piece)) found.push(...pairs(piece));
+    else found.push(piece.includes('’') ? piece.replaceAll('’', "'") : piece);
   }
   return found;
 }
@@ -36,8 +40,8 @@ export interface WordCount {
 
 export function countWords(text: string): WordCount {
   const count = { words: 0, characters: 0 };
-  for (const [piece] of text.matchAll(run)) {
-    if (startsUnspaced.test(piece)) count.characters += [...piece].length;
+  for (const piece of text.match(run) ?? []) {
+    if (isUnspaced(piece)) count.characters += [...piece].length;
     else count.words += 1;
   }
   return count;

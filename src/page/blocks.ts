@@ -20,6 +20,9 @@ const blockTags = new Set(
 /** A mark that leads to a footnote: [1], *, 12. A number without a link may be an exponent and stays. */
 const footnoteMark = /^\s*(?:[([]?(?:\d{1,3}|[a-z]|[*†‡§]+)[)\]]?)\s*$/i;
 
+/** What a heading carries for editors and readers of its address. */
+const tools = '.mw-editsection,.headerlink';
+
 export function blocks(root: Element): Block[] {
   const found: Block[] = [];
   let text = '';
@@ -31,7 +34,7 @@ export function blocks(root: Element): Block[] {
       found.push({
         element: around,
         text: line,
-        kind: kindOf(around),
+        kind: kindOf(around, line),
         linked: Math.min(1, linked / line.length),
       });
     }
@@ -53,7 +56,7 @@ export function blocks(root: Element): Block[] {
       else if (child.nodeType === 1) {
         const inner = child as Element;
         const name = inner.tagName;
-        if (name === 'SUP' && isFootnoteMark(inner)) continue;
+        if (name === 'SUP' ? isFootnoteMark(inner) : inner.matches(tools)) continue;
         if (name === 'BR') flush();
         else if (blockTags.has(name)) {
           flush();
@@ -95,8 +98,16 @@ function joined(found: readonly Block[]): Block[] {
   return lines;
 }
 
-function kindOf(element: Element): ParagraphKind {
+/** Characters; a longer bold paragraph is a lead. */
+const longestHeading = 100;
+
+function kindOf(element: Element, text: string): ParagraphKind {
   if (element.closest('h1,h2,h3,h4,h5,h6')) return 'heading';
-  if (element.closest('li,dd,dt,tr')) return 'item';
-  return element.closest('blockquote') ? 'quote' : 'text';
+  // A row of several cells has no innermost cell around its text; the cell of a layout table holds paragraphs.
+  if (element.tagName === 'TR' || element.closest('li,dd,dt')) return 'item';
+  if (element.closest('blockquote')) return 'quote';
+  // The question of an interview, the subheading of a site without headings.
+  const isBold =
+    element.closest('b,strong') !== null && text.length <= longestHeading && !/[.,;…。]$/.test(text);
+  return isBold ? 'heading' : 'text';
 }

@@ -1,53 +1,72 @@
 // Document → Extraction: the article, or why there is none. The live page is only read: Readability changes what it
 // parses, so it gets a snapshot.
-import { Readability } from '@mozilla/readability';
-import type { Extraction } from '../engine/model.ts';
-import { about, bylineOf, directionOf } from './about.ts';
+import Readability from '@mozilla/readability/Readability.js';
+import type { Extraction, RefusalReason } from '../engine/model.ts';
+import { bylineOf, directionOf, factsOf, siteOf, timeOf, titleOf } from './about.ts';
 import { isArticle } from './article.ts';
-import { blocks } from './blocks.ts';
 import { clean } from './clean.ts';
+import { cutOf } from './cut.ts';
 import { intrinsic } from './intrinsic.ts';
+import { selectedParagraphs } from './selection.ts';
 import { snapshot } from './snapshot.ts';
-import { farMore, fuller, marked, markedSize } from './whole.ts';
+import { fuller, markedSize } from './whole.ts';
 
 /** Never throws: a page that breaks a step is refused as `failed`, with the error as detail. */
 export function extract(document: Document): Extraction {
   try {
     return read(document);
   } catch (error) {
-    return { kind: 'refused', reason: 'failed', detail: String(error) };
+    return refuse('failed', String(error));
   }
 }
 
 function read(document: Document): Extraction {
-  const contentType = intrinsic(document, 'contentType');
-  if (contentType === 'application/pdf') return { kind: 'refused', reason: 'pdf' };
-  if (!/html/.test(contentType)) return { kind: 'refused', reason: 'not-an-article', detail: contentType };
+  const type = intrinsic(document, 'contentType');
+  if (type === 'application/pdf') return refuse('pdf');
+  if (!/html/.test(type)) return refuse('not-an-article', type);
+
   const page = snapshot(document);
-  if (!page.documentElement) return { kind: 'refused', reason: 'not-an-article', detail: 'empty' };
-  const source = about(page, intrinsic(document, 'URL'));
-  const most = markedSize(page);
-  const found = new Readability<Element>(page, {
+  if (!page.documentElement) return refuse('not-an-article', 'empty');
+  const facts = factsOf(page, intrinsic(document, 'URL'));
+  const marked = markedSize(page);
+  const main = findMain(page);
+  const { url, language, tab, headings, times } = facts;
+  const site = siteOf(main?.siteName, url);
+  const title = titleOf(main?.title, site, facts);
+  const byline = bylineOf(main?.byline);
+
+  const context = { titles: [title, tab, ...headings], byline };
+  const chosen = clean(main?.content, context);
+  const { found, paragraphs } = fuller(chosen, marked, () => snapshot(document), context);
+  const selection = selectedParagraphs(document);
+  const isRead = isArticle(paragraphs, found, facts.isMarked) || selection.length > 0;
+  if (!isRead) return refuse('not-an-article');
+
+  const published = timeOf([main?.publishedTime, ...times]);
+  const direction = directionOf(main?.dir, paragraphs.map(({ text }) => text).join(' '));
+  const cut = cutOf(paragraphs, found, facts);
+  const source = {
+    title,
+    site,
+    url,
+    language,
+    direction,
+    ...(byline && { byline }),
+    ...(published && { published }),
+    ...(cut && { notices: [cut] }),
+  };
+  return { kind: 'article', article: { ...source, paragraphs, ...(selection.length > 0 && { selection }) } };
+}
+
+/** Changes the page. */
+function findMain(page: Document) {
+  return new Readability<Element>(page, {
     keepClasses: true,
     // The element itself: an HTML string would only be parsed again.
     serializer: (node) => node as Element,
   }).parse();
-  const chosen = found?.content ? clean(blocks(found.content), source.titles) : [];
-  const isDoubtful = most > farMore * (found?.content?.textContent?.length ?? 0);
-  const paragraphs = isDoubtful ? fuller(chosen, marked(snapshot(document), source.titles)) : chosen;
-  if (!isArticle(paragraphs)) return { kind: 'refused', reason: 'not-an-article' };
-  const byline = source.byline ?? bylineOf(found?.byline ?? '');
-  return {
-    kind: 'article',
-    article: {
-      title: source.title || found?.title || '',
-      ...(byline && { byline }),
-      ...(source.published && { published: source.published }),
-      site: source.site,
-      url: source.url,
-      language: source.language,
-      direction: directionOf(found?.dir, paragraphs.map(({ text }) => text).join(' ')),
-      paragraphs,
-    },
-  };
+}
+
+function refuse(reason: RefusalReason, detail?: string): Extraction {
+  return { kind: 'refused', reason, ...(detail !== undefined && { detail }) };
 }

@@ -2,6 +2,7 @@
 // only read. Walked without recursion, since scripts can nest elements deeper than the call stack.
 import { attribute, intrinsic } from './intrinsic.ts';
 import { sightOf } from './sight.ts';
+import { articlesOutOfView } from './view.ts';
 
 /** Browsers' own parsers stop nesting at 512; what is deeper is put beside, so that later steps may recurse. */
 const deepest = 400;
@@ -22,33 +23,36 @@ export const namesAround = 'data-around';
 
 export function snapshot(document: Document): Document {
   const clone = intrinsic(document, 'cloneNode').call(document, false) as Document;
+  const copyOf = clone.importNode.bind(clone);
   const sight = sightOf(document);
-  const pending: { node: Node; into: Node; depth: number }[] = [];
-  const plan = (nodes: readonly Node[], into: Node, depth: number) => {
-    for (let i = nodes.length - 1; i >= 0; i--) pending.push({ node: nodes[i]!, into, depth });
-  };
+  const elsewhere = articlesOutOfView(document);
   const root = intrinsic(document, 'documentElement');
-  if (root) plan([root], clone, 0);
+  // Built apart and put into the document at the end: nodes of a document cost more to insert.
+  const top = clone.createDocumentFragment();
+  const pending: { node: Node; into: Node; depth: number }[] = root
+    ? [{ node: root, into: top, depth: 0 }]
+    : [];
   let elements = 0;
   for (let next = pending.pop(); next && elements < mostElements; next = pending.pop()) {
     const { node, into, depth } = next;
-    if (intrinsic(node, 'nodeType') === 3) into.appendChild(clone.importNode(node, false));
-    if (intrinsic(node, 'nodeType') !== 1) continue;
+    const type = intrinsic(node, 'nodeType');
+    if (type === 3) into.appendChild(copyOf(node, false));
+    if (type !== 1) continue;
     const element = node as Element;
-    if (!isText(element) || !sight.shows(element)) continue;
+    if (!isText(element) || elsewhere.has(element) || !sight.shows(element)) continue;
     elements++;
-    const copy = clone.importNode(element, false);
+    const copy = copyOf(element, false);
     disarm(copy);
     if (copy.localName === 'p') keepNames(copy, intrinsic(element, 'parentElement'));
     into.appendChild(copy);
-    const inside = depth < deepest ? copy : into;
-    const children = childrenOf(element);
-    plan(
-      sight.showsText(element) ? children : children.filter(({ nodeType }) => nodeType !== 3),
-      inside,
-      depth + 1,
-    );
+    const showsText = sight.showsText(element);
+    for (const child of childrenBackwards(element)) {
+      if (showsText || intrinsic(child, 'nodeType') !== 3) {
+        pending.push({ node: child, into: depth < deepest ? copy : into, depth: depth + 1 });
+      }
+    }
   }
+  clone.appendChild(top);
   return clone;
 }
 
@@ -74,13 +78,14 @@ function keepNames(copy: Element, around: Element | null) {
   if (names) copy.setAttribute(namesAround, names);
 }
 
-/** As they are shown: the shadow tree instead of the light one, and what is put into its slots. */
-function childrenOf(element: Element): Node[] {
+/** As they are shown, last first: the shadow tree instead of the light one, and what is put into its slots. */
+function* childrenBackwards(element: Element): Iterable<Node> {
   const shadow = intrinsic(element, 'shadowRoot');
-  if (shadow) return [...shadow.childNodes];
-  if (intrinsic(element, 'localName') === 'slot') {
-    const assigned = (element as HTMLSlotElement).assignedNodes();
-    if (assigned.length > 0) return assigned;
+  const assigned =
+    intrinsic(element, 'localName') === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+  if (assigned.length > 0) yield* assigned.toReversed();
+  else {
+    let child: Node | null = intrinsic<Node, 'lastChild'>(shadow ?? element, 'lastChild');
+    for (; child; child = intrinsic(child, 'previousSibling')) yield child;
   }
-  return [...intrinsic(element, 'childNodes')];
 }

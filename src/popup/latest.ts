@@ -1,11 +1,13 @@
 // Questions that may be asked again before they are answered: only the last one counts.
 
 /** Wraps a question so that it answers undefined where a newer one was asked meanwhile. */
-export function latest<Answer>(question: () => Promise<Answer>): () => Promise<Answer | undefined> {
+export function latest<Argument, Answer>(
+  question: (argument: Argument) => Promise<Answer>,
+): (argument: Argument) => Promise<Answer | undefined> {
   let asked = 0;
-  return async () => {
+  return async (argument) => {
     const number = ++asked;
-    const answer = await question();
+    const answer = await question(argument);
     return number === asked ? answer : undefined;
   };
 }

@@ -1,45 +1,11 @@
 // View → DOM. The controls are static HTML and never made anew, so focus survives; text of the page only ever enters as
 // text, with the article's own language and direction.
-import type { Summary } from '../engine/model.ts';
+import type { Fold, Summary } from '../engine/model.ts';
+import type { Controls } from './controls.ts';
+import { renderSentences } from './list.ts';
+import { lengthValue, type Settings } from './settings.ts';
 import type { SummaryView, View } from './view.ts';
-import { day, duration, foldedCount, type MessageKey, refusalKeys, type Say } from './words.ts';
-
-export function findControls(document: Document) {
-  const find = <Kind extends HTMLElement>(selector: string) => document.querySelector<Kind>(selector)!;
-  return {
-    body: document.body,
-    site: find('#site'),
-    time: find('#time'),
-    timeSpoken: find('#time-spoken'),
-    title: find('#title'),
-    byline: find('#byline'),
-    again: find<HTMLButtonElement>('#again'),
-    notice: find('#notice'),
-    sentences: find('#sentences'),
-    folded: find('#folded'),
-    foldedCount: find('#folded > summary'),
-    foldedList: find('#folded > ol'),
-    lengthControl: find('#length-control'),
-    length: find<HTMLInputElement>('#length'),
-    lengthShown: find('#length-control > output'),
-    auto: find<HTMLButtonElement>('#auto'),
-    copy: find<HTMLButtonElement>('#copy'),
-    status: find('#status'),
-  };
-}
-
-export type Controls = ReturnType<typeof findControls>;
-
-/** Fills in the words of all static controls. */
-export function label(document: Document, say: Say): void {
-  document.documentElement.lang = say('locale');
-  for (const element of document.querySelectorAll<HTMLElement>('[data-say]')) {
-    element.textContent = say(element.dataset.say as MessageKey);
-  }
-  for (const element of document.querySelectorAll<HTMLElement>('[data-say-label]')) {
-    element.setAttribute('aria-label', say(element.dataset.sayLabel as MessageKey));
-  }
-}
+import { day, duration, foldedCount, foldKeys, noticeText, refusalKeys, type Say } from './words.ts';
 
 export function render(controls: Controls, view: View, say: Say): void {
   controls.body.dataset.view = view.kind;
@@ -49,13 +15,20 @@ export function render(controls: Controls, view: View, say: Say): void {
   else delete controls.body.dataset.reason;
   if (view.kind === 'summary') {
     renderSource(controls, view.summary, say);
-    renderSentences(controls, view.summary);
+    renderNotices(controls, view.summary, say);
+    renderSentences(controls.sentences, view, say);
     renderFolded(controls, view.summary, say);
     renderLength(controls, view);
-    controls.notice.textContent = view.summary.whole ? say('wholeArticle') : '';
   } else {
     renderTitle(controls, say('extensionName'));
   }
+}
+
+/** What was chosen, on all controls that choose it. */
+export function renderSettings({ body, choices }: Controls, { length, ...others }: Settings): void {
+  body.dataset.layout = others.layout;
+  const values: Record<string, string> = { ...others, length: lengthValue(length) };
+  for (const choice of choices) choice.value = values[choice.dataset.setting!]!;
 }
 
 function statusOf(view: View, say: Say): string {
@@ -64,13 +37,14 @@ function statusOf(view: View, say: Say): string {
 }
 
 function renderSource(controls: Controls, summary: Summary, say: Say): void {
-  const { title, site, byline, published, language, direction, reading, whole } = summary;
+  const { title, site, byline, published, language, direction, reading, whole, url } = summary;
   controls.site.textContent = site ?? '';
   renderTitle(controls, title || site || say('extensionName'), language, direction);
   controls.byline.textContent = [byline, published && day(published, say)].filter(Boolean).join(' · ');
   const [article, short] = [duration(reading.article, say), duration(reading.summary, say)];
   controls.time.textContent = whole ? article : `${article} → ${short}`;
   controls.timeSpoken.textContent = whole ? '' : say('readingTimes', article, short);
+  controls.address.textContent = url;
 }
 
 function renderTitle({ title }: Controls, text: string, language = '', direction = ''): void {
@@ -79,25 +53,39 @@ function renderTitle({ title }: Controls, text: string, language = '', direction
   title.dir = direction;
 }
 
-function renderSentences({ sentences: list }: Controls, { sentences, language, direction }: Summary): void {
-  list.lang = language;
-  list.dir = direction;
-  list.replaceChildren(...sentences.map(({ text }) => item(list, text)));
+function renderNotices(controls: Controls, { scope: ranked, whole, notices = [] }: Summary, say: Say): void {
+  const { scope, notices: list } = controls;
+  scope.hidden = ranked === 'article';
+  const texts = notices.map((notice) => noticeText(notice, say));
+  if (whole && ranked === 'article') texts.push(say('wholeArticle'));
+  list.replaceChildren(...texts.map((text) => item(list, text)));
 }
 
 function renderFolded(controls: Controls, { folded, language, direction }: Summary, say: Say): void {
   const { folded: disclosure, foldedCount: count, foldedList: list } = controls;
   disclosure.hidden = folded.length === 0;
   count.textContent = foldedCount(folded.length, say);
-  list.lang = language;
-  list.dir = direction;
-  list.replaceChildren(...folded.map((fold) => item(list, fold.paragraph.text)));
+  list.replaceChildren(
+    ...folded.map((fold) => {
+      const element = item(list, fold.paragraph.text);
+      element.lang = language;
+      element.dir = direction;
+      element.append(whyFolded(element, fold, say));
+      return element;
+    }),
+  );
 }
 
-function renderLength(
-  { length, lengthShown, lengthControl, auto }: Controls,
-  { summary, length: chosen, most }: SummaryView,
-): void {
+function whyFolded({ ownerDocument }: Element, { why, into }: Fold, say: Say): HTMLElement {
+  const element = ownerDocument.createElement('small');
+  element.lang = say('locale');
+  element.dir = 'auto';
+  element.textContent = say(foldKeys[why], (into + 1).toLocaleString(say('locale')));
+  return element;
+}
+
+function renderLength(controls: Controls, { summary, length: chosen, most }: SummaryView): void {
+  const { length, lengthShown, lengthControl, auto } = controls;
   lengthControl.hidden = summary.whole;
   auto.hidden = summary.whole || chosen.kind === 'auto';
   length.max = String(most);

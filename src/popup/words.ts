@@ -1,6 +1,6 @@
 // What the interface says. The words themselves are in assets/_locales; here are the rules that pick and fill them.
 import type messages from '../../assets/_locales/en/messages.json';
-import type { RefusalReason } from '../engine/model.ts';
+import type { Fold, Notice, Reason, RefusalReason } from '../engine/model.ts';
 
 export type MessageKey = keyof typeof messages;
 export type Say = (key: MessageKey, ...values: readonly string[]) => string;
@@ -13,6 +13,43 @@ export const refusalKeys: Readonly<Record<RefusalReason, MessageKey>> = {
   unresponsive: 'refusedUnresponsive',
   failed: 'refusedFailed',
 };
+
+export const foldKeys: Readonly<Record<Fold['why'], MessageKey>> = {
+  copy: 'foldedCopy',
+  contained: 'foldedContained',
+  update: 'foldedUpdate',
+};
+
+export const reasonKeys: Readonly<Record<Reason, MessageKey>> = {
+  lead: 'reasonLead',
+  central: 'reasonCentral',
+  title: 'reasonTitle',
+  figures: 'reasonFigures',
+};
+
+const cutKeys = {
+  paywall: 'noticePaywall',
+  shorter: 'noticeShorter',
+  'open-end': 'noticeOpenEnd',
+} as const;
+
+/** What the reader should know, in one sentence. */
+export function noticeText(notice: Notice, say: Say): string {
+  switch (notice.kind) {
+    case 'cut':
+      return say(cutKeys[notice.why]);
+    case 'partial':
+      return say('noticePartial');
+    case 'live':
+      return say('noticeLive');
+    case 'guessed-language':
+      return say('noticeLanguage', languageName(notice.language, say));
+  }
+}
+
+function languageName(tag: string, say: Say): string {
+  return new Intl.DisplayNames(say('locale'), { type: 'language' }).of(tag) ?? tag;
+}
 
 /** "9 repeated paragraphs folded", in the plural form that the language asks for. */
 export function foldedCount(count: number, say: Say): string {

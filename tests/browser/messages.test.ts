@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answer, ask, type Reply } from '../../src/browser/messages.ts';
 
 const refused: Reply = { kind: 'refused', reason: 'pdf' };
+const request = { tab: 7, whole: false };
 const ownPage = { url: browser.runtime.getURL('popup.html') };
 
 /** Delivers a message as if a page had sent it; the answers of all listeners. */
@@ -21,8 +22,8 @@ test('a question reaches its handler with its payload, and the answer comes back
     const [reply] = await deliver(message, ownPage);
     return reply;
   });
-  expect(await ask('summarize', 7)).toEqual(refused);
-  expect(summarize).toHaveBeenCalledExactlyOnceWith(7);
+  expect(await ask('summarize', request)).toEqual(refused);
+  expect(summarize).toHaveBeenCalledExactlyOnceWith(request);
   send.mockRestore();
 });
 
@@ -33,7 +34,7 @@ test.each([
 ])('a message from %s gets no answer', async (_, sender) => {
   const summarize = vi.fn(async () => refused);
   answer({ summarize });
-  expect(await deliver({ kind: 'summarize', payload: 7 }, sender)).toEqual([undefined]);
+  expect(await deliver({ kind: 'summarize', payload: request }, sender)).toEqual([undefined]);
   expect(summarize).not.toHaveBeenCalled();
 });
 

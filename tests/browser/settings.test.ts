@@ -1,11 +1,15 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { loadSettings, saveSettings } from '../../src/browser/settings.ts';
+import { remember } from '../../src/browser/settings.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
-test('the length fits the article until the reader chooses one', async () => {
-  expect(await loadSettings()).toEqual({ length: { kind: 'auto' } });
-  await saveSettings({ length: { kind: 'sentences', count: 7 } });
-  expect(await loadSettings()).toEqual({ length: { kind: 'sentences', count: 7 } });
+test('a choice holds from then on, the others keep their defaults', async () => {
+  const { load, save } = remember({ length: 'auto', format: 'plain' });
+  expect(await load()).toEqual({ length: 'auto', format: 'plain' });
+  await save({ format: 'markdown' });
+  expect(await remember({ length: 'auto', format: 'plain' }).load()).toEqual({
+    length: 'auto',
+    format: 'markdown',
+  });
 });

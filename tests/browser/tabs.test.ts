@@ -76,8 +76,10 @@ test.each([
 });
 
 test('the active tab of the window in front, if there is one', async () => {
-  const query = vi.spyOn(browser.tabs, 'query').mockResolvedValueOnce([{ id: 3 }] as never);
-  expect(await activeTab()).toBe(3);
+  const query = vi.spyOn(browser.tabs, 'query').mockResolvedValueOnce([{ id: 3, url: page }] as never);
+  expect(await activeTab()).toEqual({ id: 3, url: page });
+  query.mockResolvedValueOnce([{ id: 3 }] as never);
+  expect(await activeTab()).toEqual({ id: 3 });
   query.mockResolvedValueOnce([]);
   expect(await activeTab()).toBeUndefined();
 });

@@ -68,7 +68,7 @@ describe.each([
     expect(await text(popup, '#site')).toBe('The Harbour Gazette');
     expect(await text(popup, '#byline')).toBe('Maria Lindqvist · January 21, 2026');
     expect(await text(popup, '#time')).toMatch(/^\d min → \d+ s$/);
-    const sentences = await listed(popup, '#sentences li');
+    const sentences = await listed(popup, '#sentences .go');
     expect(sentences[0]).toMatch(/^The harbour board of Kelden voted on Tuesday/);
     const places = sentences.map((sentence) =>
       paragraphs.findIndex((paragraph) => paragraph.includes(sentence)),
@@ -83,7 +83,7 @@ describe.each([
   test('copies the summary to the clipboard and says so', async () => {
     await withPopup(site.address('/article.html'), async (popup) => {
       await settled(popup);
-      const sentences = await listed(popup, '#sentences li');
+      const sentences = await listed(popup, '#sentences .go');
       const title = await text(popup, '#title');
       await popup.click('#copy');
       await until(
@@ -106,17 +106,17 @@ describe.each([
     await withPopup(site.address('/article.html'), async (popup) => {
       await settled(popup);
       await setLength(popup, 2);
-      const short = await listed(popup, '#sentences li');
+      const short = await listed(popup, '#sentences .go');
       await setLength(popup, 7);
-      const long = await listed(popup, '#sentences li');
+      const long = await listed(popup, '#sentences .go');
       expect(long).toHaveLength(7);
       expect(long.filter((sentence) => short.includes(sentence))).toEqual(short);
     });
     await withPopup(site.address('/other.html'), async (popup) => {
       await settled(popup);
-      expect(await listed(popup, '#sentences li')).toHaveLength(7);
+      expect(await listed(popup, '#sentences .go')).toHaveLength(7);
       await popup.click('#auto');
-      expect(await listed(popup, '#sentences li')).toHaveLength(3);
+      expect(await listed(popup, '#sentences .go')).toHaveLength(3);
     });
   });
 
@@ -132,7 +132,7 @@ describe.each([
     await withPopup(site.address('/short.html'), async (popup) => {
       expect(await settled(popup)).toBe('summary');
       expect(await text(popup, '#notice')).toBe(messages.wholeArticle?.message);
-      expect(await listed(popup, '#sentences li')).toHaveLength(2);
+      expect(await listed(popup, '#sentences .go')).toHaveLength(2);
     });
   });
 
@@ -140,7 +140,7 @@ describe.each([
     await withPopup(site.address('/hostile.html'), async (popup) => {
       expect(await settled(popup)).toBe('summary');
       expect(await text(popup, '#title')).toContain('<img src=x onerror="document.title=1">');
-      expect((await listed(popup, '#sentences li'))[0]).toContain('<script>document.title=1</script>');
+      expect((await listed(popup, '#sentences .go'))[0]).toContain('<script>document.title=1</script>');
       expect(await popup.run(({ document }) => document.querySelectorAll('img, main script').length)).toBe(0);
       expect(await popup.run(({ document }) => document.title)).toBe('Pith');
     });

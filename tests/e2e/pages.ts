@@ -7,6 +7,9 @@ export const doubledArticle = await readFile(
   'utf8',
 );
 
+/** Where its headings would stand. */
+const paragraphStarts = ['<p>Three inspections', '<p>Islanders have fought', '<p>The board meets'];
+
 const shortArticle = `<!doctype html><html lang="en"><title>Bridge open again</title><article><h1>Bridge open again</h1>
   <p>The swing bridge at Kelden opened again on Friday after four days of work on its motor, the town said.</p>
   <p>Lorries heavier than twelve tonnes must still drive around the bay until the spring.</p></article></html>`;
@@ -38,6 +41,21 @@ ${[
   .map((paragraph) => `<p>${paragraph}</p>`)
   .join('\n')}</article></html>`;
 
+/** The article under three headings of its own. */
+const dividedArticle = ['A year of delays', 'What the islands say', 'What comes next'].reduce(
+  (page, heading, index) =>
+    page.replace(paragraphStarts[index]!, `<h2>${heading}</h2>\n<p>${paragraphStarts[index]!.slice(3)}`),
+  doubledArticle.replace(/(<p>The board meets again[\s\S]*?<\/p>)[\s\S]*<\/article>/, '$1</article>'),
+);
+
+/** Words that fit no line. */
+const longWords = doubledArticle
+  .replaceAll('terminal', 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft')
+  .replaceAll(
+    'Three inspections',
+    `https://gazette.example/${'inspection-'.repeat(20)}report Three inspections`,
+  );
+
 const pdf = Buffer.from(`%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
@@ -52,6 +70,8 @@ export const pages: Readonly<Record<string, Page>> = {
   '/start.html': startPage,
   '/hostile.html': hostileArticle,
   '/arabic.html': arabicArticle,
+  '/sections.html': dividedArticle,
+  '/long-words.html': longWords,
   '/report.pdf': pdf,
   '/frames.html': '<!doctype html><title>Frames</title><frameset><frame src="/start.html"></frameset>',
   '/empty.html': '',

@@ -6,7 +6,7 @@ import { dropBoilerplate } from '../../src/page/filters/boilerplate.ts';
 import { dropCaptions } from '../../src/page/filters/captions.ts';
 import { dropOutsideCore } from '../../src/page/filters/core.ts';
 import { dropFurniture } from '../../src/page/filters/furniture.ts';
-import { trimLead } from '../../src/page/filters/lead.ts';
+import { dropLabels } from '../../src/page/filters/lead.ts';
 import { dropLinks } from '../../src/page/filters/links.ts';
 import { dropOrphanHeadings, dropTitle } from '../../src/page/filters/title.ts';
 import { body, prose } from './page.ts';
@@ -53,26 +53,37 @@ test.each<Case>([
     ['$4', '$1', '$2', '$3', '$5', '$6', '$7'],
   ],
   [
-    'kickers and dates before the lead',
-    trimLead,
-    '<p>Politics</p><p>3 May 2026</p>$1<p>Short</p>$2',
+    'dates and bylines beside the lead',
+    (b) => dropLabels(b, { byline: 'Jane Doe' }),
+    '<p>By Jane Doe</p><p>3 May 2026</p><p>Rome 2-1</p>$1',
+    ['Rome 2-1', '$1'],
+  ],
+  [
+    'labels away from it',
+    (b) => dropLabels(b, { byline: '' }),
+    '<div>Politics</div>$1<div>Short</div>$2',
     ['$1', 'Short', '$2'],
   ],
-  ['but a short sentence opens', trimLead, '<p>Good morning!</p>$1$2', ['Good morning!', '$1', '$2']],
+  [
+    'but a short sentence opens',
+    (b) => dropLabels(b, { byline: '' }),
+    '<div>Good morning!</div>$1$2',
+    ['Good morning!', '$1', '$2'],
+  ],
   [
     'and a table before the prose stays',
-    trimLead,
-    `${'<p>Rome 3</p>'.repeat(30)}$1`,
+    (b) => dropLabels(b, { byline: '' }),
+    `${'<div>Rome 3</div>'.repeat(30)}$1`,
     [...Array(30).fill('Rome 3'), '$1'],
   ],
   ['boilerplate', dropBoilerplate, '<p>Lesen Sie auch: X</p><p>Sign up now</p>$1', ['$1']],
   ['only at its start', dropBoilerplate, '<p>He had to sign up.</p>', ['He had to sign up.']],
-  ['the title again', (b) => dropTitle(b, ['Bridge opens']), '<h2>Bridge opens</h2>$1', ['$1']],
+  ['the title again', (b) => dropTitle(b, { titles: ['Bridge opens'] }), '<h2>Bridge opens</h2>$1', ['$1']],
   ['headings at the end', dropOrphanHeadings, '<h2>One</h2>$1<h2>Comments</h2>', ['One', '$1']],
 ])('%s', (_, filter, terse, kept) => expect(left(filter, terse)).toEqual(kept));
 
 test('paragraphs are numbered as they are left, and repeats stay', () => {
-  const paragraphs = clean(blocks(body(html('<p>Kicker</p>$1$2$2'))), []);
+  const paragraphs = clean(body(html('<div>Kicker</div>$1$2$2')), { titles: [], byline: '' }).paragraphs;
   expect(paragraphs.map(({ order, text }) => [order, short(text)])).toEqual([
     [0, '$1'],
     [1, '$2'],

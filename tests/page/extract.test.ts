@@ -90,7 +90,7 @@ test('what breaks is refused, not thrown', () => {
   expect(extract(document)).toEqual({ kind: 'refused', reason: 'failed', detail: 'Error: broken' });
 });
 
-test('5,000 nested elements', () => {
+test('5,000 nested elements', { timeout: 30_000 }, () => {
   const document = page(story('<div>'.repeat(5000) + '</div>'.repeat(5000)));
   expect(article(document).paragraphs.length).toBe(5);
 });

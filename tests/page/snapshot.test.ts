@@ -40,7 +40,7 @@ test('open shadow roots are read as they are shown', () => {
   expect(snapshot(document).body.textContent).toBe('Before slottedfallback');
 });
 
-test('nesting is flattened, not refused', () => {
+test('nesting is flattened, not refused', { timeout: 30_000 }, () => {
   const document = page(`${'<div>'.repeat(5000)}deep`);
   let deepest = 0;
   for (let node: Element | null = snapshot(document).body; node; node = node.firstElementChild) deepest++;

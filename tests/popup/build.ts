@@ -12,7 +12,7 @@ const source: Source = {
 };
 
 /** A ranking of as many short sentences, in the order of their numbers. */
-export function ranking(count: number, about: Partial<Source> = {}): Ranking {
+export function ranking(count: number, more: Partial<Source> = {}): Ranking {
   const names = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
   const ranked = Array.from({ length: count }, (_, order) => ({
     sentence: {
@@ -23,7 +23,8 @@ export function ranking(count: number, about: Partial<Source> = {}): Ranking {
     score: -order,
     reasons: [],
   }));
-  return { source: { ...source, ...about }, ranked, folded: [], words: 5 * count };
+  const about = { ...source, ...more };
+  return { source: about, scope: 'article', headings: [], ranked, folded: [], words: 5 * count };
 }
 
 export const summary = (count: number, about?: Partial<Source>): Summary =>

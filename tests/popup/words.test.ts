@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { day, duration, foldedCount } from '../../src/popup/words.ts';
+import { day, duration, foldedCount, noticeText } from '../../src/popup/words.ts';
 import { say } from './build.ts';
 
 test.each([
@@ -34,4 +34,15 @@ test.each([
   ['last Tuesday', 'last Tuesday'],
 ])('%s: %s', (published, shown) => {
   expect(day(published, say)).toBe(shown);
+});
+
+test.each([
+  [{ kind: 'cut', why: 'paywall' }, 'noticePaywall'],
+  [{ kind: 'cut', why: 'shorter' }, 'noticeShorter'],
+  [{ kind: 'cut', why: 'open-end' }, 'noticeOpenEnd'],
+  [{ kind: 'partial' }, 'noticePartial'],
+  [{ kind: 'live' }, 'noticeLive'],
+  [{ kind: 'guessed-language', language: 'fi' }, 'noticeLanguage(Finnish)'],
+] as const)('%j: %s', (notice, spoken) => {
+  expect(noticeText(notice, say)).toBe(spoken);
 });

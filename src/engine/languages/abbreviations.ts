@@ -31,9 +31,9 @@ const scandinavian = 'adm afd bl ca dir div ekskl evt fx ing inkl jf maks min mi
 export const languages: Readonly<Record<string, Language>> = {
   en: {
     abbreviations:
-      'adj adm al approx asst atty aug ave blvd brig capt co col comdr corp dept det dist est esq ft gen gov govs hon inc insp jr lieut lt ltd maj messrs mme mlle mr mrs ms msgr mt mts op pres prof pvt reg rep reps rev sen sens sgt sr st supt univ vs',
+      'adj adm al approx asst atty aug ave blvd brig capt co col comdr corp dept det dist esq ft gen gov govs hon inc insp jr lieut lt ltd maj messrs mme mlle mr mrs ms msgr mt mts op pres prof pvt reg rep reps rev sen sens sgt sr st supt univ vs',
     numbered:
-      'apr art aug ch dec ex feb fig figs jan jul jun mar no nos nov oct p pp para sec sep sept vol vols',
+      'apr art aug ch dec est ex feb fig figs jan jul jun mar no nos nov oct p pp para sec sep sept vol vols',
     starters:
       'a after all although an and another are as at because before both but by can could did do does even every few first for from had has have he her here hers his how however i if in is it its last later like many maybe meanwhile more most much my neither new no nobody nor not now of on once one only or other others our over she should since so some soon still such that the their then there these they this those though through today two under until was we were what when where whether which while who why will with would yesterday yet you your',
     last: 'a.m p.m etc',
@@ -55,11 +55,11 @@ export const languages: Readonly<Record<string, Language>> = {
   },
   es: {
     abbreviations:
-      'admón ag atte av avda cía dpto dr dra ed etc fdo gral ing lic prof profa sr sra sras sres srta sta sto ud uds vda',
+      'admón ag atte av avda cía dpto dr dra ed ee etc fdo gral ing lic prof profa sr sra sras sres srta sta sto ud uds vda',
     numbered:
       'abr ago art cap dic ene feb fig jul jun mar may no nov núm oct p pág págs párr sep sept tel vol',
     starters:
-      'a además ahora al algunos ante antes aquí así aún aunque ayer cada como cómo con contra cuando cuál de del desde después donde durante el él ella ellas ellos en entonces entre era es esa ese eso esta está estas este esto estos fue ha hace hasta hay hoy la las le les lo los más me mi mientras mucho muchos muy nada ni no nos nuestra nuestro nunca o otra otro otros para pero por porque pues que qué quien quién se según ser si sí sin sobre solo sólo son su sus también tampoco tan te tiene toda todas todo todos tras tu tú un una unos uno y ya yo',
+      'a además ahora al algunos ante antes aquí así aún aunque ayer cada como cómo con contra cuando cuál de del desde después donde durante el él ella ellas ellos en entonces entre era es esa ese eso esta está estas este esto estos fue ha hace hasta hay hoy la las le les lo los luego más me mi mientras mucho muchos muy nada ni no nos nuestra nuestro nunca o otra otro otros para pero por porque pues que qué quien quién se según ser si sí sin sobre solo sólo son su sus también tampoco tan te tiene toda todas todo todos tras tu tú un una unos uno y ya yo',
   },
   it: {
     abbreviations: 'all avv ca cfr cav dir dott dr ecc egr es ing mons on prof rag sen sig sigg soc spett',
@@ -111,6 +111,7 @@ export const languages: Readonly<Record<string, Language>> = {
     ordinals: true,
   },
   pl: {
+    last: 'itd itp n.e p.n.e',
     abbreviations:
       'abp al arch bp bpa dr gen hab im inż itd itp ks kpt lek maj med mjr mec mgr min mln moż nadkom nt ob okr ok os pl płk pol por prof red reż rej sędz sp śp św tel tzn tzw ub ul wg woj wsp zob',
     numbered: 'art cz godz lp nr par pkt poz r ryc rys s str tab tel tys ust',
@@ -123,7 +124,7 @@ export const languages: Readonly<Record<string, Language>> = {
       'a aby ale ani bez by byl byla bylo byly co což další do dnes ho i když jak jako je jeho jejich jen jenže ještě jsem jsme jsou k kde kdo kdy která které který kvůli lidé mají mezi mimo mnoho my má na nad naopak navíc ne nebo nejen než nic no o od on ona oni pak po pod podle pokud poté pouze právě pro proč proto protože před přesto při s se si skoro tak také takže tam tato ten tento teď to tohle toto tu tyto u už v ve však všechno všichni vy z za zatím zatímco zde že',
     abbreviations:
       'arch atd čes doc gen hod ing inz jud kap kpt max mil min mj mjr mld mil např náb nám obr odd ods odst okr ph plk por prof příp red řed resp roč sv tzv tř ul viz zejm zvl',
-    numbered: 'čís č obr odst roč str tab tel',
+    numbered: 'čís č čl obr odst roč str tab tel',
     ordinals: true,
     syllabic: true,
   },
@@ -132,7 +133,7 @@ export const languages: Readonly<Record<string, Language>> = {
       'a aj ak ako ale ani aby bez bol bola bolo boli by čo ďalší do dnes ho i ich iba je jeho jej k kde kto keď ktorá ktoré ktorý len lebo má majú medzi mnohí my na nad navyše nie no o od on ona oni po pod podľa pokiaľ potom práve pre preto pretože pred pri s sa si sme sú tak takže tam táto ten tento teraz to toto tu tieto už v vo však všetci z za zatiaľ že',
     abbreviations:
       'a.s atď doc gen hod ing kap kpt max mil min mld napr nám obr odst okr plk por prof príp red resp roč sv tzv ul zák',
-    numbered: 'č čís obr odst roč str tab tel',
+    numbered: 'č čís čl obr odst roč str tab tel',
     ordinals: true,
     syllabic: true,
   },
@@ -177,6 +178,7 @@ export const languages: Readonly<Record<string, Language>> = {
     abbreviations:
       'акад англ букв бул бульв буд вкл гор гос гр дер доц долл изд им итал инж исп кит кол лат макс мин млн млрд напр нем обл оз ок отд пер пл пос пр пред проф прим просп руб род рис св сек сер см соч спец соб сост ст стр студ тел тов тыс укр ул уч фр франц чел чл шт экз яп яз куб кв илл корп дол',
     numbered: 'гл илл кв корп п пп рис с см ст стр табл тел ч',
+    last: 'т.д т.п др н.э',
     starters:
       'а без более больше был была были было в вам вас ведь весь во вот впрочем все всего всё вы где да даже для до его ее её если есть ещё еще же за здесь и из или им именно их к как какие когда который кроме кто куда лишь между меня мне многие можно мой мы на над надо нам нас не некоторые нельзя несмотря нет ни но ну о об один однако он она они оно от очень перед по под поэтому после потом потому почему при про просто с сам сегодня сейчас со среди так также такая такие такой там тем теперь то тогда тоже только тот три ты у уже хотя чем через что чтобы эта эти это этот я',
   },
@@ -184,6 +186,7 @@ export const languages: Readonly<Record<string, Language>> = {
     abbreviations:
       'акад англ бл буд бульв вид вул гор гр грн грец див доц журн зб ім ін інж кв кол корп латин мат мкр муз напр наук нім обл обр од пер пл пор пос пров проф просп рос род св сер стор стр тел тис укр чл шт хв год сек куб балт',
     numbered: 'гл кв корп п рис с см ст стор стр табл тел т ч',
+    last: 'т.д т.п ін н.е',
     starters:
       'а але або без був була було були в вам вас весь від він вона вони вже все всі ви вся де для до його її й є з за зі і із інші її їх й коли крім лише мене ми між мені можна на навіть над нам нас не немає ні ну однак о об от перед під після по про при саме сам свого сьогодні та так також там те тепер ти тим то тоді тому тут у хоча це цей ця ці через чи чому що щоб я як якщо який які',
   },
@@ -230,6 +233,8 @@ export const languages: Readonly<Record<string, Language>> = {
     connectives:
       'ซึ่ง โดย ที่ เพื่อ หรือ ตั้งแต่ รวม หลัง จึง ก็ จน ก่อน ตาม เช่น ประกอบ ว่า กับ ของ อัน คือ เป็น และ ใน ด้วย ได้ ไม่ จาก เพราะ เนื่องจาก อย่าง',
   },
+  hi: { abbreviations: 'डॉ पं प्रो श्री सुश्री' },
+  mr: { abbreviations: 'डॉ प्रा श्री' },
   kk: { abbreviations: 'ғ ж жж млн млрд т.б т.с.с' },
 };
 /** Names follow them, in any language that quotes them: never the end, whatever follows. */

@@ -6,20 +6,17 @@ import type { Block } from '../blocks.ts';
 const longest = 220;
 
 const openings = [
-  'advertisement|advertising|sponsored|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|реклама|reklam|reklama',
-  'related(?: (?:stories|posts?|articles?|news|content|coverage|topics|links))?\\s*(?::|$)|related:',
-  'read (?:more|next|also)|see (?:more|also)|see more:|also read|don.?t miss|you (?:may|might) also (?:like|enjoy)|more (?:from|on|about|in|great)\\b|click here (?:to|for)|watch:|listen:|most (?:read|popular|viewed)|trending|recommended',
-  'lesen sie auch|mehr zum thema|auch interessant|lire aussi|à lire aussi|sur le même sujet|lea también|lee también|te puede interesar|leia (?:também|mais)|veja também|leggi anche|potrebbe interessarti|lees ook|läs (?:också|mer)|les også|læs også|czytaj (?:też|także|również)|читайте также|ayrıca okuyun|baca juga|xem thêm|関連記事|相关阅读|相关新闻|관련기사',
-  'share (?:this|on|via)|share\\b.{0,40}(?:tweet|facebook|email)|follow (?:us|me|@)|follow .{1,40} on (?:twitter|facebook|instagram|x)\\b|comments?$|leave a (?:comment|reply)|\\d+ comments?|view comments|post a comment|tags?:|topics?:|filed under|posted in|print this',
-  'sign up|subscribe (?:to|now|today|here)|get (?:access|the latest|our|unlimited)|join (?:our|the newsletter)|download (?:our|the) app|want more|support (?:our|quality) journalism|stay (?:up to date|informed|on top)',
-  '(?:this (?:story|article|content) (?:has been|was) (?:updated|published|originally|provided|produced)|first published|originally published|published|updated|last updated|posted)\\b.{0,60}\\d',
-  'copyright|©|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados',
+  '(?:advert(?:isement|ising)?s?|sponsored|anzeige|werbung|publicité|publicidade?|pubblicità|реклама|reklama?|iklan|subscribe|comments?)$',
+  '(?:related|recommended|trending|most (?:read|popular|viewed))(?: \\w+)?\\s*(?::|$)',
+  '(?:read|see) (?:more|next|also)|also read|don.?t miss|you (?:may|might) also|more (?:from|on|about|great)\\b|click here|(?:watch|listen|tags?):',
+  'lesen sie auch|mehr zum thema|(?:à )?lire aussi|l[ée][ea] también|leia (?:também|mais)|veja também|leggi anche|lees ook|l[äe]s (?:också|også|mer)',
+  'czytaj (?:też|także)|читайте также|baca juga|関連記事|相关阅读|관련기사',
+  'share (?:this|on|via)|share\\b.{0,40}(?:tweet|email)|follow (?:us|me|@)|\\d+ comments?|(?:leave a|view|post a) comment|filed under',
+  'sign up|subscribe (?:to|now)|get (?:access|the latest|our|unlimited)|join our|download (?:our|the) app|want more|stay (?:up to date|informed|on top)',
+  '©|copyright .{0,9}\\d',
 ].join('|');
-const endings = [
-  'contributed (?:to this (?:report|story|article)|reporting)(?: from .{1,40})?',
-  'all rights reserved',
-  'delivered to your inbox(?: .{1,10})?',
-].join('|');
+const endings =
+  'contributed (?:to this \\w+|reporting)(?: from .{1,40})?|all rights reserved|alle rechte vorbehalten|tous droits réservés|derechos reservados|direitos reservados';
 const boilerplate = new RegExp(`^[\\p{P}\\p{S}\\s]*(?:${openings})|(?:${endings})\\.?$`, 'iu');
 
 export function dropBoilerplate(blocks: readonly Block[]): Block[] {

@@ -1,14 +1,24 @@
 // The core container: the deepest element that holds nearly all of the prose. What stands before and after it in the
 // article is dropped unless it is prose itself. Knows no words of any language, so it holds on all of them.
 import type { Block } from '../blocks.ts';
-import { isProse, weights } from './weight.ts';
+import { endsSentence, isProse, weights } from './weight.ts';
 
 /** Less lets a part of the article pass for all of it; more lets one stray paragraph outside win. */
 const coreShare = 0.85;
 
 export function dropOutsideCore(blocks: readonly Block[]): Block[] {
   const core = coreOf(blocks);
-  return core ? blocks.filter((block) => core.contains(block.element) || isProse(block)) : [...blocks];
+  return core
+    ? blocks.filter(
+        (block) =>
+          core.contains(block.element) ||
+          isProse(block) ||
+          (block.kind === 'text' &&
+            block.text.length >= 40 &&
+            block.linked < 0.5 &&
+            endsSentence(block.text)),
+      )
+    : [...blocks];
 }
 
 function coreOf(blocks: readonly Block[]): Element | undefined {

@@ -10,19 +10,19 @@ const tags = new Set(['ADDRESS', 'ASIDE', 'FIGCAPTION', 'FOOTER', 'FORM', 'HEADE
 /** Whole words, hyphens between the words of a pair; in the order of what they mark. */
 const words = [
   // Captions and credits.
-  'caption|captions|credit|credits|figcaption|photographer|gallery|slideshow|carousel|thumbnail|lightbox',
+  '(?:fig)?captions?|credits?|photographer|gallery|slideshow|carousel|thumbnail',
   // Who and when.
-  'author|authors|byline|bylines|bio|biography|contributor|contributors|dateline|date|datetime|timestamp|published|pubdate|updated|meta|metadata|posted-(?:on|by|in)|reading-time|read-time',
+  'authors?|bylines?|bio|contributors?|date(?:line|time)?|timestamp|published|updated|meta(?:data)?|posted-(?:on|by|in)|read(?:ing)?-time',
   // Elsewhere.
-  'related|recommend|recommended|recommendations?|recirc|recirculation|trending|popular|most-(?:read|viewed|popular|shared)|more-(?:from|stories|news|on|in)|read-(?:more|next|also)|see-also|also-(?:read|like)|up-next|next-up|teasers?|promo|promos|promotion|outbrain|taboola|zergnet',
+  'related|recommend[a-z]*|recirc[a-z]*|trending|popular|most-(?:read|viewed)|more-(?:from|stories|news|on|in)|read-(?:more|next|also)|see-also|also-(?:read|like)|up-next|teasers?|promo(?:s|tion)?|outbrain|taboola',
   // Promotion.
-  'ads?|adverts?|advert[a-z]*|sponsor|sponsored|newsletters?|subscribe|subscription|signup|sign-up|donate|donation|cookie|consent|gdpr|popup|modal|tooltip|overlay|app-download',
+  'ads?|advert[a-z]*|cta|copyright|sponsor(?:ed)?|newsletters?|subscri(?:be|ption)|sign-?up|donat(?:e|ion)|cookie|consent|gdpr|popup|modal|tooltip|overlay',
   // Sharing and talking.
-  'share|shares|sharing|share[a-z]*|sharedaddy|social|social-?media|addthis|addtoany|comments?|disqus|respond|follow-us',
-  // Ways through the site.
-  'nav|navigation|navbar|pagination|pager|breadcrumbs?|menu|toolbar|tags?|tag-list|tagcloud|keywords|topics?|categor(?:y|ies)|kicker|eyebrow|toc|table-of-contents|skip|print',
-  // For screen readers, and what repeats the text.
-  'sr-only|screen-reader(?:-text)?|visually-?hidden|pull-?quote|widget|sidebar|infobox|poll|quiz|survey|rating',
+  'shar(?:e|es|ing)[a-z]*|social|addthis|addtoany|comments?|disqus|respond|follow-us',
+  // Ways through the site, and its tools.
+  'nav|navigation|navbar|pagination|pager|breadcrumbs?|menu|toolbar|tags?|tag-list|tagcloud|keywords|topics?|categor(?:y|ies)|kicker|eyebrow|toc|skip|print|text-?size|text-?resizer|font-?size|widget|sidebar|infobox|poll|quiz|survey|rating|footnotes?|references?|reflist',
+  // For screen readers.
+  'sr-only|screen-reader|visually-?hidden',
 ].join('|');
 const denied = new RegExp(`-(?:${words})-`);
 
@@ -42,7 +42,9 @@ export function dropFurniture(blocks: readonly Block[]): Block[] {
     const isSmall = size.get(element)! < total * articleShare && prose.get(element)! < articleProse;
     const answer =
       isSmall &&
-      (tags.has(element.tagName) || denied.test(names(element)) || isFurniture(element.parentElement));
+      (tags.has(element.tagName) ||
+        denied.test(names(element)) ||
+        (element.tagName !== 'BLOCKQUOTE' && isFurniture(element.parentElement)));
     known.set(element, answer);
     return answer;
   };

@@ -1,5 +1,6 @@
 // The title said again as a paragraph, and headings that nothing follows.
 import type { Block } from '../blocks.ts';
+import type { Context } from '../clean.ts';
 import { letters } from '../text.ts';
 
 /** Letters; a shorter heading may be part of the title by chance. */
@@ -7,7 +8,7 @@ const partOfTitle = 20;
 /** Blocks; further down the same words are a heading of their own. */
 const near = 5;
 
-export function dropTitle(blocks: readonly Block[], titles: readonly string[]): Block[] {
+export function dropTitle(blocks: readonly Block[], { titles }: Pick<Context, 'titles'>): Block[] {
   const said = titles.map(letters);
   return blocks.filter(({ text }, index) => {
     const again = letters(text);

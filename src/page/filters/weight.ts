@@ -36,3 +36,8 @@ export function isProse({
     /[.!?…。！？।۔؟:;][\p{P}\p{S}\d\s]*/u.test(text)
   );
 }
+
+/** Ended as a sentence: labels, bylines and dates are not. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…。！？।۔؟:][\p{Pe}\p{Pf}"'\s]*$/u.test(text);
+}
