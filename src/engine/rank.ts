@@ -52,7 +52,7 @@ export function order(
     const share = saidSalience[index]! / (salience[index]! || 1);
     // What it leans on is there to lean on.
     const lifted = taken[index - 1] === 1 && faults[index] === 'leaning' ? faultCosts.leaning : 0;
-    return own[index]! + weights.said * share + weights.follows * (taken[index - 1] ?? 0) + lifted;
+    return rounded(own[index]! + weights.said * share + weights.follows * (taken[index - 1] ?? 0) + lifted);
   };
   const queue = new Queue();
   own.forEach((_, index) => {
@@ -79,6 +79,9 @@ export function order(
   }
   return ordered;
 }
+
+/** Browsers differ in the last digit of a logarithm; one input must give one output. */
+const rounded = (score: number): number => Math.round(score * 1e6) / 1e6;
 
 /** Which sentences have a term: one array for all terms, since a list for each would be most of the memory. */
 function holdersOf(sets: readonly Int32Array[], frequency: Int32Array): (term: number) => Int32Array {
