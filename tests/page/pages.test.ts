@@ -26,7 +26,7 @@ function markdown({
     site,
     language,
     direction,
-    ...notices.map(({ kind, why }) => `${kind}: ${why}`),
+    ...notices.map((notice) => (notice.kind === 'cut' ? `cut: ${notice.why}` : notice.kind)),
   ];
   const lines = paragraphs.map(({ kind, text }) => marks[kind] + text);
   return `${[`# ${title}`, about.filter(Boolean).join(' · '), ...lines].join('\n\n')}\n`;
