@@ -126,7 +126,7 @@ describe('Chromium alone', () => {
         ({ document }) => document.querySelector<HTMLElement>('#sentences .reasons')!.offsetHeight,
       ),
     ).toBeGreaterThan(10);
-    expect(await text(popup, '#sentences .reasons')).toContain('Opens the article');
+    expect(await text(popup, '#sentences .reasons')).toContain('Shares most words with the rest');
     await popup.click('#folded summary');
     expect(await text(popup, '#folded small')).toBe('The same words as paragraph 1');
     await popup.close();
