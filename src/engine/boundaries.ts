@@ -4,6 +4,7 @@
 import { bare, isAbbreviation, isTitle } from './abbreviated.ts';
 import type { Grammar } from './grammar.ts';
 import type { Ending } from './terminals.ts';
+import { startsUnspaced } from './words.ts';
 
 export interface Candidate {
   readonly text: string;
@@ -100,9 +101,6 @@ function continued({ lead }: Sight): Verdict {
   return lead !== '' && /^(?!,,)[,;:،؛、，；：\p{Pe}]/u.test(lead) ? 'join' : undefined;
 }
 
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
 /** 「…。」と, “……。”他说。 */
 const attribution = /^(?:[とっ]|\p{Script=Han}{0,6}[说說道称稱问問答喊][。，：])/u;
 
@@ -111,8 +109,9 @@ function glued({ ending: { gap, mark, close, end }, word, lead, next, text, next
   if (gap !== '') return undefined;
   if (/^[^.!?…‥．]/u.test(mark))
     return /[」』”"’]$/u.test(close) && attribution.test(text.slice(end, end + reach)) ? 'join' : undefined;
-  if (unspaced.test(next[0] ?? '')) return /[…‥]|\.\./.test(mark) ? 'join' : undefined;
+  if (startsUnspaced.test(next)) return /[…‥]|\.\./.test(mark) ? 'join' : undefined;
   const forgotten =
+    mark === '.' &&
     /(?:\p{Ll}{2}|\d{3})$/u.test(word) &&
     /^\p{Lu}\p{Ll}+$/u.test(next) &&
     /^["“]?$/u.test(lead) &&
