@@ -1,7 +1,8 @@
 // The rules that say where a sentence terminal does not end a sentence, one idea each, most certain first. The first
 // that answers decides; where none does, the sentence ends. They look at the word before the mark and at the first
 // word after it, never farther, so the whole pass is linear.
-import { bare, isAbbreviation, isTitle } from './abbreviated.ts';
+import { isTitle } from './abbreviated.ts';
+import { fullStopRules } from './full-stops.ts';
 import type { Grammar } from './grammar.ts';
 import type { Ending } from './terminals.ts';
 import { startsUnspaced } from './words.ts';
@@ -19,7 +20,7 @@ export interface Candidate {
 }
 
 /** What the rules see of a candidate. */
-interface Sight extends Candidate {
+export interface Sight extends Candidate {
   /** The token before the mark, openers stripped. */
   readonly word: string;
   /** What stands between the gap and the next word: quotes, brackets, dashes. */
@@ -29,9 +30,11 @@ interface Sight extends Candidate {
   readonly nextEnd: number;
 }
 
-type Verdict = 'join' | 'end' | undefined;
+export type Verdict = 'join' | 'end' | undefined;
 
-const rules: readonly ((sight: Sight) => Verdict)[] = [
+export type Rule = (sight: Sight) => Verdict;
+
+const rules: readonly Rule[] = [
   broken,
   continued,
   glued,
@@ -39,12 +42,7 @@ const rules: readonly ((sight: Sight) => Verdict)[] = [
   bracketed,
   lowerCase,
   enumerator,
-  notOneFullStop,
-  number,
-  ordinal,
-  last,
-  title,
-  abbreviation,
+  ...fullStopRules,
 ];
 
 export function endsSentence(candidate: Candidate): boolean {
@@ -152,40 +150,3 @@ function enumerator({ text, start, at }: Sight): Verdict {
     ? 'join'
     : undefined;
 }
-
-/** The rest is about what a full stop may follow. */
-function notOneFullStop({ ending: { mark, close } }: Sight): Verdict {
-  return mark === '.' && close === '' ? undefined : 'end';
-}
-
-function number({ word, next, grammar }: Sight): Verdict {
-  if (!/^(?:\p{N}|[IVXLC]{2,}$)/u.test(next)) return undefined;
-  if (isAbbreviation(word, grammar) || grammar.numbered.has(bare(word)) || /^n[°º]$/iu.test(word))
-    return 'join';
-  return grammar.ordinals && /^\d{1,2}$/.test(word) ? 'join' : 'end';
-}
-
-function ordinal({ word, next, grammar }: Sight): Verdict {
-  if (!grammar.ordinals || !/^(?:\d{1,3}|[IVXL]+)$/.test(word)) return undefined;
-  return isStarter(next, grammar) ? 'end' : 'join';
-}
-
-/** Etc. and p.m. mostly stand last; but 8 p.m. Monday, 8 p.m. GMT. */
-function last({ word, next, grammar }: Sight): Verdict {
-  if (word.length > 5 || !grammar.last.has(word.toLowerCase())) return undefined;
-  return isTitle(next) || /^\p{Lu}{2,}$/u.test(next) || grammar.calendar.has(next.toLowerCase())
-    ? 'join'
-    : 'end';
-}
-
-function title({ word }: Sight): Verdict {
-  return isTitle(word) ? 'join' : undefined;
-}
-
-function abbreviation({ text, word, next, nextEnd, grammar }: Sight): Verdict {
-  if (!isAbbreviation(word, grammar)) return undefined;
-  const isInitial = next.length === 1 && text[nextEnd] === '.';
-  return isStarter(next, grammar) && !isInitial ? 'end' : 'join';
-}
-
-const isStarter = (next: string, { starters }: Grammar) => starters.has(next.toLowerCase());

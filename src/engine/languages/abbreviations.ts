@@ -165,19 +165,3 @@ export const languages: Readonly<Record<string, Language>> = {
 
 /** Names follow them, in any language that quotes them: never the end, whatever follows. */
 export const titles = 'dhr dott dr dra hr mevr mme mr mrs ms mt prof sig sra srta';
-
-/** Close relatives share a table, and so do two tags of one language. */
-export const aliases: Readonly<Record<string, string>> = {
-  be: 'ru',
-  bs: 'hr',
-  ca: 'es',
-  gl: 'pt',
-  in: 'id',
-  mr: 'hi',
-  nb: 'da',
-  nn: 'da',
-  no: 'da',
-  sk: 'cs',
-  sl: 'hr',
-  sr: 'hr',
-};
