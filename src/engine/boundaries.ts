@@ -144,8 +144,8 @@ function lowerCase({ text, lead, next, nextEnd }: Sight): Verdict {
 const isLower = (word: string) => word !== '' && /^\p{Ll}/u.test(word);
 
 /** The number or letter of a list item is not a sentence. */
-function enumerator({ text, start, at }: Sight): Verdict {
-  if (at - start > 8) return undefined;
+function enumerator({ text, start, at, ending: { mark } }: Sight): Verdict {
+  if (mark !== '.' || at - start > 8) return undefined;
   return /^[^\p{L}\p{N}]*(?:\p{N}{1,3}|\p{L}|[ivxIVX]{1,4})$/u.test(text.slice(start, at))
     ? 'join'
     : undefined;
