@@ -1,25 +1,8 @@
+// Unit tests. The browser tests have a configuration of their own: WXT's defines would stand in their environment.
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
-  test: {
-    projects: [
-      {
-        plugins: [WxtVitest()],
-        test: {
-          name: 'unit',
-          include: ['tests/{engine,page,popup,browser,scripts}/**/*.test.ts', 'tests/*.test.ts'],
-        },
-      },
-      {
-        test: {
-          name: 'browsers',
-          include: ['tests/e2e/*.test.ts'],
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 300_000,
-        },
-      },
-    ],
-  },
+  plugins: [WxtVitest()],
+  test: { include: ['tests/{engine,page,popup,browser,scripts}/**/*.test.ts', 'tests/*.test.ts'] },
 });

@@ -1,5 +1,6 @@
 // The manifest's facts. Everything a person reads is in assets/_locales; everything that may run is in entrypoints/.
 import { defineConfig } from 'wxt';
+import { leanReadability } from './scripts/lean-readability.ts';
 
 /** Nothing may be fetched, framed or loaded from elsewhere: the privacy promise, enforced by the browser. */
 const policy = [
@@ -16,6 +17,13 @@ const policy = [
 export default defineConfig({
   imports: false,
   publicDir: 'assets',
+  vite: () => ({ plugins: [leanReadability()] }),
+  hooks: {
+    // WXT takes the popup's <title>, which cannot be a message.
+    'build:manifestGenerated': (_, { action }) => {
+      if (action) action.default_title = '__MSG_actionTitle__';
+    },
+  },
   zip: { excludeSources: ['.ci/**', '.cache/**', 'coverage/**'] },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
@@ -23,7 +31,6 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
-    action: { default_title: '__MSG_actionTitle__' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+U' } } },
     // The development server needs its socket, so the policy is for what is shipped.
     ...(mode === 'production' && { content_security_policy: { extension_pages: policy } }),

@@ -3,6 +3,17 @@
 
 export type Direction = 'ltr' | 'rtl';
 
+/** What the reader should know before trusting a summary. */
+export type Notice =
+  /** The page asks to subscribe where it ends; it has far fewer words than the page says; it ends in the middle. */
+  | { readonly kind: 'cut'; readonly why: 'paywall' | 'shorter' | 'open-end' }
+  /** The page is so large that only its first part was read. */
+  | { readonly kind: 'partial' }
+  /** A live blog: many short reports, some of them overtaken by later ones. */
+  | { readonly kind: 'live' }
+  /** The page does not name its language. */
+  | { readonly kind: 'guessed-language'; readonly language: string };
+
 /** What is known of an article beside its text. */
 export interface Source {
   readonly title: string;
@@ -15,6 +26,7 @@ export interface Source {
   /** BCP 47 tag; `und` where nothing tells. */
   readonly language: string;
   readonly direction: Direction;
+  readonly notices?: readonly Notice[];
 }
 
 /** Headings group a summary and are never picked. */
@@ -29,6 +41,8 @@ export interface Paragraph {
 
 export interface Article extends Source {
   readonly paragraphs: readonly Paragraph[];
+  /** What the reader has selected in the page, if anything. */
+  readonly selection?: readonly Paragraph[];
 }
 
 /** Why a page cannot be summarized. Each has one view in the popup, with what to do next. */
@@ -87,6 +101,10 @@ export interface Scored {
 /** Everything that a summary of any length is picked from. */
 export interface Ranking {
   readonly source: Source;
+  /** What was ranked: the article, or what the reader selected of it. */
+  readonly scope: 'article' | 'selection';
+  /** The headings between the paragraphs, in reading order. */
+  readonly headings: readonly Paragraph[];
   /** Best first: a longer summary begins with the sentences of a shorter one. */
   readonly ranked: readonly Scored[];
   readonly folded: readonly Fold[];
@@ -98,11 +116,23 @@ export interface Ranking {
 export type Length = { readonly kind: 'auto' } | { readonly kind: 'sentences'; readonly count: number };
 
 export interface Summary extends Source {
+  readonly scope: Ranking['scope'];
   /** In reading order. */
   readonly sentences: readonly Sentence[];
+  readonly headings: readonly Paragraph[];
   readonly folded: readonly Fold[];
   /** True where the article is too short to need a summary, so that all of it is shown. */
   readonly whole: boolean;
   /** Seconds that it takes to read the article (repeats left out) and the summary. */
   readonly reading: { readonly article: number; readonly summary: number };
+}
+
+/**
+ * A text and what stands around it in the article: enough to find it again in the page, also the second of two equal
+ * sentences. The idea is TextQuoteSelector's (https://www.w3.org/TR/annotation-model/#text-quote-selector).
+ */
+export interface Passage {
+  readonly text: string;
+  readonly before: string;
+  readonly after: string;
 }

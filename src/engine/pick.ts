@@ -10,13 +10,15 @@ const alike = 0.8;
 
 export function pick(ranking: Ranking, length: Length = { kind: 'auto' }): Summary {
   const all = ranking.ranked.map(({ sentence }) => sentence);
-  const whole = all.length <= fewestSentences;
+  const whole = length.kind === 'auto' && all.length <= fewestSentences;
   const count = length.kind === 'auto' ? fittingLength(ranking.words) : length.count;
   const sentences = (whole ? all : unalike(all, count)).sort((a, b) => a.order - b.order);
   const seconds = (texts: readonly Sentence[]) =>
     texts.reduce((sum, { text }) => sum + readingSeconds(text, ranking.source.language), 0);
   return {
     ...ranking.source,
+    scope: ranking.scope,
+    headings: ranking.headings,
     sentences,
     folded: ranking.folded,
     whole,

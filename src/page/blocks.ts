@@ -1,36 +1,113 @@
-// Element → blocks: the text of each leaf block, split where the reader sees a new line. `textContent` glues them together.
+// Element → blocks: the text of each leaf block, split where the reader sees a new line. `textContent` glues them
+// together.
+import type { ParagraphKind } from '../engine/model.ts';
+import { tidy } from './text.ts';
 
 export interface Block {
+  /** The innermost element around all of the text. */
   readonly element: Element;
   readonly text: string;
+  readonly kind: ParagraphKind;
+  /** Share of the text that is inside links, 0 to 1. */
+  readonly linked: number;
 }
 
 const blockTags = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL BR'.split(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL'.split(
     ' ',
   ),
 );
+/** A mark that leads to a footnote: [1], *, 12. A number without a link may be an exponent and stays. */
+const footnoteMark = /^\s*(?:[([]?(?:\d{1,3}|[a-z]|[*†‡§]+)[)\]]?)\s*$/i;
+
+/** What a heading carries for editors and readers of its address. */
+const tools = '.mw-editsection,.headerlink';
 
 export function blocks(root: Element): Block[] {
   const found: Block[] = [];
   let text = '';
-  let owner = root;
-  const flush = (next: Element) => {
-    const trimmed = text.replace(/\s+/g, ' ').trim();
-    if (trimmed) found.push({ element: owner, text: trimmed });
-    text = '';
-    owner = next;
-  };
-  const walk = (element: Element) => {
-    const isBlock = blockTags.has(element.tagName);
-    if (isBlock) flush(element);
-    for (const child of element.childNodes) {
-      if (child.nodeType === 3) text += child.nodeValue;
-      else if (child.nodeType === 1) walk(child as Element);
+  let linked = 0;
+  let around: Element | null = null;
+  const flush = () => {
+    const line = tidy(text);
+    if (line && around) {
+      found.push({
+        element: around,
+        text: line,
+        kind: kindOf(around, line),
+        linked: Math.min(1, linked / line.length),
+      });
     }
-    if (isBlock) flush(element.parentElement ?? root);
+    text = '';
+    linked = 0;
+    around = null;
   };
-  walk(root);
-  flush(root);
-  return found;
+  const add = (piece: string, within: Element, isLink: boolean) => {
+    text += piece;
+    const seen = tidy(piece).length;
+    if (isLink) linked += seen;
+    if (seen === 0) return;
+    around ??= within;
+    while (!around.contains(within)) around = around.parentElement ?? root;
+  };
+  const walk = (element: Element, isLink: boolean) => {
+    for (const child of element.childNodes) {
+      if (child.nodeType === 3) add(child.nodeValue ?? '', element, isLink);
+      else if (child.nodeType === 1) {
+        const inner = child as Element;
+        const name = inner.tagName;
+        if (name === 'SUP' ? isFootnoteMark(inner) : inner.matches(tools)) continue;
+        if (name === 'BR') flush();
+        else if (blockTags.has(name)) {
+          flush();
+          walk(inner, isLink);
+          flush();
+        } else {
+          // Cells of a row are read as one line.
+          if (name === 'TD' || name === 'TH') text += ' ';
+          walk(inner, isLink || name === 'A');
+        }
+      }
+    }
+  };
+  walk(root, false);
+  flush();
+  return joined(found);
+}
+
+function isFootnoteMark(sup: Element): boolean {
+  const text = sup.textContent ?? '';
+  return (
+    footnoteMark.test(text) &&
+    (sup.querySelector('a') !== null || sup.closest('a') !== null || /[[*†‡§]/.test(text))
+  );
+}
+
+/** A line that was broken within a sentence, and a drop cap that stands in a block of its own, belong to what follows. */
+function joined(found: readonly Block[]): Block[] {
+  const lines: Block[] = [];
+  for (const block of found) {
+    const before = lines.at(-1);
+    const isDropCap = before && /^["“„«'‘]?\p{Lu}$/u.test(before.text) && /^\p{Ll}/u.test(block.text);
+    const isBroken =
+      before?.element === block.element && /[\p{L},]$/u.test(before.text) && /^\p{Ll}/u.test(block.text);
+    if (isDropCap) lines[lines.length - 1] = { ...block, text: before.text + block.text };
+    else if (isBroken) lines[lines.length - 1] = { ...block, text: `${before.text} ${block.text}` };
+    else lines.push(block);
+  }
+  return lines;
+}
+
+/** Characters; a longer bold paragraph is a lead. */
+const longestHeading = 100;
+
+function kindOf(element: Element, text: string): ParagraphKind {
+  if (element.closest('h1,h2,h3,h4,h5,h6')) return 'heading';
+  // A row of several cells has no innermost cell around its text; the cell of a layout table holds paragraphs.
+  if (element.tagName === 'TR' || element.closest('li,dd,dt')) return 'item';
+  if (element.closest('blockquote')) return 'quote';
+  // The question of an interview, the subheading of a site without headings.
+  const isBold =
+    element.closest('b,strong') !== null && text.length <= longestHeading && !/[.,;…。]$/.test(text);
+  return isBold ? 'heading' : 'text';
 }

@@ -1,40 +1,75 @@
 // Document → Extraction: the article, or why there is none. The live page is only read: Readability changes what it
-// parses, so it gets a clone.
-import { Readability } from '@mozilla/readability';
-import type { Extraction } from '../engine/model.ts';
-import { blocks } from './blocks.ts';
-import { clean } from './clean.ts';
+// parses, so it gets a snapshot.
+import Readability from '@mozilla/readability/Readability.js';
+import type { Extraction, RefusalReason } from '../engine/model.ts';
+import { bylineOf, directionOf, factsOf, siteOf, timeOf, titleOf } from './about.ts';
+import { isArticle } from './article.ts';
+import { type Context, clean, type Filter, filters } from './clean.ts';
+import { cutOf } from './cut.ts';
+import { intrinsic } from './intrinsic.ts';
+import { selectedParagraphs } from './selection.ts';
 import { snapshot } from './snapshot.ts';
+import { fuller, markedSize } from './whole.ts';
 
-/** Never throws: a page that breaks a step is refused as `failed`, with the error as detail. */
-export function extract(document: Document): Extraction {
+/**
+ * Never throws: a page that breaks a step is refused as `failed`, with the error as detail. Other filters than all are
+ * for measuring what each is worth.
+ */
+export function extract(document: Document, steps: readonly Filter[] = filters): Extraction {
   try {
-    return read(document);
+    return read(document, steps);
   } catch (error) {
-    return { kind: 'refused', reason: 'failed', detail: String(error) };
+    return refuse('failed', String(error));
   }
 }
 
-function read(document: Document): Extraction {
-  if (document.contentType === 'application/pdf') return { kind: 'refused', reason: 'pdf' };
-  const found = new Readability<Element>(snapshot(document), {
+function read(document: Document, steps: readonly Filter[]): Extraction {
+  const type = intrinsic(document, 'contentType');
+  if (type === 'application/pdf') return refuse('pdf');
+  if (!/html/.test(type)) return refuse('not-an-article', type);
+
+  const page = snapshot(document);
+  if (!page.documentElement) return refuse('not-an-article', 'empty');
+  const facts = factsOf(page, intrinsic(document, 'URL'));
+  const marked = markedSize(page);
+  const main = findMain(page);
+  const { url, language, tab, headings, times } = facts;
+  const site = siteOf(main?.siteName, url);
+  const title = titleOf(main?.title, site, facts);
+  const byline = bylineOf(main?.byline);
+
+  const context: Context = { titles: [title, tab, ...headings], byline };
+  const chosen = clean(main?.content, context, steps);
+  const { found, paragraphs } = fuller(chosen, marked, () => snapshot(document), context);
+  const selection = selectedParagraphs(document);
+  const isRead = isArticle(paragraphs, found, facts.isMarked) || selection.length > 0;
+  if (!isRead) return refuse('not-an-article');
+
+  const published = timeOf([main?.publishedTime, ...times]);
+  const direction = directionOf(main?.dir, paragraphs.map(({ text }) => text).join(' '));
+  const cut = cutOf(paragraphs, found, facts);
+  const source = {
+    title,
+    site,
+    url,
+    language,
+    direction,
+    ...(byline && { byline }),
+    ...(published && { published }),
+    ...(cut && { notices: [cut] }),
+  };
+  return { kind: 'article', article: { ...source, paragraphs, ...(selection.length > 0 && { selection }) } };
+}
+
+/** Changes the page. */
+function findMain(page: Document) {
+  return new Readability<Element>(page, {
     keepClasses: true,
     // The element itself: an HTML string would only be parsed again.
     serializer: (node) => node as Element,
   }).parse();
-  const paragraphs = found?.content ? clean(blocks(found.content)) : [];
-  if (!found || paragraphs.length === 0) return { kind: 'refused', reason: 'not-an-article' };
-  return {
-    kind: 'article',
-    article: {
-      title: found.title ?? document.title,
-      ...(found.byline && { byline: found.byline }),
-      ...(found.publishedTime && { published: found.publishedTime }),
-      site: found.siteName || document.location?.hostname || '',
-      url: document.URL,
-      language: found.lang || 'und',
-      direction: found.dir === 'rtl' ? 'rtl' : 'ltr',
-      paragraphs,
-    },
-  };
+}
+
+function refuse(reason: RefusalReason, detail?: string): Extraction {
+  return { kind: 'refused', reason, ...(detail !== undefined && { detail }) };
 }

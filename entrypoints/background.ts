@@ -1,0 +1,19 @@
+// The worker: reads the page in a tab and ranks its sentences. It keeps nothing itself between questions.
+import { defineBackground } from 'wxt/utils/define-background';
+import { forgetClosedTabs, keep } from '../src/browser/kept.ts';
+import { answer } from '../src/browser/messages.ts';
+import { extractFrom } from '../src/browser/tabs.ts';
+import { rankArticle } from '../src/engine/summarize.ts';
+
+export default defineBackground(() => {
+  answer({
+    async summarize({ tab, whole }) {
+      const extraction = await extractFrom(tab);
+      if (extraction.kind === 'refused') return extraction;
+      const ranking = rankArticle(extraction.article, whole);
+      await keep(tab, ranking);
+      return { kind: 'ranked', ranking };
+    },
+  });
+  forgetClosedTabs();
+});

@@ -1,0 +1,8 @@
+// Injected into the page to show sentences there: what to show was put beside it, its value is what was found.
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { type Reveal, reveal } from '../src/page/reveal.ts';
+
+export default defineUnlistedScript(() => {
+  const { pithReveal } = globalThis as { pithReveal?: Reveal };
+  return reveal(document, pithReveal ?? { passages: [], scroll: false });
+});

@@ -1,0 +1,157 @@
+// Chromium, Chrome or Edge through puppeteer: its pipe loads the extension and triggers the real toolbar action, which
+// grants activeTab as a reader's click does.
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { type Driver, type Popup, until } from './driver.ts';
+import { findBrowser } from './find.ts';
+
+// The little of the extension's own browser object that is used in its worker.
+declare const chrome: {
+  tabs: { query(which: object): Promise<readonly { readonly id: number }[]> };
+  scripting: { executeScript(injection: object): Promise<unknown> };
+};
+
+/** Keep the browser's own traffic away from the network, and out of the record. */
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+];
+
+export interface ChromiumPopup extends Popup {
+  readonly page: Page;
+}
+
+export interface ChromiumDriver extends Driver {
+  click(): Promise<ChromiumPopup>;
+  /** A picture of the whole page in front. */
+  screenshot(path: string): Promise<void>;
+  /** The addresses of all open tabs. */
+  addresses(): Promise<readonly string[]>;
+  /** Resolves when the window is closed. */
+  readonly closed: Promise<void>;
+}
+
+export async function launchChromium(
+  extensionFolder: string,
+  {
+    headless = true,
+    language = 'en',
+    scale = 1,
+  }: { headless?: boolean; language?: string; scale?: number } = {},
+): Promise<ChromiumDriver> {
+  const folder = await mkdtemp(join(tmpdir(), 'pith-chromium-'));
+  const record = join(folder, 'network.json');
+  const browser = await puppeteer.launch({
+    executablePath: await findBrowser('chromium'),
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: join(folder, 'profile'),
+    defaultViewport: null,
+    env: { ...process.env, LANGUAGE: language },
+    // Chromium refuses to sandbox as root, which is what a container runs as.
+    args: [
+      ...quiet,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--log-net-log=${record}`,
+      `--screen-info={3200x2400 devicePixelRatio=${scale}}`,
+    ],
+  });
+  const id = await browser.installExtension(extensionFolder);
+  const extension = (await browser.extensions()).get(id)!;
+  const [firstPage] = await browser.pages();
+  let page = firstPage!;
+  const workerTarget = () =>
+    browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().includes(id));
+  return {
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    async screenshot(path) {
+      await page.screenshot({ path: path as `${string}.png`, fullPage: true });
+    },
+    addresses: async () => browser.targets().map((target) => target.url()),
+    async open(address, { loads = true } = {}) {
+      page = await browser.newPage();
+      const loaded = page.goto(address);
+      if (loads) await loaded;
+      else
+        await Promise.race([
+          loaded.catch(() => undefined),
+          until(
+            async () => page.url(),
+            (url) => url === address,
+          ),
+        ]);
+    },
+    async leave(address) {
+      await page.goto(address);
+    },
+    async click() {
+      const opened = browser.waitForTarget(
+        (target) => target.url() === `chrome-extension://${id}/popup.html`,
+      );
+      await page.triggerExtensionAction(extension);
+      const popup = await (await opened).asPage();
+      await popup.waitForSelector('body[data-view]');
+      return popupOf(popup);
+    },
+    async mayRead() {
+      const worker = (await (await workerTarget()).worker())!;
+      const mayRead = async () => {
+        const [tab] = await chrome.tabs.query({ active: true });
+        const target = { tabId: tab?.id };
+        return chrome.scripting.executeScript({ target, func: () => true }).then(Boolean, () => false);
+      };
+      return worker.evaluate(mayRead);
+    },
+    async stopWorker() {
+      await (await (await workerTarget()).worker())!.close();
+    },
+    inPage: (task, ...values) => runIn(page, task, values),
+    async clipboard() {
+      await browser
+        .defaultBrowserContext()
+        .overridePermissions(new URL(page.url()).origin, ['clipboard-read']);
+      await page.bringToFront();
+      return page.evaluate(() => navigator.clipboard.readText());
+    },
+    async close() {
+      await browser.close();
+      const { events } = JSON.parse(await readFile(record, 'utf8')) as NetworkRecord;
+      await rm(folder, { recursive: true, force: true });
+      return events
+        .filter(({ params }) => params?.initiator?.startsWith('chrome-extension://'))
+        .map(({ params }) => params?.url ?? '')
+        .filter((address) => /^(https?|wss?):/.test(address));
+    },
+  };
+}
+
+interface NetworkRecord {
+  readonly events: readonly { readonly params?: { readonly initiator?: string; readonly url?: string } }[];
+}
+
+function popupOf(page: Page): ChromiumPopup {
+  return {
+    page,
+    // As text, so that the extension's policy against eval does not matter.
+    run: (task, ...values) =>
+      page.evaluate(`(${task})(window, ...${JSON.stringify(values)})`) as Promise<never>,
+    click: (selector) => page.click(selector),
+    // It has closed by itself where the focus went elsewhere.
+    close: () => page.close().catch(() => undefined),
+  };
+}
+
+/** As text, so that a policy against eval does not matter. */
+const runIn = <Result>(
+  page: Page,
+  task: (window: never, ...values: never) => Result,
+  values: readonly unknown[],
+) => page.evaluate(`(${task})(window, ...${JSON.stringify(values)})`) as Promise<Awaited<Result>>;

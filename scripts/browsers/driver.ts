@@ -1,0 +1,68 @@
+// What a test or the demo does with a browser, the same for all: open a page, click the extension's real toolbar button,
+// read the popup.
+
+export interface Driver {
+  /** Opens a new tab; `loads: false` for a page that never finishes loading. */
+  open(address: string, options?: { readonly loads?: boolean }): Promise<void>;
+  /** Takes the page in front elsewhere, as a link does. */
+  leave(address: string): Promise<void>;
+  /** Clicks the toolbar button and waits until the popup's script runs. */
+  click(): Promise<Popup>;
+  /** Whether the extension may read the page in front. */
+  mayRead(): Promise<boolean>;
+  /** Stops the background worker, as browsers do when it idles. */
+  stopWorker(): Promise<void>;
+  clipboard(): Promise<string>;
+  /** Runs a function in the page in front. It must not use anything from outside but its arguments. */
+  inPage<Result, Arguments extends readonly unknown[]>(
+    task: (window: Window & typeof globalThis, ...values: Arguments) => Result,
+    ...values: Arguments
+  ): Promise<Awaited<Result>>;
+  /** Closes the browser and tells which network requests extensions made while it ran. */
+  close(): Promise<readonly string[]>;
+}
+
+export interface Popup {
+  /** Runs a function in the popup. It must not use anything from outside but its arguments. */
+  run<Result, Arguments extends readonly unknown[]>(
+    task: (window: Window & typeof globalThis, ...values: Arguments) => Result,
+    ...values: Arguments
+  ): Promise<Awaited<Result>>;
+  /** A real click at the middle of the first element that matches. */
+  click(selector: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const text = (popup: Popup, selector: string): Promise<string> =>
+  popup.run((window, wanted) => window.document.querySelector(wanted)?.textContent ?? '', selector);
+
+/** The view that the popup shows, with the reason of a refusal: `summary`, `refused pdf`. */
+export const viewOf = (popup: Popup): Promise<string> =>
+  popup.run(({ document: { body } }) => {
+    const { view = '', reason = '' } = body?.dataset ?? {};
+    return view === 'refused' ? `${view} ${reason}` : view;
+  });
+
+/** The view after reading has ended. */
+export async function settled(popup: Popup): Promise<string> {
+  return until(
+    () => viewOf(popup),
+    (view) => view !== '' && view !== 'reading',
+  );
+}
+
+/** Asks again until the answer will do; rejects with the last answer after so many milliseconds. */
+export async function until<Answer>(
+  question: () => Promise<Answer>,
+  enough: (answer: Answer) => boolean,
+  milliseconds = 20_000,
+): Promise<Answer> {
+  const end = Date.now() + milliseconds;
+  for (;;) {
+    const answer = await question();
+    if (enough(answer)) return answer;
+    if (Date.now() > end)
+      throw new Error(`waited ${milliseconds} ms, last answer: ${JSON.stringify(answer)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

@@ -1,0 +1,202 @@
+// Firefox through puppeteer's BiDi connection. What BiDi cannot reach, the toolbar and the popup, is reached from the
+// browser's own window, which `-remote-allow-system-access` opens.
+import puppeteer from 'puppeteer-core';
+import { type Driver, type Popup, until } from './driver.ts';
+import { findBrowser } from './find.ts';
+
+/** Of puppeteer's browser object, the part that is not public. */
+interface Connection {
+  send(method: string, parameters: object): Promise<{ result: Record<string, never> }>;
+}
+
+// The few names of Firefox's own window that the tasks below use.
+declare const WebExtensionPolicy: { getByID(id: string): { extension: FirefoxExtension } };
+declare const gBrowser: {
+  readonly selectedTab: unknown;
+  readonly selectedBrowser: {
+    readonly currentURI: { readonly spec: string };
+    readonly webProgress: { readonly isLoadingDocument: boolean };
+  };
+};
+declare const openTrustedLinkIn: (address: string, where: 'tab' | 'current') => void;
+declare const ChromeUtils: { importESModule(address: string): CustomizableUIModule };
+declare const Services: { obs: { addObserver(observer: (subject: never) => void, topic: string): void } };
+declare const Ci: Record<string, never>;
+interface CustomizableUIModule {
+  readonly CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
+}
+interface FirefoxExtension {
+  readonly backgroundState: string;
+  readonly tabManager: { hasActiveTabPermission(tab: unknown): boolean };
+  terminateBackground(options: object): Promise<void>;
+}
+
+export async function launchFirefox(extensionFolder: string): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: await findBrowser('firefox'),
+    headless: true,
+    args: ['-remote-allow-system-access'],
+    extraPrefsFirefox: { 'ui.popup.disable_autohide': true, 'intl.locale.requested': 'en-US' },
+  });
+  const { connection } = browser as unknown as { connection: Connection };
+  const send = async (method: string, parameters: object) =>
+    (await connection.send(method, parameters)).result;
+  const tree = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const windows = tree.contexts as unknown as { url: string; context: string }[];
+  const window = windows.find(({ url }) => url.endsWith('browser.xhtml'))!.context;
+
+  /** Runs a function in the browser's own window. */
+  async function inWindow<Result, Arguments extends readonly unknown[]>(
+    task: (...values: Arguments) => Result,
+    ...values: Arguments
+  ): Promise<Awaited<Result>> {
+    const answer = (await send('script.evaluate', {
+      expression: `(async () => JSON.stringify(await (${task})(...${JSON.stringify(values)})))()`,
+      target: { context: window },
+      awaitPromise: true,
+    })) as { type?: string; exceptionDetails?: { text: string }; result?: { value?: string } };
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
+    return answer.result?.value === undefined ? (undefined as never) : JSON.parse(answer.result.value);
+  }
+
+  await inWindow(recordRequests);
+  const id = await browser.installExtension(extensionFolder);
+  return {
+    async open(address, { loads = true } = {}) {
+      await inWindow((address) => openTrustedLinkIn(address, 'tab'), address);
+      await until(
+        () => inWindow(tabInFront),
+        ({ address: shown, loading }) => shown === address && !(loads && loading),
+      );
+    },
+    leave: (address) => inWindow((address) => openTrustedLinkIn(address, 'current'), address),
+    async click() {
+      await inWindow(clickToolbarButton, id);
+      const popup = popupIn(inWindow);
+      await until(() => popup.run(({ document }) => document.body?.dataset.view), Boolean);
+      return popup;
+    },
+    mayRead: () =>
+      inWindow(
+        (id) =>
+          WebExtensionPolicy.getByID(id).extension.tabManager.hasActiveTabPermission(gBrowser.selectedTab),
+        id,
+      ),
+    async stopWorker() {
+      const state = await inWindow(async (id) => {
+        const { extension } = WebExtensionPolicy.getByID(id);
+        await extension.terminateBackground({ ignoreDevToolsAttached: true });
+        return extension.backgroundState;
+      }, id);
+      if (state !== 'stopped') throw new Error(`the background page is ${state}`);
+    },
+    inPage: runIn(inWindow, 'page'),
+    clipboard: () => inWindow(() => navigator.clipboard.readText()),
+    async close() {
+      const requests = await inWindow(() => (globalThis as never as { requests: string[] }).requests);
+      await browser.close();
+      return requests;
+    },
+  };
+}
+
+type InWindow = <Result, Arguments extends readonly unknown[]>(
+  task: (...values: Arguments) => Result,
+  ...values: Arguments
+) => Promise<Awaited<Result>>;
+
+function tabInFront(): { address: string; loading: boolean } {
+  const { currentURI, webProgress } = gBrowser.selectedBrowser;
+  return { address: currentURI.spec, loading: webProgress.isLoadingDocument };
+}
+
+function recordRequests(): void {
+  const requests: string[] = [];
+  (globalThis as never as { requests: string[] }).requests = requests;
+  Services.obs.addObserver((subject) => {
+    const channel = (subject as { QueryInterface(type: unknown): never }).QueryInterface(
+      Ci.nsIHttpChannel,
+    ) as {
+      loadInfo: { triggeringPrincipal: { addonPolicy?: unknown } };
+      URI: { spec: string };
+    };
+    if (channel.loadInfo.triggeringPrincipal.addonPolicy) requests.push(channel.URI.spec);
+  }, 'http-on-opening-request');
+}
+
+async function clickToolbarButton(id: string): Promise<void> {
+  const widget = `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
+  const { CustomizableUI } = ChromeUtils.importESModule(
+    'moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs',
+  );
+  CustomizableUI.addWidgetToArea(widget, 'nav-bar');
+  for (;;) {
+    const node = document.getElementById(widget);
+    const button = node?.querySelector<HTMLElement>('.unified-extensions-item-action-button');
+    if (button) return button.click();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+function popupIn(inWindow: InWindow): Popup {
+  const run: Popup['run'] = runIn(inWindow, 'popup');
+  return {
+    run,
+    click: (selector) =>
+      run((window, wanted) => {
+        const { x, y, width, height } = window.document.querySelector(wanted)!.getBoundingClientRect();
+        const content = window as Window & { synthesizeMouseEvent?(...values: unknown[]): void };
+        for (const type of ['mousedown', 'mouseup']) {
+          content.synthesizeMouseEvent?.(type, x + width / 2, y + height / 2, { button: 0, clickCount: 1 });
+        }
+      }, selector),
+    close: () =>
+      inWindow(async () => {
+        const panel = document.querySelector('.webextension-popup-browser')?.closest('panel');
+        (panel as (Element & { hidePopup(): void }) | null)?.hidePopup();
+        while (document.querySelector('.webextension-popup-browser')) {
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        }
+      }),
+  };
+}
+
+/** Runs functions in the popup or the page in front. */
+const runIn =
+  (inWindow: InWindow, where: 'popup' | 'page'): Popup['run'] =>
+  async (task, ...values) => {
+    // The page as its own scripts see it: what an extension set there cannot be read through the browser's wrapper.
+    const seen = where === 'page' ? 'content.wrappedJSObject' : 'content';
+    const expression = `(${task})(${seen}, ...${JSON.stringify(values)})`;
+    const answer = await until(
+      () => inWindow(runInContent, where, expression),
+      (answer) => answer !== undefined,
+    );
+    return answer?.value as never;
+  };
+
+interface Content {
+  readonly currentURI?: { readonly spec: string };
+  readonly messageManager: {
+    addMessageListener(name: string, listener: (message: { data: { value: unknown } }) => void): void;
+    loadFrameScript(address: string, later: boolean): void;
+  };
+}
+
+/** Runs an expression in a content process; undefined where it did not answer, as while the popup changes process. */
+async function runInContent(
+  where: 'popup' | 'page',
+  expression: string,
+): Promise<{ value: unknown } | undefined> {
+  const popup = document.querySelector('.webextension-popup-browser') as never as Content | null;
+  const content = where === 'page' ? (gBrowser.selectedBrowser as never as Content) : popup;
+  if (!content || (where === 'popup' && !content.currentURI?.spec.endsWith('/popup.html'))) return undefined;
+  const name = `run-${Math.random()}`;
+  const script = `(async () => sendAsyncMessage(${JSON.stringify(name)}, { value: await ${expression} }))()`;
+  return new Promise((resolve) => {
+    setTimeout(resolve, 2000, undefined);
+    content.messageManager.addMessageListener(name, ({ data }) => resolve(data));
+    content.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+  });
+}

@@ -1,0 +1,44 @@
+// npm run demo [-- FILE.html]: opens the page in a real browser with the built extension, clicks the toolbar button,
+// prints the summary and keeps a picture of the popup. A window where there is a display, else without one.
+import { readFile, writeFile } from 'node:fs/promises';
+import { launchChromium } from './browsers/chromium.ts';
+import { settled, text } from './browsers/driver.ts';
+import { serve } from './browsers/site.ts';
+
+const picture = '.output/demo-popup.png';
+const ownPage = new URL('../tests/fixtures/doubled-article.html', import.meta.url);
+const file = process.argv[2] ?? ownPage;
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+const page = await readFile(file).catch((error: Error) => {
+  console.error(`Cannot read ${file} (${error.message}): give the path of a saved .html page.`);
+  return process.exit(1);
+});
+const site = await serve({ '/article.html': page });
+const browser = await launchChromium('.output/chrome-mv3', hasDisplay ? { headless: false } : { scale: 2 });
+await browser.open(site.address('/article.html'));
+const popup = await browser.click();
+const view = await settled(popup);
+if (view === 'summary') {
+  console.log(`\n${await text(popup, '#title')}`);
+  console.log(`${await text(popup, '#site')} · ${await text(popup, '#time')}\n`);
+  for (const sentence of await popup.run(({ document }) =>
+    [...document.querySelectorAll('#sentences .go')].map(({ textContent }) => textContent),
+  )) {
+    console.log(`• ${sentence}`);
+  }
+  const folded = await popup.run(({ document }) => document.querySelectorAll('#folded li').length);
+  if (folded > 0) console.log(`\n${await text(popup, '#folded summary')}`);
+} else {
+  console.log(`\n${await text(popup, '#status')}`);
+}
+await writeFile(picture, await popup.page.screenshot());
+console.log(`\nThe popup as it looks: ${picture}`);
+if (hasDisplay && process.stdout.isTTY) {
+  console.log('Close the browser window to end.');
+  await browser.closed;
+} else {
+  await browser.close();
+}
+site.close();

@@ -1,0 +1,134 @@
+// npm run screenshots: every view of the popup, in every theme and size, from a real Chromium with the built extension,
+// and one sheet with all of them. Look at the sheet after a change of the popup.
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { pages } from '../tests/e2e/pages.ts';
+import { type ChromiumDriver, type ChromiumPopup, launchChromium } from './browsers/chromium.ts';
+import { settled } from './browsers/driver.ts';
+import { serve } from './browsers/site.ts';
+
+const folder = '.output/screenshots';
+
+/** What the README shows. */
+const shown = { 'details-light': 'popup-light.png', 'summary-dark': 'popup-dark.png' };
+
+interface Shot {
+  readonly name: string;
+  readonly path: string;
+  /** Media features beside the light theme. */
+  readonly features?: Readonly<Record<string, string>>;
+  /** What the reader does before the picture is taken. */
+  readonly prepare?: (popup: ChromiumPopup) => Promise<unknown>;
+}
+
+const dark = { 'prefers-color-scheme': 'dark' };
+const click = (selector: string) => (popup: ChromiumPopup) => popup.click(selector);
+const setLength = (count: number) => (popup: ChromiumPopup) =>
+  popup.run(({ document, Event }, value) => {
+    const slider = document.querySelector<HTMLInputElement>('#length')!;
+    slider.value = String(value);
+    slider.dispatchEvent(new Event('input'));
+  }, count);
+const setWidth = (width: number) => (popup: ChromiumPopup) =>
+  popup.run(({ document }, value) => {
+    document.body.style.inlineSize = `${value}px`;
+  }, width);
+const doubleText = (popup: ChromiumPopup) =>
+  popup.run(({ document }) => {
+    document.body.style.fontSize = '28px';
+  });
+const openAll = async (popup: ChromiumPopup) => {
+  await popup.click('#sentences li:nth-child(2) .go');
+  await popup.click('#sentences li:nth-child(2) .why');
+  await popup.click('#folded summary');
+};
+
+const shots: readonly Shot[] = [
+  { name: 'summary-light', path: '/article.html' },
+  { name: 'summary-dark', path: '/article.html', features: dark },
+  { name: 'details-light', path: '/article.html', prepare: openAll },
+  { name: 'details-dark', path: '/article.html', features: dark, prepare: openAll },
+  { name: 'sections', path: '/sections.html', prepare: setLength(7) },
+  { name: 'one-sentence', path: '/article.html', prepare: setLength(1) },
+  { name: 'many-sentences', path: '/article.html', prepare: setLength(20) },
+  { name: 'settings', path: '/article.html', prepare: click('#open-settings') },
+  { name: 'copied', path: '/article.html', prepare: click('#copy') },
+  { name: 'short', path: '/short.html' },
+  { name: 'arabic-light', path: '/arabic.html' },
+  { name: 'arabic-dark', path: '/arabic.html', features: dark },
+  { name: 'long-words', path: '/long-words.html' },
+  { name: 'hostile', path: '/hostile.html' },
+  { name: 'reading', path: '/endless.html' },
+  { name: 'reading-dark', path: '/endless.html', features: dark },
+  { name: 'no-article', path: '/start.html' },
+  { name: 'no-article-dark', path: '/start.html', features: dark },
+  { name: 'pdf', path: '/report.pdf' },
+  { name: 'restricted', path: 'chrome://version' },
+  {
+    name: 'forced-colours',
+    path: '/article.html',
+    features: { 'forced-colors': 'active' },
+    prepare: openAll,
+  },
+  { name: 'narrow', path: '/article.html', prepare: setWidth(320) },
+  { name: 'narrow-long-words', path: '/long-words.html', prepare: setWidth(320) },
+  { name: 'wide', path: '/article.html', prepare: setWidth(800) },
+  { name: 'double-text', path: '/article.html', prepare: doubleText },
+  { name: 'running-text', path: '/sections.html', prepare: layoutAsText },
+];
+
+async function layoutAsText(popup: ChromiumPopup): Promise<void> {
+  await popup.run(({ document, Event }) => {
+    const select = document.querySelector<HTMLSelectElement>('#settings [data-setting="layout"]')!;
+    select.value = 'text';
+    select.dispatchEvent(new Event('change'));
+  });
+}
+
+mkdirSync(folder, { recursive: true });
+mkdirSync('docs', { recursive: true });
+const site = await serve(pages);
+for (const [index, shot] of shots.entries()) {
+  process.stderr.write(`\r${index + 1}/${shots.length} ${shot.name.padEnd(24)}`);
+  // A browser of its own for each, so that no choice of one shows in the next.
+  const browser = await launchChromium('.output/chrome-mv3', { scale: 2 });
+  await take(browser, shot);
+  await browser.close();
+}
+site.close();
+await sheet();
+for (const [name, picture] of Object.entries(shown)) copyFileSync(`${folder}/${name}.png`, `docs/${picture}`);
+console.log(`\n${shots.length} pictures and sheet.png in ${folder}`);
+
+async function take(browser: ChromiumDriver, { name, path, features, prepare }: Shot): Promise<void> {
+  const address = path.startsWith('/') ? site.address(path) : path;
+  await browser.open(address, { loads: path !== '/endless.html' });
+  const popup = await browser.click();
+  if (path !== '/endless.html') await settled(popup);
+  await popup.page.emulateMediaFeatures(
+    Object.entries({ 'prefers-color-scheme': 'light', ...features }).map(([feature, value]) => ({
+      name: feature,
+      value,
+    })),
+  );
+  await prepare?.(popup);
+  // The popup grows with its content a moment later.
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await popup.page.screenshot({ path: `${folder}/${name}.png` });
+}
+
+async function sheet(): Promise<void> {
+  const figures = shots.map(({ name }) => {
+    const data = readFileSync(`${folder}/${name}.png`).toString('base64');
+    return `<figure><img src="data:image/png;base64,${data}"><figcaption>${name}</figcaption></figure>`;
+  });
+  const style =
+    'body{display:flex;flex-wrap:wrap;gap:16px;align-items:start;background:#888;font:14px sans-serif}figure{margin:0}img{width:300px;display:block}';
+  const html = `<!doctype html><meta charset="utf-8"><style>${style}</style>${figures.join('')}`;
+  writeFileSync(`${folder}/sheet.html`, html);
+  const sheetSite = await serve({ '/sheet.html': html });
+  const browser = await launchChromium('.output/chrome-mv3');
+  await browser.open(sheetSite.address('/sheet.html'));
+  await browser.screenshot(`${folder}/sheet.png`);
+  await browser.close();
+  sheetSite.close();
+}

@@ -1,0 +1,55 @@
+// What the reader can see. In a laid-out page the browser is asked (computed style, boxes); a page without layout, as
+// in tests and on the command line, is judged by its attributes. `aria-hidden` says nothing: consent dialogs set it on
+// the article itself (mozilla/readability#766).
+import { attribute, intrinsic } from './intrinsic.ts';
+
+export interface Sight {
+  /** False where the element and all in it are out of sight. */
+  readonly shows: (element: Element) => boolean;
+  /** False where the element's own text is out of sight, though an element in it may be seen. */
+  readonly showsText: (element: Element) => boolean;
+}
+
+export function sightOf(document: Document): Sight {
+  const view = document.defaultView;
+  const isLaidOut = view !== null && 'checkVisibility' in view.Element.prototype;
+  return isLaidOut ? laidOut(view) : byAttributes;
+}
+
+const byAttributes: Sight = {
+  shows: (element) => {
+    if (attribute(element, 'hidden') !== null) return false;
+    const style = attribute(element, 'style');
+    return !(style && /(?:^|;)\s*display\s*:\s*none/i.test(style)) && !isClosed(element);
+  },
+  showsText: () => true,
+};
+
+/** Never displayed, but read for what they say of the page. */
+const unseenByNature = new Set(['base', 'head', 'meta', 'script', 'title']);
+
+/** Nothing is written, so that all questions together force one layout. */
+function laidOut(view: Window): Sight {
+  // Whole pages are hidden until a script has run (readability#921); then visibility tells nothing.
+  const root = view.document.documentElement;
+  const body = root.querySelector('body') ?? root;
+  const isPageHidden = view.getComputedStyle(body).visibility !== 'visible';
+  return {
+    shows: (element) => {
+      if (element === root || element === body) return true;
+      if (unseenByNature.has(intrinsic(element, 'localName'))) return true;
+      if (isClosed(element)) return false;
+      const style = view.getComputedStyle(element);
+      if (style.display === 'none' || style.contentVisibility === 'hidden') return false;
+      if (style.display === 'contents' || style.overflowX === 'visible') return true;
+      // Clipped to nothing: hover popups, text for screen readers.
+      const box = intrinsic(element, 'getBoundingClientRect').call(element);
+      return box.width > 1 && box.height > 1;
+    },
+    showsText: (element) => isPageHidden || view.getComputedStyle(element).visibility === 'visible',
+  };
+}
+
+function isClosed(element: Element): boolean {
+  return /^(?:details|dialog)$/.test(intrinsic(element, 'localName')) && attribute(element, 'open') === null;
+}

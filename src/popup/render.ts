@@ -1,0 +1,100 @@
+// View → DOM. The controls are static HTML and never made anew, so focus survives; text of the page only ever enters as
+// text, with the article's own language and direction.
+import type { Fold, Summary } from '../engine/model.ts';
+import type { Controls } from './controls.ts';
+import { renderSentences } from './list.ts';
+import { lengthValue, type Settings } from './settings.ts';
+import type { SummaryView, View } from './view.ts';
+import { day, duration, foldedCount, foldKeys, noticeText, refusalKeys, type Say } from './words.ts';
+
+export function render(controls: Controls, view: View, say: Say): void {
+  controls.body.dataset.view = view.kind;
+  controls.body.ariaBusy = String(view.kind === 'reading');
+  controls.status.textContent = statusOf(view, say);
+  if (view.kind === 'refused') controls.body.dataset.reason = view.reason;
+  else delete controls.body.dataset.reason;
+  if (view.kind === 'summary') {
+    renderSource(controls, view.summary, say);
+    renderNotices(controls, view.summary, say);
+    renderSentences(controls.sentences, view, say);
+    renderFolded(controls, view.summary, say);
+    renderLength(controls, view);
+  } else {
+    renderTitle(controls, say('extensionName'));
+  }
+}
+
+/** What was chosen, on all controls that choose it. */
+export function renderSettings({ body, choices }: Controls, { length, ...others }: Settings): void {
+  body.dataset.layout = others.layout;
+  const values: Record<string, string> = { ...others, length: lengthValue(length) };
+  for (const choice of choices) choice.value = values[choice.dataset.setting!]!;
+}
+
+function statusOf(view: View, say: Say): string {
+  if (view.kind === 'reading') return say('reading');
+  return view.kind === 'refused' ? say(refusalKeys[view.reason]) : '';
+}
+
+function renderSource(controls: Controls, summary: Summary, say: Say): void {
+  const { title, site, byline, published, language, direction, reading, whole, url } = summary;
+  controls.site.textContent = site ?? '';
+  renderTitle(controls, title || site || say('extensionName'), language, direction);
+  controls.byline.textContent = [byline, published && day(published, say)].filter(Boolean).join(' · ');
+  const [article, short] = [duration(reading.article, say), duration(reading.summary, say)];
+  controls.time.textContent = whole ? article : `${article} → ${short}`;
+  controls.timeSpoken.textContent = whole ? '' : say('readingTimes', article, short);
+  controls.address.textContent = url;
+}
+
+function renderTitle({ title }: Controls, text: string, language = '', direction = ''): void {
+  title.textContent = text;
+  title.lang = language;
+  title.dir = direction;
+}
+
+function renderNotices(controls: Controls, { scope: ranked, whole, notices = [] }: Summary, say: Say): void {
+  const { scope, notices: list } = controls;
+  scope.hidden = ranked === 'article';
+  const texts = notices.map((notice) => noticeText(notice, say));
+  if (whole && ranked === 'article') texts.push(say('wholeArticle'));
+  list.replaceChildren(...texts.map((text) => item(list, text)));
+}
+
+function renderFolded(controls: Controls, { folded, language, direction }: Summary, say: Say): void {
+  const { folded: disclosure, foldedCount: count, foldedList: list } = controls;
+  disclosure.hidden = folded.length === 0;
+  count.textContent = foldedCount(folded.length, say);
+  list.replaceChildren(
+    ...folded.map((fold) => {
+      const element = item(list, fold.paragraph.text);
+      element.lang = language;
+      element.dir = direction;
+      element.append(whyFolded(element, fold, say));
+      return element;
+    }),
+  );
+}
+
+function whyFolded({ ownerDocument }: Element, { why, into }: Fold, say: Say): HTMLElement {
+  const element = ownerDocument.createElement('small');
+  element.lang = say('locale');
+  element.dir = 'auto';
+  element.textContent = say(foldKeys[why], (into + 1).toLocaleString(say('locale')));
+  return element;
+}
+
+function renderLength(controls: Controls, { summary, length: chosen, most }: SummaryView): void {
+  const { length, lengthShown, lengthControl, auto } = controls;
+  lengthControl.hidden = summary.whole;
+  auto.hidden = summary.whole || chosen.kind === 'auto';
+  length.max = String(most);
+  length.value = String(summary.sentences.length);
+  lengthShown.textContent = String(summary.sentences.length);
+}
+
+function item({ ownerDocument }: Element, text: string): HTMLLIElement {
+  const element = ownerDocument.createElement('li');
+  element.textContent = text;
+  return element;
+}

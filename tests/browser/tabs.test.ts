@@ -1,0 +1,85 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import browser from 'webextension-polyfill';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { activeTab, extractFrom } from '../../src/browser/tabs.ts';
+import type { Extraction } from '../../src/engine/model.ts';
+
+const article = { kind: 'article' } as Extraction;
+const page = 'https://news.example/story';
+
+interface Visit {
+  /** The tab before and after the injection; none where it is closed. */
+  before?: object;
+  after?: object;
+  inject: () => Promise<unknown[]>;
+}
+
+function visit({ before = { url: page }, after = before, inject }: Visit): Promise<Extraction> {
+  const states = [before, after];
+  vi.spyOn(browser.tabs, 'get').mockImplementation(async () => {
+    const state = states.length > 1 ? states.shift() : states[0];
+    if (!state || !('url' in state)) throw new Error('No tab with id');
+    return state as never;
+  });
+  fakeBrowser.scripting.executeScript = inject as never;
+  return extractFrom(7);
+}
+
+const gives = (result: unknown) => async () => [{ frameId: 0, result }];
+const rejects = async () => {
+  throw new Error('Cannot access contents of the page');
+};
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+});
+
+test('what the script gives back is the extraction', async () => {
+  expect(await visit({ inject: gives(article) })).toBe(article);
+});
+
+test.each<[string, string, Visit]>([
+  [
+    'the browser lets no extension in',
+    'restricted',
+    { before: { url: 'chrome://version' }, inject: rejects },
+  ],
+  ['nor tells the address', 'restricted', { before: { url: undefined }, inject: rejects }],
+  [
+    'Firefox gives nothing on its own pages',
+    'restricted',
+    { before: { url: 'about:support' }, inject: gives(null) },
+  ],
+  ['a PDF by its address', 'pdf', { before: { url: `${page}.PDF?download=1` }, inject: rejects }],
+  ['a PDF by its title', 'pdf', { before: { url: page, title: 'report.pdf' }, inject: rejects }],
+  ['another page meanwhile', 'changed', { after: { url: `${page}/2` }, inject: rejects }],
+  ['another page, no result', 'changed', { after: { url: `${page}/2` }, inject: gives(null) }],
+  ['closed meanwhile', 'changed', { after: {}, inject: rejects }],
+  ['closed before', 'changed', { before: {}, inject: rejects }],
+  ['the script gives nothing', 'failed', { inject: gives(null) }],
+  ['no frame at all', 'failed', { inject: async () => [] }],
+])('%s: %s', async (_, reason, situation) => {
+  expect(await visit(situation)).toMatchObject({ kind: 'refused', reason });
+});
+
+test.each([
+  ['loads something else', () => fakeBrowser.tabs.onUpdated.trigger(7, { status: 'loading' }, {} as never)],
+  ['is closed', () => fakeBrowser.tabs.onRemoved.trigger(7, {} as never)],
+])('an injection that is never answered ends when the tab %s', async (_, leave) => {
+  const extraction = visit({ inject: () => new Promise(() => undefined) });
+  fakeBrowser.tabs.onUpdated.trigger(8, { status: 'loading' }, {} as never);
+  fakeBrowser.tabs.onUpdated.trigger(7, { title: 'New' }, {} as never);
+  await leave();
+  expect(await extraction).toMatchObject({ reason: 'changed' });
+  expect(fakeBrowser.tabs.onUpdated.hasListeners()).toBe(false);
+});
+
+test('the active tab of the window in front, if there is one', async () => {
+  const query = vi.spyOn(browser.tabs, 'query').mockResolvedValueOnce([{ id: 3, url: page }] as never);
+  expect(await activeTab()).toEqual({ id: 3, url: page });
+  query.mockResolvedValueOnce([{ id: 3 }] as never);
+  expect(await activeTab()).toEqual({ id: 3 });
+  query.mockResolvedValueOnce([]);
+  expect(await activeTab()).toBeUndefined();
+});

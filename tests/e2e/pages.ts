@@ -1,0 +1,86 @@
+// The pages of the browser tests: what a reader may have in front of them.
+import { readFile } from 'node:fs/promises';
+import type { Page } from '../../scripts/browsers/site.ts';
+
+export const doubledArticle = await readFile(
+  new URL('../fixtures/doubled-article.html', import.meta.url),
+  'utf8',
+);
+
+/** Where its headings would stand. */
+const paragraphStarts = ['<p>Three inspections', '<p>Islanders have fought', '<p>The board meets'];
+
+const shortArticle = `<!doctype html><html lang="en"><title>Bridge open again</title><article><h1>Bridge open again</h1>
+  <p>The swing bridge at Kelden opened again on Friday after four days of work on its motor, the town said.</p>
+  <p>Lorries heavier than twelve tonnes must still drive around the bay until the spring.</p></article></html>`;
+
+const startPage = `<!doctype html><html lang="en"><title>Start</title><nav><a href="#a">News</a> <a href="#b">Sport</a></nav>
+  <form><input aria-label="Search"><button>Search</button></form></html>`;
+
+/** Markup in every place that the popup shows, written as text. */
+const hostileArticle = doubledArticle
+  .replaceAll('<h1>Kelden', '<h1>&lt;img src=x onerror=&quot;document.title=1&quot;&gt; Kelden')
+  .replaceAll(
+    'Kelden to close its old ferry terminal',
+    '&lt;img src=x onerror=&quot;document.title=1&quot;&gt; Kelden',
+  )
+  .replaceAll(
+    'The harbour board of Kelden',
+    '&lt;script&gt;document.title=1&lt;/script&gt; The harbour board of Kelden',
+  );
+
+/** An article in Arabic about the same ferry terminal. */
+const arabicArticle = `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>إغلاق محطة العبارات القديمة</title><article><h1>إغلاق محطة العبارات القديمة</h1>
+${[
+  'صوّت مجلس الميناء يوم الثلاثاء على إغلاق محطة العبارات القديمة قبل نهاية شهر مارس بعد عام من التأخير. وقال المجلس إن القرار جاء متأخرا.',
+  'وكشفت ثلاث عمليات تفتيش منذ الربيع الماضي عن تشققات في الرصيف الذي يحمل ممر الركاب. وبلغ عرض أحدها 14 مليمترا.',
+  'وستنطلق العبارات من رصيف الشحن في الجهة الشمالية إلى أن تفتح المحطة الجديدة أبوابها بعد عامين. وتبلغ كلفة المحطة 41 مليون كرونة.',
+  'ويستخدم العبارات نحو 6200 شخص كل يوم في طريقهم إلى العمل أو المدرسة. ويستغرق العبور خمسا وعشرين دقيقة.',
+  'ويجتمع المجلس مجددا في الرابع من فبراير لاختيار الشركة التي ستبني المحطة. ومن المقرر أن تبدأ الأعمال في يونيو.',
+]
+  .map((paragraph) => `<p>${paragraph}</p>`)
+  .join('\n')}</article></html>`;
+
+/** The article under three headings of its own. */
+const dividedArticle = ['A year of delays', 'What the islands say', 'What comes next'].reduce(
+  (page, heading, index) =>
+    page.replace(paragraphStarts[index]!, `<h2>${heading}</h2>\n<p>${paragraphStarts[index]!.slice(3)}`),
+  doubledArticle.replace(/(<p>The board meets again[\s\S]*?<\/p>)[\s\S]*<\/article>/, '$1</article>'),
+);
+
+/** Words that fit no line. */
+const longWords = doubledArticle
+  .replaceAll('terminal', 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft')
+  .replaceAll(
+    'Three inspections',
+    `https://gazette.example/${'inspection-'.repeat(20)}report Three inspections`,
+  );
+
+const pdf = Buffer.from(`%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]>>endobj
+trailer<</Root 1 0 R>>
+`);
+
+export const pages: Readonly<Record<string, Page>> = {
+  '/article.html': doubledArticle,
+  '/other.html': doubledArticle.replaceAll('Kelden', 'Norrvik'),
+  '/short.html': shortArticle,
+  '/start.html': startPage,
+  '/hostile.html': hostileArticle,
+  '/arabic.html': arabicArticle,
+  '/sections.html': dividedArticle,
+  '/long-words.html': longWords,
+  '/report.pdf': pdf,
+  '/frames.html': '<!doctype html><title>Frames</title><frameset><frame src="/start.html"></frameset>',
+  '/empty.html': '',
+  '/picture.svg': '<svg xmlns="http://www.w3.org/2000/svg"><text>Kelden</text></svg>',
+  '/deep.html': `<!doctype html><title>Deep</title>${'<div>'.repeat(5000)}${doubledArticle}`,
+  '/huge.html': `${doubledArticle}<pre>${'All work and no play makes a dull page. '.repeat(250_000)}</pre>`,
+  /** Begins like an article and never ends. */
+  '/endless.html': (response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.write(doubledArticle.slice(0, 4000));
+  },
+};

@@ -1,0 +1,167 @@
+// What the popup keeps, chooses and prints, with the real browser around it.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ChromiumDriver, launchChromium } from '../../scripts/browsers/chromium.ts';
+import { type Driver, type Popup, settled, text, until } from '../../scripts/browsers/driver.ts';
+import { launchFirefox } from '../../scripts/browsers/firefox.ts';
+import { type Site, serve } from '../../scripts/browsers/site.ts';
+import { doubledArticle, pages } from './pages.ts';
+
+const built = (target: string) => new URL(`../../.output/${target}`, import.meta.url).pathname;
+let site: Site;
+beforeAll(async () => {
+  site = await serve({ ...pages, '/changing.html': doubledArticle });
+});
+afterAll(() => site.close());
+
+const titleOf = (popup: Popup) => text(popup, '#title');
+const choose = (popup: Popup, place: string, value: string) =>
+  popup.run(
+    ({ document, Event }, selector, wanted) => {
+      const select = document.querySelector<HTMLSelectElement>(selector)!;
+      select.value = wanted;
+      select.dispatchEvent(new Event('change'));
+    },
+    place,
+    value,
+  );
+
+describe.each([
+  { name: 'Chromium', launch: () => launchChromium(built('chrome-mv3')) },
+  { name: 'Firefox', launch: () => launchFirefox(built('firefox-mv3')) },
+])('$name', ({ launch }) => {
+  let browser: Driver;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  async function click(): Promise<Popup> {
+    const popup = await browser.click();
+    expect(await settled(popup)).toBe('summary');
+    return popup;
+  }
+
+  test('shows the same summary at once when it is opened again, and what the page says now when it has changed', async () => {
+    await browser.open(site.address('/changing.html'));
+    await (await click()).close();
+    const again = await browser.click();
+    // Without a moment of reading: the page is not even asked.
+    expect(await again.run(({ document }) => document.body.dataset.view)).toBe('summary');
+    await again.close();
+    await browser.inPage(({ document }) => {
+      document.querySelector('h1')!.textContent = document.title =
+        'Kelden keeps its old ferry terminal after all';
+    });
+    const changed = await browser.click();
+    await until(
+      () => titleOf(changed),
+      (title) => title === 'Kelden keeps its old ferry terminal after all',
+    );
+    await changed.close();
+    await browser.leave(site.address('/other.html'));
+    await until(
+      () => browser.inPage(({ location, document }) => location.pathname + document.readyState),
+      (state) => state === '/other.htmlcomplete',
+    );
+    const elsewhere = await click();
+    expect(await titleOf(elsewhere)).toMatch(/^Norrvik/);
+    await elsewhere.close();
+  });
+
+  test('summarizes what is selected, says so, and goes to the whole article', async () => {
+    await browser.open(site.address('/article.html'));
+    await browser.inPage(({ document, getSelection }) => {
+      const [, second, third] = document.querySelectorAll('article p:not(.byline)');
+      getSelection()!.setBaseAndExtent(second!, 0, third!, 1);
+    });
+    const popup = await click();
+    const sentences = () =>
+      popup.run(({ document }) =>
+        [...document.querySelectorAll('#sentences .go')].map(({ textContent }) => textContent),
+      );
+    expect(await popup.run(({ document }) => document.querySelector<HTMLElement>('#scope')!.hidden)).toBe(
+      false,
+    );
+    expect((await sentences())[0]).toMatch(/^Three inspections/);
+    await popup.click('#whole');
+    await until(sentences, ([first]) => first!.startsWith('The harbour board'));
+    await popup.close();
+  });
+
+  test('remembers the format of what it copies', async () => {
+    await browser.open(site.address('/article.html'));
+    const popup = await click();
+    await choose(popup, 'footer [data-setting="format"]', 'links');
+    await popup.close();
+    const again = await click();
+    await again.click('#copy');
+    await until(
+      () => text(again, '#status'),
+      (status) => status === 'Copied',
+    );
+    const copied = await browser.clipboard();
+    expect(copied).toMatch(/^# \[Kelden to close its old ferry terminal/);
+    expect(copied).toContain(`[→](${site.address('/article.html')}#:~:text=The%20harbour%20board`);
+  });
+});
+
+describe('Chromium alone', () => {
+  let browser: ChromiumDriver;
+  beforeAll(async () => {
+    browser = await launchChromium(built('chrome-mv3'));
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  test('tells why a sentence was picked and what was folded into what', async () => {
+    await browser.open(site.address('/article.html'));
+    const popup = await browser.click();
+    await settled(popup);
+    await popup.click('#sentences .why');
+    expect(
+      await popup.run(
+        ({ document }) => document.querySelector<HTMLElement>('#sentences .reasons')!.offsetHeight,
+      ),
+    ).toBeGreaterThan(10);
+    expect(await text(popup, '#sentences .reasons')).toContain('Shares most words with the rest');
+    await popup.click('#folded summary');
+    expect(await text(popup, '#folded small')).toBe('The same words as paragraph 1');
+    await popup.close();
+  });
+
+  test('settings: running text, the shortcut page', async () => {
+    await browser.open(site.address('/article.html'));
+    const popup = await browser.click();
+    await settled(popup);
+    await popup.click('#open-settings');
+    await choose(popup, '#settings [data-setting="layout"]', 'text');
+    const display = await popup.run(
+      ({ document }) => getComputedStyle(document.querySelector('#sentences .go')!).display,
+    );
+    expect(display).toBe('inline');
+    await choose(popup, '#settings [data-setting="layout"]', 'points');
+    await popup.click('#shortcut');
+    await until(
+      () => browser.addresses(),
+      (addresses) => addresses.includes('chrome://extensions/shortcuts'),
+    );
+  });
+
+  test('prints the summary and its source, and nothing else', async () => {
+    await browser.open(site.address('/article.html'));
+    const popup = await browser.click();
+    await settled(popup);
+    await popup.page.emulateMediaType('print');
+    const visible = await popup.run(({ document }) =>
+      ['#title', '#sentences', '#address', 'footer', '#tools', '.why'].filter((selector) =>
+        document.querySelector(selector)!.checkVisibility(),
+      ),
+    );
+    expect(visible).toEqual(['#title', '#sentences', '#address']);
+    expect(await text(popup, '#address')).toBe(site.address('/article.html'));
+    await popup.close();
+  });
+});

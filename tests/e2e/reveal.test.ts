@@ -1,0 +1,127 @@
+// Key sentences shown in the page: exactly those characters, without touching the page's own nodes, in both browsers.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../../scripts/browsers/chromium.ts';
+import { type Driver, type Popup, settled, text, until } from '../../scripts/browsers/driver.ts';
+import { launchFirefox } from '../../scripts/browsers/firefox.ts';
+import { type Site, serve } from '../../scripts/browsers/site.ts';
+import { doubledArticle, pages } from './pages.ts';
+
+const first =
+  'The harbour board of Kelden voted on Tuesday to close the old ferry terminal by the end of March';
+/** The first sentence across inline markup, in an open shadow root, and said twice. */
+const variants = {
+  ...pages,
+  '/inline.html': doubledArticle.replace(
+    first,
+    first.replace('ferry terminal', '<a href="#t">fer<b>ry</b></a> terminal'),
+  ),
+  '/shadow.html': `<!doctype html><html lang="en"><title>Kelden to close its old ferry terminal</title><body><div id="host"></div>
+    <script>document.querySelector('#host').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(
+      /<article>([\s\S]*)<\/article>/.exec(doubledArticle)![0],
+    )}</script></body></html>`,
+};
+
+describe.each([
+  { name: 'Chromium', launch: () => launchChromium(built('chrome-mv3')) },
+  { name: 'Firefox', launch: () => launchFirefox(built('firefox-mv3')) },
+])('$name', ({ launch }) => {
+  let site: Site;
+  let browser: Driver;
+  beforeAll(async () => {
+    site = await serve(variants);
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  async function open(path: string): Promise<Popup> {
+    await browser.open(site.address(path));
+    const popup = await browser.click();
+    expect(await settled(popup)).toBe('summary');
+    return popup;
+  }
+
+  const highlighted = () =>
+    browser.inPage(({ CSS }) =>
+      [...(CSS.highlights.get('pith') ?? [])].map((range) => String(range as Range)),
+    );
+  const marked = (popup: Popup) =>
+    popup.run(({ document }) => document.querySelectorAll('#sentences .shown').length);
+  const becomes = (popup: Popup, count: number) =>
+    until(
+      () => marked(popup),
+      (number) => number === count,
+    );
+  const body = () => browser.inPage(({ document }) => document.documentElement.outerHTML);
+
+  test.each(['/article.html', '/inline.html', '/shadow.html'])(
+    '%s: shows exactly the sentence, and clears it',
+    async (path) => {
+      const popup = await open(path);
+      const before = await body();
+      const sentence = await text(popup, '#sentences .go');
+      await popup.click('#sentences .go');
+      await becomes(popup, 1);
+      expect(await highlighted()).toEqual([sentence]);
+      expect(await body()).toBe(before);
+      await popup.click('#sentences .go');
+      await becomes(popup, 0);
+      expect(await highlighted()).toEqual([]);
+      expect(await body()).toBe(before);
+      await popup.close();
+    },
+  );
+
+  test('shows all key sentences, and clears them', async () => {
+    const popup = await open('/article.html');
+    const sentences = await popup.run(({ document }) =>
+      [...document.querySelectorAll('#sentences .go')].map(({ textContent }) => textContent),
+    );
+    await popup.click('#show-all');
+    await becomes(popup, sentences.length);
+    expect(await highlighted()).toEqual(sentences);
+    await popup.click('#show-all');
+    await becomes(popup, 0);
+    expect(await highlighted()).toEqual([]);
+    await popup.close();
+  });
+
+  test('scrolls to the sentence', async () => {
+    const popup = await open('/article.html');
+    const top = () => browser.inPage((window) => window.scrollY);
+    expect(await top()).toBe(0);
+    // Longer than any window.
+    await browser.inPage(({ document }) => {
+      document.querySelector('article')!.style.paddingTop = '5000px';
+    });
+    await popup.click('#sentences .go');
+    await until(top, (place) => place > 0);
+    await popup.close();
+  });
+
+  test('finds the sentence after the page was rendered anew, and says where it is gone', async () => {
+    const popup = await open('/article.html');
+    await browser.inPage(({ document }) => {
+      const article = document.querySelector('article')!;
+      article.replaceWith(article.cloneNode(true));
+    });
+    await popup.click('#sentences .go');
+    await becomes(popup, 1);
+    expect(await highlighted()).toHaveLength(1);
+    await browser.inPage(({ document }) => document.querySelector('article')!.remove());
+    await popup.click('#sentences .go');
+    await becomes(popup, 0);
+    await popup.click('#sentences .go');
+    await until(
+      () => text(popup, '#status'),
+      (status) => status.startsWith('This text is not in the page any more'),
+    );
+    await popup.close();
+  });
+});
+
+function built(target: string): string {
+  return new URL(`../../.output/${target}`, import.meta.url).pathname;
+}

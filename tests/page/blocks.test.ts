@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { blocks } from '../../src/page/blocks.ts';
+import { body } from './page.ts';
+
+const read = (html: string) => blocks(body(html)).map(({ kind, text }) => `${kind}: ${text}`);
+
+test.each<[name: string, html: string, lines: string[]]>([
+  ['paragraphs are not glued', '<p>One.</p><p>Two.</p>', ['text: One.', 'text: Two.']],
+  ['text beside blocks', '<div>One.<p>Two.</p>Three.</div>', ['text: One.', 'text: Two.', 'text: Three.']],
+  [
+    'inline elements do not split',
+    '<p>One <b>bold</b> and <a href="/x">linked</a> word.</p>',
+    ['text: One bold and linked word.'],
+  ],
+  ['a line break splits', '<p>One.<br>Two.<br><br>Three.</p>', ['text: One.', 'text: Two.', 'text: Three.']],
+  ['but not within a sentence', '<p>One that goes<br>on.</p>', ['text: One that goes on.']],
+  [
+    'kinds',
+    '<h2>Head</h2><ul><li><p>Item.</p></li></ul><blockquote><p>Said.</p></blockquote>',
+    ['heading: Head', 'item: Item.', 'quote: Said.'],
+  ],
+  [
+    'a row is one line',
+    '<table><tr><th>City</th><td>Rome</td><td>3</td></tr></table>',
+    ['item: City Rome 3'],
+  ],
+  ['a drop cap is joined', '<p><span>T</span>he start.</p>', ['text: The start.']],
+  ['also from its own block', '<div>T</div><p>he start.</p>', ['text: The start.']],
+  [
+    'footnote marks go',
+    '<p>So it is.<sup><a href="#f1">[1]</a></sup> And<sup>*</sup> more.</p>',
+    ['text: So it is. And more.'],
+  ],
+  ['exponents stay', '<p>Ten m<sup>2</sup> a day.</p>', ['text: Ten m2 a day.']],
+  ['nothing', '<div> <p>&nbsp;</p><p>\u200b</p></div>', []],
+])('%s', (_, html, lines) => expect(read(html)).toEqual(lines));
+
+test('the share of links', () => {
+  expect(blocks(body('<p><a href="/a">1234</a>5678</p>')).map(({ linked }) => linked)).toEqual([0.5]);
+});
+
+test('the element is the innermost one around all of the text', () => {
+  const found = blocks(
+    body('<div class="outer"><span class="caption">A <b>picture</b></span><img></div><p>A <b>b</b></p>'),
+  );
+  expect(found.map(({ element }) => element.className || element.tagName)).toEqual(['caption', 'P']);
+});

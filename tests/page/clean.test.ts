@@ -1,0 +1,92 @@
+// Each filter drops its kind of junk and keeps what looks like it.
+import { expect, test } from 'vitest';
+import { blocks } from '../../src/page/blocks.ts';
+import { clean } from '../../src/page/clean.ts';
+import { dropBoilerplate } from '../../src/page/filters/boilerplate.ts';
+import { dropCaptions } from '../../src/page/filters/captions.ts';
+import { dropOutsideCore } from '../../src/page/filters/core.ts';
+import { dropFurniture } from '../../src/page/filters/furniture.ts';
+import { dropLabels } from '../../src/page/filters/lead.ts';
+import { dropLinks } from '../../src/page/filters/links.ts';
+import { dropOrphanHeadings, dropTitle } from '../../src/page/filters/title.ts';
+import { body, prose } from './page.ts';
+
+/** `$1`, `$2` … stand for paragraphs of prose. */
+const html = (terse: string) => terse.replace(/\$(\d)/g, (_, i) => `<p>${prose(2, Number(i))}</p>`);
+const short = (text: string) => text.replace(/^The council of district (\d)00 .*/, '$$$1');
+const left = (filter: (b: ReturnType<typeof blocks>) => readonly { text: string }[], terse: string) =>
+  filter(blocks(body(html(terse)))).map(({ text }) => short(text));
+
+type Case = [name: string, filter: Parameters<typeof left>[0], terse: string, kept: string[]];
+
+test.each<Case>([
+  [
+    'captions by tag',
+    dropFurniture,
+    '$1$2<figure><figcaption>A bridge</figcaption></figure>$3',
+    ['$1', '$2', '$3'],
+  ],
+  ['navigation', dropFurniture, '$1$2$3<nav>Home</nav><footer>Imprint</footer>', ['$1', '$2', '$3']],
+  [
+    'words of a class',
+    dropFurniture,
+    '$1$2<div class="c-relatedContent__item">More</div>$3',
+    ['$1', '$2', '$3'],
+  ],
+  [
+    'whole words only',
+    dropFurniture,
+    '$1$2<p class="address-shadow">Loaded.</p>$3',
+    ['$1', '$2', 'Loaded.', '$3'],
+  ],
+  ['not what holds the article', dropFurniture, '<div class="author-jane">$1$2$3</div>', ['$1', '$2', '$3']],
+  ['a caption alone with its picture', dropCaptions, '$1<div><img><p>A bridge</p></div>', ['$1']],
+  ['a picture within a paragraph', dropCaptions, '<p><img>It was then.</p>$1', ['It was then.', '$1']],
+  ['credits', dropCaptions, '$1<p>(Photo: Jane Doe)</p><p>A fire / AFP</p>', ['$1']],
+  ['blocks of links', dropLinks, '$1<p><a href="/x">Another story</a></p>$2', ['$1', '$2']],
+  ['but a linked heading before prose', dropLinks, '<h3><a href="/x">Bridge</a></h3>$1', ['Bridge', '$1']],
+  ['outside the core', dropOutsideCore, '<p>Jane Doe</p><div>$1$2$3</div><p>Print</p>', ['$1', '$2', '$3']],
+  [
+    'but prose outside stays',
+    dropOutsideCore,
+    '$4<div>$1$2$3$5$6$7</div>',
+    ['$4', '$1', '$2', '$3', '$5', '$6', '$7'],
+  ],
+  [
+    'dates and bylines beside the lead',
+    (b) => dropLabels(b, { byline: 'Jane Doe' }),
+    '<p>By Jane Doe</p><p>3 May 2026</p><p>Rome 2-1</p>$1',
+    ['Rome 2-1', '$1'],
+  ],
+  [
+    'labels away from it',
+    (b) => dropLabels(b, { byline: '' }),
+    '<div>Politics</div>$1<div>Short</div>$2',
+    ['$1', 'Short', '$2'],
+  ],
+  [
+    'but a short sentence opens',
+    (b) => dropLabels(b, { byline: '' }),
+    '<div>Good morning!</div>$1$2',
+    ['Good morning!', '$1', '$2'],
+  ],
+  [
+    'and a table before the prose stays',
+    (b) => dropLabels(b, { byline: '' }),
+    `${'<div>Rome 3</div>'.repeat(30)}$1`,
+    [...Array(30).fill('Rome 3'), '$1'],
+  ],
+  ['boilerplate', dropBoilerplate, '<p>Lesen Sie auch: X</p><p>Sign up now</p>$1', ['$1']],
+  ['only at its start', dropBoilerplate, '<p>He had to sign up.</p>', ['He had to sign up.']],
+  ['the title again', (b) => dropTitle(b, { titles: ['Bridge opens'] }), '<h2>Bridge opens</h2>$1', ['$1']],
+  ['headings at the end', dropOrphanHeadings, '<h2>One</h2>$1<h2>Comments</h2>', ['One', '$1']],
+])('%s', (_, filter, terse, kept) => expect(left(filter, terse)).toEqual(kept));
+
+test('paragraphs are numbered as they are left, and repeats stay', () => {
+  const paragraphs = clean(body(html('<div>Kicker</div>$1$2$2')), { titles: [], byline: '' }).paragraphs;
+  expect(paragraphs.map(({ order, text }) => [order, short(text)])).toEqual([
+    [0, '$1'],
+    [1, '$2'],
+    [2, '$2'],
+  ]);
+});

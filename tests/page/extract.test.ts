@@ -1,0 +1,96 @@
+import { expect, test, vi } from 'vitest';
+import type { Article } from '../../src/engine/model.ts';
+import { extract } from '../../src/page/extract.ts';
+import { page, prose, story } from './page.ts';
+
+function article(document: Document): Article {
+  const found = extract(document);
+  if (found.kind !== 'article') throw new Error(`refused: ${JSON.stringify(found)}`);
+  return found.article;
+}
+
+test('the article and nothing but the article', () => {
+  const before = '<p class="byline">By Jane Doe</p><figure><img><figcaption>A bridge</figcaption></figure>';
+  const after =
+    '<div class="newsletter"><p>Never miss a story.</p></div><h3>Related</h3><ul><li><a href="/x">Road closed</a></li></ul>';
+  const { paragraphs, title, language, direction, site, url } = article(page(story(before, after)));
+  expect(paragraphs.map(({ text }) => text)).toEqual([1, 2, 3, 4, 5].map((i) => prose(3, i)));
+  expect({ title, language, direction, site, url }).toEqual({
+    title: 'Bridge opens in spring',
+    language: 'en',
+    direction: 'ltr',
+    site: 'news.example',
+    url: 'https://news.example/story',
+  });
+});
+
+test('the page is only read', () => {
+  const document = page(
+    story('<form name="body"><input name="textContent" value="x"></form><p hidden>No</p>'),
+  );
+  const before = document.documentElement.outerHTML;
+  extract(document);
+  expect(document.documentElement.outerHTML).toBe(before);
+});
+
+test('what the page marks wins where Readability found only a part', () => {
+  const part = (seed: number) =>
+    `<section><div class="x${seed}">${`<p>${prose(4, seed)}</p>`.repeat(2)}</div></section>`;
+  const { paragraphs } = article(page(`<main>${[1, 2, 3, 4, 5, 6, 7, 8].map(part).join('<hr>')}</main>`));
+  expect(paragraphs.length).toBe(16);
+});
+
+/** jsdom opens no PDF. */
+function typed(contentType: string): Document {
+  const document = page('');
+  vi.spyOn(prototypeOf(document), 'contentType', 'get').mockReturnValue(contentType);
+  return document;
+}
+
+const prototypeOf = (document: Document) => document.defaultView!.Document.prototype;
+const svg = '<svg xmlns="http://www.w3.org/2000/svg"><text>Hello</text></svg>';
+test.each<[name: string, document: () => Document, reason: string]>([
+  ['an empty page', () => page(''), 'not-an-article'],
+  ['frames', () => page('<frameset><frame src="/a"></frameset>'), 'not-an-article'],
+  [
+    'no root',
+    () => {
+      const document = page('');
+      document.documentElement.remove();
+      return document;
+    },
+    'not-an-article',
+  ],
+  [
+    'no body',
+    () => {
+      const document = page('');
+      document.body.remove();
+      return document;
+    },
+    'not-an-article',
+  ],
+  ['a picture', () => page(svg, { contentType: 'image/svg+xml' }), 'not-an-article'],
+  ['data', () => page('<a><b>1</b></a>', { contentType: 'application/xml' }), 'not-an-article'],
+  [
+    'a login form',
+    () => page('<h1>Log in</h1><form><label>Name <input></label><label>Password <input></label></form>'),
+    'not-an-article',
+  ],
+  ['a PDF', () => typed('application/pdf'), 'pdf'],
+])('refused: %s', (_, document, reason) =>
+  expect(extract(document())).toMatchObject({ kind: 'refused', reason }),
+);
+
+test('what breaks is refused, not thrown', () => {
+  const document = page(story());
+  vi.spyOn(prototypeOf(document), 'cloneNode').mockImplementation(() => {
+    throw new Error('broken');
+  });
+  expect(extract(document)).toEqual({ kind: 'refused', reason: 'failed', detail: 'Error: broken' });
+});
+
+test('5,000 nested elements', { timeout: 30_000 }, () => {
+  const document = page(story('<div>'.repeat(5000) + '</div>'.repeat(5000)));
+  expect(article(document).paragraphs.length).toBe(5);
+});

@@ -1,0 +1,37 @@
+// Small builders for the popup's tests.
+import type { Ranking, Source, Summary } from '../../src/engine/model.ts';
+import { pick } from '../../src/engine/pick.ts';
+import type { Say } from '../../src/popup/words.ts';
+
+const source: Source = {
+  title: 'Ferry terminal closes',
+  url: 'https://gazette.example/ferry',
+  site: 'The Harbour Gazette',
+  language: 'en',
+  direction: 'ltr',
+};
+
+/** A ranking of as many short sentences, in the order of their numbers. */
+export function ranking(count: number, more: Partial<Source> = {}): Ranking {
+  const names = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+  const ranked = Array.from({ length: count }, (_, order) => ({
+    sentence: {
+      text: `Sentence ${names[order] ?? order} says ${names[order]}${order}.`,
+      paragraph: order,
+      order,
+    },
+    score: -order,
+    reasons: [],
+  }));
+  const about = { ...source, ...more };
+  return { source: about, scope: 'article', headings: [], ranked, folded: [], words: 5 * count };
+}
+
+export const summary = (count: number, about?: Partial<Source>): Summary =>
+  pick(ranking(count, about), { kind: 'sentences', count });
+
+/** Says a message as its key and values: what is shown can be told from what it is called. */
+export const say: Say = (key, ...values) => {
+  if (key === 'locale') return 'en';
+  return values.length === 0 ? key : `${key}(${values.join(', ')})`;
+};
