@@ -30,7 +30,7 @@ export const summaries: Stage = {
   files: (path) => filesAt(path, '.jsonl'),
   async run(file, { sentences, progress }: Options) {
     const name = nameOf(file);
-    const count = sentences ?? fittingCount(name);
+    const count = sentences ?? sentencesFor(name);
     const items = readItemLines<Item>(file, { lang: 'text', paragraphs: 'texts' });
     const [ours, lead]: [Rouge[], Rouge[]] = [[], []];
     const predictions = items.map((item, index) => {
@@ -50,7 +50,8 @@ export const summaries: Stage = {
   },
 };
 
-function fittingCount(name: string): number {
+/** How many sentences the summaries of a set have. */
+export function sentencesFor(name: string): number {
   const set = Object.keys(sentencesPerSummary).find((prefix) => name.startsWith(prefix));
   return set === undefined ? sentencesElsewhere : sentencesPerSummary[set]!;
 }

@@ -25,4 +25,4 @@ export const isTitle = (word: string): boolean =>
 /** In lower case, without an article: l'Avv → avv. */
 export const bare = (word: string): string => word.toLowerCase().replace(/^.*['’]/u, '');
 
-export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
+const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);

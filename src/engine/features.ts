@@ -1,79 +1,124 @@
-// Sentence → named numbers. Each feature is one small function over what the document knows of the sentence; they are
-// the same for every language, and computed in time linear in the text.
-import type { Reason, Sentence } from './model.ts';
-import { stem, words } from './words.ts';
+// Sentence → named numbers: one small function each over what the document knows of the sentence, the same for every
+// language. Shares and logarithms, so that no length of article throws the weights off.
+import { sumOver } from './arrays.ts';
+import type { Document } from './document.ts';
+import type { Reason } from './model.ts';
 
-/** A sentence as a bag of weighted terms, with what the features need to know of the document around it. */
-export interface Profile {
-  readonly sentence: Sentence;
-  /** Distinct terms. */
-  readonly terms: readonly string[];
-  /** Words, repeats counted. */
-  readonly length: number;
-}
-
-export interface Document {
-  readonly profiles: readonly Profile[];
-  readonly title: ReadonlySet<string>;
-  /** In how many sentences each term stands. */
-  readonly frequency: ReadonlyMap<string, number>;
-  /** The weight of a term: zero where it stands in one sentence only, falling where it stands in most of them. */
-  weight(term: string): number;
-}
-
-export function describe(sentences: readonly Sentence[], title: string): Document {
-  const profiles = sentences.map((sentence) => {
-    const all = words(sentence.text).map(stem);
-    return { sentence, terms: [...new Set(all)], length: all.length };
-  });
-  const frequency = new Map<string, number>();
-  for (const { terms } of profiles)
-    for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  // Recurrence makes a term a topic; standing nearly everywhere makes it a function word, in any language.
-  const weight = (term: string) => {
-    const count = frequency.get(term) ?? 0;
-    return count < 2 ? 0 : Math.log(count) * Math.log((1 + sentences.length) / count);
-  };
-  return { profiles, title: new Set(words(title).map(stem)), frequency, weight };
-}
+type Value = (index: number, document: Document) => number;
 
 export interface Feature {
   readonly name: string;
-  /** The reason that the popup gives where this feature counted; none where it is no reason to read a sentence. */
-  readonly reason?: Reason;
-  readonly weight: number;
-  readonly value: (profile: Profile, document: Document) => number;
+  readonly value: Value;
 }
 
-/** Sentences of fewer words are rarely worth a line of the summary. */
+/** Words of a sentence that is rarely worth a line, and of one that wins every count and loses its reader. */
 const shortSentence = 8;
-/** Longer ones win every count of shared words and lose readers. */
 const longSentence = 40;
+/** Keeps the logarithm of no salience finite. */
+const leastSalience = 0.1;
+/** Characters in which the mark that ends a sentence stands, with quotes and brackets after it. */
+const endingLength = 8;
 
-export const features: readonly Feature[] = [
-  { name: 'position', reason: 'lead', weight: 1, value: ({ sentence }) => 1 / Math.sqrt(1 + sentence.order) },
-  {
-    name: 'centrality',
-    reason: 'central',
-    weight: 0.6,
-    value: ({ terms }, { weight, profiles }) => {
-      const sum = terms.reduce((total, term) => total + weight(term), 0);
-      return sum / Math.sqrt(1 + terms.length) / Math.log(2 + profiles.length);
-    },
+const length: Value = (index, { lengths }) => Math.log(1 + lengths[index]!);
+const place: Value = (index, { places }) => Math.log(1 + places[index]!);
+const early: Value = (index, { places }) => 1 / (1 + places[index]!);
+const salience: Value = (index, document) => Math.log(leastSalience + (document.salience[index] ?? 0));
+const terms: Value = (index, document) => Math.max(1, document.terms.sets[index]!.length);
+const at =
+  (wanted: number): Value =>
+  (index, { places }) =>
+    Number(places[index] === wanted);
+/** 1 for the first of a ranking, falling slowly. */
+const high = (rank: number): number => 1 / (1 + rank);
+const shape =
+  (pattern: RegExp): Value =>
+  (index, { sentences }) =>
+    Number(pattern.test(sentences[index]!.text));
+
+/** Looks at the last characters only, so that a long run of marks costs no time. */
+const ending =
+  (pattern: RegExp): Value =>
+  (index, { sentences }) =>
+    Number(pattern.test(sentences[index]!.text.slice(-endingLength)));
+
+const position: Readonly<Record<string, Value>> = {
+  lead: at(0),
+  second: at(1),
+  third: at(2),
+  early,
+  place,
+  'place in a long text': (index, document) => place(index, document) * Math.log(document.sentences.length),
+  depth: (index, { places, sentences }) => places[index]! / sentences.length,
+};
+
+const content: Readonly<Record<string, Value>> = {
+  salience,
+  'salience early': (index, document) => salience(index, document) * early(index, document),
+  'salience to the most': (index, document) => document.salience[index]! / document.most.salience,
+  'salience to all': (index, document) => document.salience[index]! / document.most.importance,
+  'salience per term': (index, document) => document.salience[index]! / terms(index, document),
+  'salience per root': (index, document) => document.salience[index]! / Math.sqrt(terms(index, document)),
+  'salience rank': (index, { ranks }) => Math.log(1 + ranks.salience[index]!),
+  'salience top': (index, { ranks }) => high(ranks.salience[index]!),
+  'density rank': (index, { ranks }) => Math.log(1 + ranks.density[index]!),
+  'density top': (index, { ranks }) => high(ranks.density[index]!),
+  'centrality rank': (index, { ranks }) => Math.log(1 + ranks.centrality[index]!),
+  novelty: (index, { novelty }) => novelty[index]!,
+  backward: (index, { likeness }) => likeness.backward[index]!,
+  forward: (index, { likeness }) => likeness.forward[index]!,
+  'like lead': (index, { likeness }) => likeness.lead[index]!,
+  recurring: (index, document) => {
+    const { sets, frequency } = document.terms;
+    return sumOver(sets[index]!, (term) => Number(frequency[term]! > 1)) / terms(index, document);
   },
-  {
-    name: 'title',
-    reason: 'title',
-    weight: 0.4,
-    value: ({ terms }, { title }) =>
-      title.size === 0 ? 0 : terms.filter((term) => title.has(term)).length / title.size,
-  },
-  {
-    name: 'figures',
-    reason: 'figures',
-    weight: 0.1,
-    value: ({ sentence }) => (/\p{N}/u.test(sentence.text) ? 1 : 0),
-  },
-  { name: 'short', weight: -0.5, value: ({ length }) => Math.max(0, 1 - length / shortSentence) },
-  { name: 'long', weight: -0.3, value: ({ length }) => Math.max(0, length / longSentence - 1) },
-];
+  'recurring pairs': (index, { recurringPairs }) => Math.log(1 + recurringPairs[index]!),
+  'share of recurring pairs': (index, { recurringPairs, lengths }) =>
+    recurringPairs[index]! / Math.max(1, lengths[index]! - 1),
+};
+
+const title: Readonly<Record<string, Value>> = {
+  'like title': (index, { likeness }) => likeness.title[index]!,
+  'share of title': (index, { titled, most }) => titled[index]! / most.titled,
+};
+
+const nameCount: Value = (index, document) =>
+  sumOver(document.terms.sets[index]!, (term) => Math.min(1, document.terms.capitals[term]!));
+
+const figures: Readonly<Record<string, Value>> = {
+  figures: shape(/\p{N}/u),
+  names: (index, document) => Math.log(1 + nameCount(index, document)),
+  'share of names': (index, document) => nameCount(index, document) / terms(index, document),
+};
+
+const form: Readonly<Record<string, Value>> = {
+  length,
+  'length of lead': (index, document) => at(0)(index, document) * length(index, document),
+  short: (index, { lengths }) => Math.max(0, 1 - lengths[index]! / shortSentence),
+  long: (index, { lengths }) => Math.max(0, lengths[index]! / longSentence - 1),
+  letters: (index, document) =>
+    sumOver(document.terms.runs[index]!, (term) => document.terms.letters[term]!) /
+    Math.max(1, document.lengths[index]!),
+  'opens paragraph': (index, { sentences, paragraphed }) =>
+    Number(paragraphed && sentences[index]!.paragraph !== sentences[index - 1]?.paragraph),
+  end: (index, { sentences }) => Number(index === sentences.length - 1),
+  'after salience': (index, document) => (index === 0 ? 0 : salience(index - 1, document)),
+  'opens with a quote': shape(/^["“”„«'‘「]/),
+  quote: shape(/["“”„«»「」]/),
+  question: ending(/[?？؟]\P{L}*$/u),
+  exclamation: shape(/[!！]/),
+  'no end': ending(/[^\p{P}\p{S}]$/u),
+  colon: shape(/[:：]/),
+};
+
+const named = (group: Readonly<Record<string, Value>>): Feature[] =>
+  Object.entries(group).map(([name, value]) => ({ name, value }));
+
+/** The features whose sum is a reason that the popup can say; those of form are none. */
+export const reasons: Readonly<Record<Reason, readonly string[]>> = {
+  lead: Object.keys(position),
+  central: Object.keys(content),
+  title: Object.keys(title),
+  figures: Object.keys(figures),
+};
+
+export const features: readonly Feature[] = [position, content, title, figures, form].flatMap(named);

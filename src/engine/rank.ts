@@ -1,77 +1,100 @@
-// Sentences → the order in which a reader should get them: features × weights, less what was already said.
-import { describe, features, type Profile } from './features.ts';
-import type { Reason, Scored, Sentence } from './model.ts';
-
-/** How much a sentence loses whose terms are all in better ones: more than any feature but the lead can give. */
-const redundancyPenalty = 1;
+// Sentences → the order in which a reader should get them. Greedy: each is the best by features × weights, less what
+// those before it have said (maximal marginal relevance, Carbonell & Goldstein 1998).
+import { type Document, describe } from './document.ts';
+import { contributions, reasonsFor } from './evidence.ts';
+import type { Scored, Sentence } from './model.ts';
+import { Queue } from './queue.ts';
+import { type Fault, faultsOf } from './standing.ts';
+import { type Weights, weightsFor } from './weights.ts';
 
 /**
- * All sentences, best first. Greedy: each is the best by its features less the share of its terms that those before it
- * have said. A term is said once, so the whole order costs time near linear in the text.
+ * What a fault costs: more than any weight can give, so that a sentence that cannot stand alone comes after all that can,
+ * and the worst come last.
  */
-export function rank(sentences: readonly Sentence[], title: string): Scored[] {
-  const document = describe(sentences, title);
-  const candidates = document.profiles.map((profile) => {
-    const parts = features.map((feature) => feature.weight * feature.value(profile, document));
-    return {
-      profile,
-      own: parts.reduce((sum, part) => sum + part, 0),
-      reasons: reasonsOf(parts),
-      unsaid: profile.terms.length,
-    };
-  });
-  const holders = new Map<string, number[]>();
-  document.profiles.forEach(({ terms }, index) => {
-    for (const term of terms) holders.set(term, [...(holders.get(term) ?? []), index]);
-  });
-  const score = (index: number) => {
-    const { profile, own, unsaid } = candidates[index]!;
-    return own - redundancyPenalty * (1 - unsaid / Math.max(1, profile.terms.length));
+export const faultCosts: Readonly<Record<Fault, number>> = {
+  leaning: 10,
+  question: 20,
+  fragment: 30,
+  call: 40,
+};
+
+/** All sentences, best first. `language` is a BCP 47 tag; an unknown one gets the weights that suit all. */
+export function rank(sentences: readonly Sentence[], title: string, language = 'und'): Scored[] {
+  const weights = weightsFor(language);
+  const document = describe(sentences, title, weights.terms);
+  const evidence = contributions(document, weights.sentences);
+  const faults = faultsOf(sentences, document.terms, language);
+  const own = evidence.totals.map((total, index) => total - cost(faults[index]));
+  return order(document, own, faults, weights).map(({ index, score }) => ({
+    sentence: sentences[index]!,
+    score,
+    reasons: reasonsFor(index, document, evidence),
+  }));
+}
+
+const cost = (fault: Fault | undefined): number => (fault === undefined ? 0 : faultCosts[fault]);
+
+/**
+ * The greedy order. A term is said once, and a sentence is queued anew only when a term of it was said or the sentence
+ * before it was taken, so that the whole costs n log n of the article's words.
+ */
+export function order(
+  { terms, importance, salience }: Document,
+  own: Float64Array,
+  faults: readonly (Fault | undefined)[],
+  weights: Pick<Weights, 'said' | 'follows'>,
+): { index: number; score: number }[] {
+  const holders = holdersOf(terms.sets, terms.frequency);
+  const said = new Uint8Array(terms.frequency.length);
+  const saidSalience = new Float64Array(own.length);
+  const taken = new Uint8Array(own.length);
+  const score = (index: number): number => {
+    const share = saidSalience[index]! / (salience[index]! || 1);
+    // What it leans on is there to lean on.
+    const lifted = taken[index - 1] === 1 && faults[index] === 'leaning' ? faultCosts.leaning : 0;
+    return rounded(own[index]! + weights.said * share + weights.follows * (taken[index - 1] ?? 0) + lifted);
   };
-  const queue = candidates.map((_, index) => ({ index, score: score(index) }));
-  const ranked: Scored[] = [];
-  const heap = queue.sort((a, b) => b.score - a.score || a.index - b.index);
-  while (heap.length > 0) {
-    const first = heap.shift()!;
-    const now = score(first.index);
-    if (now < first.score) {
-      insert(heap, { index: first.index, score: now });
+  const queue = new Queue();
+  own.forEach((_, index) => {
+    queue.add({ index, score: score(index) });
+  });
+  const ordered: { index: number; score: number }[] = [];
+  for (let entry = queue.take(); entry !== undefined; entry = queue.take()) {
+    const { index } = entry;
+    if (taken[index] === 1) continue;
+    const now = score(index);
+    if (now < entry.score) {
+      queue.add({ index, score: now });
       continue;
     }
-    const { profile, reasons } = candidates[first.index]!;
-    ranked.push({ sentence: profile.sentence, score: now, reasons });
-    say(profile, holders, candidates);
+    ordered.push({ index, score: now });
+    taken[index] = 1;
+    for (const term of terms.sets[index]!) {
+      if (said[term] === 1) continue;
+      said[term] = 1;
+      for (const holder of holders(term)) saidSalience[holder]! += importance[term]!;
+    }
+    if (index + 1 < own.length && taken[index + 1] === 0)
+      queue.add({ index: index + 1, score: score(index + 1) });
   }
-  return ranked;
+  return ordered;
 }
 
-function say(profile: Profile, holders: Map<string, number[]>, candidates: { unsaid: number }[]): void {
-  for (const term of profile.terms) {
-    for (const index of holders.get(term) ?? []) candidates[index]!.unsaid -= 1;
-    holders.delete(term);
-  }
-}
+/** Browsers differ in the last digit of a logarithm; one input must give one output. */
+const rounded = (score: number): number => Math.round(score * 1e6) / 1e6;
 
-function insert(queue: { index: number; score: number }[], entry: { index: number; score: number }): void {
-  let low = 0;
-  let high = queue.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const other = queue[middle]!;
-    if (other.score > entry.score || (other.score === entry.score && other.index < entry.index))
-      low = middle + 1;
-    else high = middle;
+/** Which sentences have a term: one array for all terms, since a list for each would be most of the memory. */
+function holdersOf(sets: readonly Int32Array[], frequency: Int32Array): (term: number) => Int32Array {
+  const ends = new Int32Array(frequency.length);
+  let end = 0;
+  frequency.forEach((count, term) => {
+    end += count;
+    ends[term] = end;
+  });
+  const starts = ends.slice();
+  const all = new Int32Array(end);
+  for (let index = sets.length - 1; index >= 0; index -= 1) {
+    for (const term of sets[index]!) all[--starts[term]!] = index;
   }
-  queue.splice(low, 0, entry);
-}
-
-function reasonsOf(parts: readonly number[]): Reason[] {
-  return features
-    .map(({ reason }, index) => ({ reason, part: parts[index]! }))
-    .filter(
-      (entry): entry is { reason: Reason; part: number } => entry.reason !== undefined && entry.part > 0.05,
-    )
-    .sort((a, b) => b.part - a.part)
-    .slice(0, 3)
-    .map(({ reason }) => reason);
+  return (term) => all.subarray(starts[term], ends[term]);
 }

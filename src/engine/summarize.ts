@@ -19,7 +19,7 @@ export function rankArticle({ paragraphs, selection = [], ...said }: Article, wh
   const { language } = source;
   const isOfSelection = !whole && split(selection, language).length >= fewestSelected;
   const { paragraphs: kept, folded } = collapse(isOfSelection ? selection : paragraphs);
-  const ranked = rank(split(kept, language), source.title);
+  const ranked = rank(split(kept, language), source.title, language);
   const counts = kept.map(({ text }) => countWords(text));
   const words = counts.reduce((sum, count) => sum + count.words + count.characters / 2, 0);
   return {

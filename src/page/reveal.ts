@@ -3,8 +3,8 @@
 import type { Passage } from '../engine/model.ts';
 import { locate } from './locate.ts';
 
-/** The name under which the page's highlights are registered; the style sheet that paints them uses it too. */
-export const highlightName = 'pith';
+/** The name under which the page's highlights are registered; the style sheet in src/browser/reveal.ts paints it. */
+const highlightName = 'pith';
 
 export interface Reveal {
   /** What to show; nothing clears what was shown before. */

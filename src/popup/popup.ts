@@ -10,7 +10,7 @@ import { defaults, lengthOf, type Settings } from './settings.ts';
 import { summaryView, type View } from './view.ts';
 import type { Say } from './words.ts';
 
-export type Reply = { readonly kind: 'ranked'; readonly ranking: Ranking } | Refusal;
+type Reply = { readonly kind: 'ranked'; readonly ranking: Ranking } | Refusal;
 
 export interface Surroundings {
   readonly say: Say;

@@ -3,7 +3,7 @@ import type { Length } from '../engine/model.ts';
 import type { Format } from './export.ts';
 
 /** Key points as a list, or running text. */
-export type Layout = 'points' | 'text';
+type Layout = 'points' | 'text';
 
 export interface Settings {
   readonly length: Length;

@@ -1,0 +1,54 @@
+// `npm run --silent train -- DATA_FOLDER`: learns the ranker's weights from articles with summaries (SET.jsonl, the
+// format of `evaluate summaries`) and writes src/engine/weights. The same data gives the same weights.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Weights } from '../src/engine/weights.ts';
+import { fileMistake, Mistake, readArguments, run } from './command.ts';
+import { readItemLines } from './evaluate/files.ts';
+import { sentencesFor } from './evaluate/summaries.ts';
+import { type Example, exampleOf, type Item } from './train/example.ts';
+import { learn, tableOf } from './train/learn.ts';
+
+/** The sets that each language's table is learned from. The universal table is learned from all of them. */
+const sets: Readonly<Record<string, readonly string[]>> = {
+  en: ['en-cnn', 'en-dailymail'],
+  fr: ['fr-orangesum'],
+  id: ['id-indosum', 'id-detik'],
+  vi: ['vi-vietnews'],
+};
+
+const usage = 'npm run --silent train -- DATA_FOLDER [--out FOLDER]';
+const shipped = fileURLToPath(new URL('../src/engine/weights', import.meta.url));
+
+await run(async () => {
+  const { values, positionals } = readArguments({ out: { type: 'string' } }, usage);
+  const [folder, ...others] = positionals;
+  if (folder === undefined || others.length > 0) throw new Mistake(`Usage: ${usage}`);
+  const examples = new Map<string, Example[]>();
+  for (const [language, names] of Object.entries(sets)) {
+    examples.set(
+      language,
+      names.flatMap((name) => read(folder, name)),
+    );
+  }
+  const tell = (table: string) => (line: string) => console.error(`${table}: ${line}`);
+  const universal = learn([...examples.values()].flat(), undefined, tell('universal'));
+  write(values.out, 'universal', universal);
+  for (const [language, own] of examples) write(values.out, language, learn(own, universal, tell(language)));
+});
+
+function read(folder: string, set: string): Example[] {
+  console.error(`${set}: reading`);
+  const items = readItemLines<Item>(join(folder, `${set}.jsonl`), { lang: 'text', paragraphs: 'texts' });
+  return items.flatMap((item) => exampleOf(item, set, sentencesFor(set)) ?? []);
+}
+
+function write(folder: string | undefined, name: string, weights: Weights): void {
+  const path = join(folder ?? shipped, `${name}.json`);
+  try {
+    writeFileSync(path, `${JSON.stringify(tableOf(weights), null, 2)}\n`);
+  } catch (error) {
+    throw fileMistake(path, error);
+  }
+}

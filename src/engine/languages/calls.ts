@@ -1,0 +1,36 @@
+// Calls to the reader, by language: subscribe, read more, follow us, all rights reserved. Lower case, parted by commas;
+// a call is found at the start of a word, so that a stem covers its forms. Short lists of what news pages write.
+
+/** By primary language subtag. */
+export const calls: Readonly<Record<string, string>> = {
+  en: 'subscribe,newsletter,sign up,signup,read more,read also,click here,follow us,join our,register now,download our,share this,see also,find out more,related articles,all rights reserved,may not be reproduced,cookies,scroll down,watch the video,watch below,contact us,email us,leave a comment,comments below,let us know,terms and conditions,advertisement,whatsapp us,tell us',
+  fr: 'abonnez,newsletter,inscrivez,lire aussi,à lire,lire la suite,cliquez,suivez nous,partagez,voir aussi,tous droits réservés,en savoir plus,téléchargez,publicité',
+  de: 'abonnieren,newsletter,jetzt anmelden,lesen sie auch,lesen sie hier,mehr zum thema,klicken sie,folgen sie uns,hier geht es,alle rechte vorbehalten,anzeige,zum artikel,registrieren',
+  es: 'suscríbete,suscríbase,newsletter,boletín,lee también,lea también,leer más,haz clic,haga clic,síguenos,síganos,comparte,ver también,regístrate,todos los derechos reservados,publicidad',
+  pt: 'assine,newsletter,inscreva,leia também,leia mais,clique aqui,siga nos,siga o,compartilhe,partilhe,veja também,todos os direitos reservados,publicidade,cadastre',
+  it: 'abbonati,newsletter,iscriviti,leggi anche,leggi tutto,continua a leggere,clicca,seguici,condividi,vedi anche,tutti i diritti riservati,pubblicità,registrati',
+  nl: 'abonneer,nieuwsbrief,lees ook,lees meer,lees verder,klik hier,volg ons,deel dit,schrijf je in,advertentie',
+  sv: 'nyhedsbrev,nyhetsbrev,nyhetsbrevet,abonner,prenumerera,læs også,läs också,läs mer,les også,les mer,følg os,följ oss,følg oss',
+  da: 'nyhedsbrev,nyhetsbrev,nyhetsbrevet,abonner,prenumerera,læs også,läs också,läs mer,les også,les mer,følg os,följ oss,følg oss',
+  nb: 'nyhedsbrev,nyhetsbrev,nyhetsbrevet,abonner,prenumerera,læs også,läs också,läs mer,les også,les mer,følg os,följ oss,følg oss',
+  fi: 'tilaa,uutiskirje,lue myös,lue lisää,klikkaa,seuraa meitä,mainos',
+  pl: 'subskrybuj,newsletter,czytaj także,czytaj też,czytaj więcej,zobacz także,zobacz też,kliknij,obserwuj nas,zapisz się,reklama',
+  cs: 'odebírat,newsletter,čtěte také,čtěte více,klikněte,sledujte nás,přihlaste se,reklama',
+  ru: 'подпишитесь,подписывайтесь,рассылк,читайте также,читать далее,нажмите,следите за нами,реклама,все права защищены',
+  uk: 'підпишіться,підписуйтесь,розсилк,читайте також,читати далі,натисніть,стежте за нами,реклама',
+  tr: 'abone ol,bülten,devamını oku,tıklayın,bizi takip,kaydol,reklam',
+  id: 'berlangganan,baca juga,baca selengkapnya,klik di sini,ikuti kami,daftar sekarang,simak juga,saksikan video,tonton juga,gambas',
+  ms: 'langgan,baca juga,baca selanjutnya,klik di sini,ikuti kami,daftar sekarang',
+  vi: 'đăng ký nhận,bản tin,đọc thêm,xem thêm,nhấn vào đây,bấm vào đây,theo dõi chúng tôi,mời độc giả,quảng cáo',
+  ko: '구독,뉴스레터,더 보기,클릭,팔로우,무단 전재,무단전재,재배포 금지',
+  ar: 'اشترك,النشرة البريدية,اقرأ أيضا,اقرأ المزيد,اضغط هنا,تابعنا,إعلان,جميع الحقوق محفوظة',
+  fa: 'مشترک شوید,خبرنامه,بیشتر بخوانید,کلیک کنید,دنبال کنید',
+  he: 'הירשמו,ניוזלטר,קראו עוד,קראו גם,לחצו כאן,עקבו אחרינו',
+  hi: 'सब्सक्राइब,न्यूज़लेटर,यह भी पढ़ें,और पढ़ें,क्लिक करें,फॉलो करें',
+  el: 'εγγραφείτε,newsletter,διαβάστε επίσης,διαβάστε περισσότερα,κάντε κλικ,ακολουθήστε',
+  ro: 'abonează,abonați,newsletter,citește și,citiți și,citește mai mult,urmărește',
+  hu: 'iratkozzon fel,hírlevél,olvassa el,tovább olvasom,kattintson,kövessen',
+  zh: '订阅,訂閱,关注我们,點擊,点击,阅读更多,閱讀更多,扫码,掃碼,版权所有,版權所有,未经授权',
+  ja: '登録,購読,メルマガ,続きを読む,クリック,フォロー,無断転載,あわせて読みたい,関連記事',
+  th: 'สมัครรับ,อ่านเพิ่มเติม,อ่านต่อ,คลิก,ติดตามเรา',
+};

@@ -1,0 +1,139 @@
+// Openers that lean on the sentence before, by language: pronouns, demonstratives, connectives. Short lists of what news
+// writes; a language without one is judged by shape only.
+
+export interface Openers {
+  /** Words and phrases, parted by commas; in scripts without blanks, the first characters. */
+  readonly leaning: string;
+  /** Openers above with which a sentence stands alone all the same: this year. */
+  readonly free?: string;
+}
+
+/** By primary language subtag. */
+export const openers: Readonly<Record<string, Openers>> = {
+  en: {
+    leaning:
+      'he,she,it,they,him,them,his,her,hers,its,their,theirs,this,that,these,those,such,both,neither,others,another,the latter,the former,one of them,some of them,most of them,all of them,but,and,or,nor,so,yet,still,then,thus,hence,therefore,however,moreover,furthermore,meanwhile,nevertheless,nonetheless,instead,otherwise,besides,also,too,additionally,consequently,accordingly,similarly,likewise,conversely,rather,indeed,again,elsewhere,afterwards,afterward,subsequently,finally,eventually,which,because,yes,no,well,in addition,in contrast,in turn,in other words,in fact,in particular,in this,in that,in it,in doing so,in response,in return,as a result,as such,as well as that,at that,at this,at the same time,after that,after this,on the other hand,on top of that,of these,of those,of course,for example,for instance,for this,for that,for these,for those,for his part,for her part,for its part,for their part,for him,for her,for them,to this,to that,to do so,to do this,to do that,by contrast,by this,by then,with this,with that,with it,from there,that said,even so,even then,if so,if not,above all,what is more,despite this,despite that,despite these,following this,like this,because of this,because of that,since then,until then,under this,under these,there he,there she,there they,here he,here she',
+    free: 'this week,this month,this year,this morning,this afternoon,this evening,this summer,this winter,this spring,this autumn,this fall,this season,this weekend,this time last,no one,yes men',
+  },
+  fr: {
+    leaning:
+      'il,elle,ils,elles,lui,eux,leur,leurs,son,sa,ses,ce,cet,cette,ces,cela,ceci,ça,c,celui,celle,ceux,celles,ce dernier,cette dernière,ces derniers,mais,et,ou,or,donc,ainsi,aussi,alors,puis,ensuite,enfin,pourtant,cependant,toutefois,néanmoins,car,par ailleurs,en outre,de plus,en effet,en revanche,en fait,au contraire,par exemple,par conséquent,dès lors,d autant,à son tour,pour sa part,de son côté,quant à,d où,malgré cela,malgré tout,pour autant,bref,du coup,y compris,dont,idem,oui,non,autre,une autre,un autre,d autres,tous deux,toutes deux,depuis lors,là',
+    free: 'cette semaine,cette année,ce matin,ce soir,ce mois ci,cet été,cet hiver,ce lundi,ce mardi,ce mercredi,ce jeudi,ce vendredi,ce samedi,ce dimanche,ce week end',
+  },
+  de: {
+    leaning:
+      'er,sie,es,ihm,ihn,ihnen,ihr,ihre,ihrer,ihrem,ihren,sein,seine,seiner,seinem,seinen,dieser,diese,dieses,diesem,diesen,jener,jene,jenes,das,dies,der letztere,beide,solche,aber,und,oder,denn,doch,jedoch,also,so,dann,danach,daher,deshalb,deswegen,darum,dennoch,trotzdem,außerdem,zudem,ferner,allerdings,dagegen,hingegen,stattdessen,dabei,dadurch,damit,dafür,davon,darauf,daraufhin,dazu,hierzu,zum beispiel,auch,ebenso,inzwischen,unterdessen,somit,folglich,nämlich,schließlich,ja,nein,andere',
+    free: 'diese woche,dieses jahr,diesen monat,diesen sommer,diesen winter,das bundes',
+  },
+  es: {
+    leaning:
+      'él,ella,ellos,ellas,ello,le,les,lo,se lo,su,sus,este,esta,estos,estas,esto,ese,esa,esos,esas,eso,aquel,aquella,aquello,ambos,ambas,dicho,dicha,dichos,dichas,tal,tales,pero,y,o,u,e,sino,pues,así,entonces,luego,después,también,además,sin embargo,no obstante,por tanto,por lo tanto,por eso,por ello,por su parte,por otra parte,por otro lado,por ejemplo,en cambio,en efecto,en concreto,de hecho,a su vez,al mismo tiempo,mientras tanto,aun así,asimismo,finalmente,incluso,tampoco,sí,otro,otra,otros,otras',
+    free: 'esta semana,este año,este mes,este verano,este invierno,este lunes,este martes,este miércoles,este jueves,este viernes,este sábado,este domingo,esta mañana,esta tarde,esta noche',
+  },
+  pt: {
+    leaning:
+      'ele,ela,eles,elas,lhe,seu,sua,seus,suas,dele,dela,este,esta,estes,estas,isto,esse,essa,esses,essas,isso,aquele,aquela,aquilo,ambos,ambas,tal,tais,mas,e,ou,porém,contudo,todavia,no entanto,entretanto,então,depois,assim,também,além disso,além do mais,por isso,portanto,logo,por sua vez,por outro lado,por exemplo,na verdade,de facto,de fato,ao mesmo tempo,enquanto isso,mesmo assim,ainda assim,finalmente,aliás,já,nem,sim,não,outro,outra,outros,outras',
+    free: 'esta semana,este ano,este mês,nesta semana',
+  },
+  it: {
+    leaning:
+      'egli,lui,lei,esso,essa,essi,esse,loro,gli,suo,sua,suoi,sue,questo,questa,questi,queste,quello,quella,quelli,quelle,ciò,entrambi,entrambe,tale,tali,ma,e,ed,o,oppure,però,tuttavia,quindi,dunque,allora,poi,così,anche,inoltre,perciò,pertanto,infatti,invece,per questo,per esempio,ad esempio,dal canto suo,da parte sua,nel frattempo,nonostante ciò,infine,altrimenti,sì,no,altro,altra,altri,altre',
+    free: 'questa settimana,quest anno,questo mese,questa mattina,questa sera,questo lunedì',
+  },
+  nl: {
+    leaning:
+      'hij,zij,ze,het,hem,hen,hun,haar,zijn,dit,dat,deze,die,beide,beiden,zulke,maar,en,of,dus,toch,echter,dan,daarna,daarom,daardoor,daarbij,daarmee,daarnaast,daarvoor,hierdoor,bovendien,ook,ondertussen,intussen,niettemin,desondanks,daarentegen,bijvoorbeeld,zo,want,vervolgens,verder,tevens,kortom,ja,nee,andere,anderen',
+    free: 'deze week,dit jaar,deze maand,dit weekend,deze zomer',
+  },
+  sv: {
+    leaning:
+      'han,hon,den,det,de,dem,hans,hennes,dess,deras,denna,detta,dessa,sådan,sådana,båda,men,och,eller,så,då,sedan,därför,därefter,därmed,dessutom,också,även,däremot,dock,ändå,istället,samtidigt,till exempel,alltså,ja,nej,andra',
+    free: 'det här året,den här veckan',
+  },
+  da: {
+    leaning:
+      'han,hun,den,det,de,dem,ham,hende,hans,hendes,dens,dets,deres,denne,dette,disse,sådan,sådanne,begge,men,og,eller,så,da,derefter,derfor,dermed,desuden,også,derimod,dog,alligevel,i stedet,samtidig,for eksempel,altså,ja,nej,andre',
+  },
+  nb: {
+    leaning:
+      'han,hun,den,det,de,dem,ham,henne,hans,hennes,dens,dets,deres,denne,dette,disse,slik,slike,begge,men,og,eller,så,da,deretter,derfor,dermed,dessuten,også,derimot,likevel,i stedet,samtidig,for eksempel,altså,ja,nei,andre',
+  },
+  fi: {
+    leaning:
+      'hän,hänen,he,heidän,se,sen,ne,niiden,tämä,tämän,nämä,tuo,nuo,molemmat,mutta,ja,tai,siis,silti,sitten,siksi,lisäksi,myös,kuitenkin,sen sijaan,toisaalta,esimerkiksi,samalla,näin,niin,joten,kyllä,ei,muut',
+  },
+  pl: {
+    leaning:
+      'on,ona,ono,oni,one,jego,jej,ich,im,mu,go,ten,ta,to,ci,te,tego,tej,tych,temu,tym,taki,taka,takie,obaj,obie,ale,i,a,lecz,jednak,więc,zatem,dlatego,potem,następnie,również,także,też,ponadto,poza tym,natomiast,mimo to,z kolei,na przykład,tymczasem,przy tym,dodał,dodała,tak,nie,inni,inne',
+    free: 'w tym roku,w tym tygodniu',
+  },
+  cs: {
+    leaning:
+      'on,ona,ono,oni,jeho,její,jejich,ten,ta,to,ti,tento,tato,toto,tyto,takový,oba,ale,a,nebo,však,avšak,tedy,proto,potom,pak,také,též,navíc,kromě toho,naopak,přesto,například,mezitím,ano,ne,další',
+  },
+  ru: {
+    leaning:
+      'он,она,оно,они,его,её,ее,их,ему,ей,им,этот,эта,это,эти,этого,этой,этих,тот,та,то,те,такой,такая,такое,такие,оба,обе,но,и,а,или,однако,поэтому,затем,потом,также,тоже,кроме того,при этом,тем не менее,в то же время,зато,впрочем,например,таким образом,так,тогда,между тем,в свою очередь,по его словам,по ее словам,по её словам,по их словам,да,нет,другие',
+  },
+  uk: {
+    leaning:
+      'він,вона,воно,вони,його,її,їх,їхній,йому,їй,цей,ця,це,ці,цього,цієї,цих,той,та,те,ті,такий,така,таке,такі,обидва,але,і,й,а,або,однак,проте,тому,потім,також,теж,крім того,при цьому,водночас,натомість,наприклад,отже,тоді,тим часом,за його словами,за її словами,так,ні,інші',
+  },
+  tr: {
+    leaning:
+      'o,onu,ona,onun,onlar,onların,bu,bunu,buna,bunun,bunlar,şu,şunlar,böyle,böylece,her ikisi,ama,ancak,fakat,ve,veya,ayrıca,bununla birlikte,buna rağmen,bu nedenle,bu yüzden,dolayısıyla,sonra,daha sonra,ardından,üstelik,oysa,yine de,örneğin,öte yandan,bunun üzerine,bu arada,evet,hayır,diğer,diğerleri',
+    free: 'bu yıl,bu hafta,bu ay,bu sabah,bu akşam',
+  },
+  id: {
+    leaning:
+      'ia,dia,beliau,mereka,ini,itu,hal ini,hal itu,hal tersebut,tersebut,keduanya,tapi,tetapi,namun,dan,atau,lalu,kemudian,selain itu,sementara itu,karena itu,oleh karena itu,oleh sebab itu,maka,sehingga,jadi,juga,meski begitu,meski demikian,meskipun demikian,walau begitu,dengan demikian,dengan begitu,sebaliknya,sebab,bahkan,padahal,misalnya,akibatnya,setelah itu,sebelumnya,adapun,apalagi,menurutnya,katanya,ujarnya,selanjutnya,di sisi lain,begitu,demikian,ya,tidak',
+  },
+  vi: {
+    leaning:
+      'anh ấy,cô ấy,ông ấy,bà ấy,ông này,bà này,người này,nó,họ,hắn,điều này,điều đó,việc này,việc đó,đây,đó,cả hai,nhưng,và,hoặc,hay,tuy nhiên,tuy vậy,song,vì vậy,vì thế,do đó,do vậy,bởi vậy,sau đó,ngoài ra,bên cạnh đó,đồng thời,trong khi đó,mặt khác,ngược lại,hơn nữa,thậm chí,ví dụ,chẳng hạn,thế nhưng,rồi,cũng,theo đó,trong đó,từ đó,khi đó,lúc này,lúc đó,còn,vâng,không',
+  },
+  ko: {
+    leaning:
+      '그,그는,그가,그의,그녀는,그녀의,그들은,그들의,이,이는,이것은,이에,이를,이들은,이런,이러한,그것은,그런,그러한,둘 다,하지만,그러나,그리고,또,또한,그런데,그래서,따라서,그러므로,그러면서,그럼에도,반면,한편,이어,이후,그 후,게다가,예를 들어,즉,다만,특히,네,아니요',
+  },
+  ar: {
+    leaning:
+      'هو,هي,هم,هما,هن,هذا,هذه,هؤلاء,ذلك,تلك,أولئك,كلاهما,لكن,ولكن,لكنه,لكنها,وهو,وهي,وهم,وهذا,وهذه,وذلك,ثم,أو,كما,أيضا,لذلك,لذا,وبالتالي,ومع ذلك,رغم ذلك,وفي المقابل,في المقابل,من جهته,من جهتها,ومن جهته,ومن جهتها,من ناحية أخرى,على سبيل المثال,بالإضافة إلى ذلك,في الوقت نفسه,نعم,لا',
+  },
+  fa: {
+    leaning:
+      'او,وی,آنها,آن,این,اینها,هر دو,اما,ولی,و,یا,پس,بنابراین,سپس,همچنین,با این حال,در عین حال,علاوه بر این,از سوی دیگر,برای مثال,بله,نه',
+  },
+  he: {
+    leaning:
+      'הוא,היא,הם,הן,זה,זו,זאת,אלה,אלו,שניהם,אבל,אך,אולם,או,לכן,אז,אחר כך,גם,בנוסף,עם זאת,לעומת זאת,למשל,כמו כן,מנגד,כן,לא',
+  },
+  hi: {
+    leaning:
+      'वह,वे,वो,उसने,उन्होंने,उसे,उन्हें,उसका,उसकी,उसके,उनका,उनकी,उनके,यह,ये,इस,इन,इसका,इसकी,इसके,इसे,इससे,दोनों,लेकिन,मगर,और,या,परंतु,किंतु,इसलिए,फिर,तब,साथ ही,इसके अलावा,हालांकि,हालाँकि,वहीं,जबकि,उदाहरण के लिए,हां,नहीं',
+  },
+  el: {
+    leaning:
+      'αυτός,αυτή,αυτό,αυτοί,αυτές,αυτά,εκείνος,εκείνη,εκείνο,ο ίδιος,η ίδια,και οι δύο,αλλά,και,ή,όμως,ωστόσο,επίσης,επιπλέον,έτσι,τότε,μετά,γι αυτό,επομένως,αντίθετα,παράλληλα,για παράδειγμα,ναι,όχι',
+  },
+  ro: {
+    leaning:
+      'el,ea,ei,ele,acesta,aceasta,aceștia,acestea,acest,această,acești,aceste,acela,aceea,ambii,ambele,dar,și,sau,însă,totuși,deci,apoi,astfel,de asemenea,în plus,prin urmare,de aceea,în schimb,de exemplu,între timp,pe de altă parte,da,nu',
+  },
+  hu: {
+    leaning:
+      'ő,ők,az,ez,azok,ezek,ezt,azt,ezt követően,mindkettő,de,és,vagy,azonban,viszont,tehát,ezért,aztán,majd,is,emellett,továbbá,ugyanakkor,mégis,ennek ellenére,például,eközben,igen,nem',
+  },
+  zh: {
+    leaning:
+      '他,她,它,这,這,那,该,該,此,其,但,而,并,並,且,或,也,又,还,還,然而,不过,不過,因此,所以,于是,於是,同时,同時,另外,此外,例如,对此,對此,随后,隨後,接着,接著,与此同时',
+    free: '其实,其實,其中一,而今,此次,这次,這次,该次',
+  },
+  ja: {
+    leaning:
+      '彼,これ,それ,この,その,あの,こう,そう,しかし,だが,ただ,また,そして,それで,だから,そのため,一方,さらに,なお,例えば,たとえば,つまり,ところが,でも,同氏,同社,両氏,はい,いいえ',
+  },
+  th: {
+    leaning: 'เขา,เธอ,มัน,พวกเขา,นี่,นั่น,แต่,และ,หรือ,ดังนั้น,จากนั้น,นอกจากนี้,อย่างไรก็ตาม,ขณะเดียวกัน,ทั้งนี้,โดย,ซึ่ง',
+  },
+};

@@ -1,0 +1,11 @@
+// Finds both browsers before the first test, and installs what is missing; without them nothing can be told.
+import { type BrowserName, findBrowser } from '../../scripts/browsers/find.ts';
+
+export async function setup(): Promise<void> {
+  for (const name of ['chromium', 'firefox'] satisfies BrowserName[]) {
+    await findBrowser(name).catch((error: Error) => {
+      console.error(error.message);
+      process.exit(1);
+    });
+  }
+}
