@@ -4,7 +4,8 @@ import { writeFileSync } from 'node:fs';
 import { fileMistake, Mistake, readArguments, run, sentenceCount } from './command.ts';
 import { duplicates } from './evaluate/duplicates.ts';
 import { nameOf } from './evaluate/files.ts';
-import { pages } from './evaluate/pages.ts';
+import { pagesInBrowser } from './evaluate/pages-browser.ts';
+import { ablatedPages, pages } from './evaluate/pages-jsdom.ts';
 import { startProgress } from './evaluate/progress.ts';
 import { sentences } from './evaluate/sentences.ts';
 import type { Row, Stage } from './evaluate/stage.ts';
@@ -14,20 +15,25 @@ import { peerNamed } from './measure/peers.ts';
 
 const stages: Readonly<Record<string, Stage>> = { summaries, pages, sentences, duplicates };
 
-const usage = `npm run --silent evaluate -- ${Object.keys(stages).join('|')} PATH… [--sentences K] [--peer NAME] [--out PREDICTIONS.jsonl] [--json]`;
+const usage = `npm run --silent evaluate -- ${Object.keys(stages).join('|')} PATH… [--sentences K] [--peer NAME] [--ablate|--browser] [--out PREDICTIONS.jsonl] [--json]`;
 
 await run(async () => {
   const { values, positionals } = readArguments(
     {
       sentences: { type: 'string' },
       peer: { type: 'string', multiple: true },
+      ablate: { type: 'boolean' },
+      browser: { type: 'boolean' },
       out: { type: 'string' },
       json: { type: 'boolean' },
     },
     usage,
   );
   const [name = '', ...paths] = positionals;
-  const stage = Object.hasOwn(stages, name) ? stages[name]! : undefined;
+  const named = Object.hasOwn(stages, name) ? stages[name]! : undefined;
+  const other = values.ablate ? ablatedPages : values.browser ? pagesInBrowser : undefined;
+  if (other && named !== pages) throw new Mistake('--ablate and --browser go with pages only.');
+  const stage = other ?? named;
   if (!stage) throw new Mistake(`${name ? `There is no stage "${name}". ` : ''}Usage: ${usage}`);
   if (paths.length === 0) throw new Mistake(`Say where the data is: ${stage.about}. Usage: ${usage}`);
   if (values.sentences !== undefined && stage !== summaries)

@@ -2,7 +2,7 @@
 // an update. The measure is how much of a paragraph is said elsewhere (containment.ts); Jaccard and its kin miss copies
 // that were cut or extended. The stance: better two alike kept than a fact lost.
 
-import { containment, copyLength, sharedWords } from './containment.ts';
+import { containment, copyLength } from './containment.ts';
 import { fingerprints } from './fingerprints.ts';
 import { Holders, type Unit } from './holders.ts';
 import type { Fold, Paragraph } from './model.ts';
@@ -62,7 +62,7 @@ function foldCopies(entries: readonly Entry[]): void {
   const first = new Map<number, Entry[]>();
   for (const entry of entries) {
     if (!entry.folds) continue;
-    const key = entry.words.reduce((sum, word) => Math.imul(sum, 31) + word, 0) | 0;
+    const key = keyOf(entry.words);
     const alike = first.get(key);
     const into = alike?.find((other) => haveSameWords(entry, other));
     if (into) entry.fold = { into, why: 'copy', similarity: 1 };
@@ -71,8 +71,17 @@ function foldCopies(entries: readonly Entry[]): void {
   }
 }
 
-const haveSameWords = (a: Unit, b: Unit) =>
-  a.words.length === b.words.length && a.words.every((word, index) => word === b.words[index]);
+function keyOf(words: Int32Array): number {
+  let key = 0;
+  for (const word of words) key = (Math.imul(key, 31) + word) | 0;
+  return key;
+}
+
+function haveSameWords(a: Unit, b: Unit): boolean {
+  let at = a.words.length === b.words.length ? 0 : -1;
+  while (at >= 0 && at < a.words.length) at = a.words[at] === b.words[at] ? at + 1 : -1;
+  return at >= 0;
+}
 
 /**
  * Shortest first, the later first of two as long, so that what stays is the fullest; again while any went, so that the
@@ -82,7 +91,7 @@ function foldContained(entries: readonly Entry[]): void {
   const longestFirst = entries
     .filter(({ folds, fold }) => folds && !fold)
     .sort((a, b) => b.words.length - a.words.length || a.index - b.index);
-  const holders = new Holders(longestFirst, sharedWords);
+  const holders = new Holders(longestFirst);
   let candidates = holders.candidates.toReversed() as Entry[];
   for (let before = candidates.length + 1; candidates.length < before; ) {
     before = candidates.length;

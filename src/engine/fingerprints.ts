@@ -8,24 +8,36 @@ export function fingerprints(text: string): Int32Array {
   const lower = text.toLowerCase();
   if (found.length < lower.length) found = new Int32Array(2 * lower.length);
   let count = 0;
-  for (let at = 0; at < lower.length; ) {
+  let value = basis;
+  let state = between;
+  for (let at = 0; at <= lower.length; at += 1) {
     const kind = kindAt(lower, at);
-    if (kind & (separator | apostrophe)) at += 1;
-    else if (kind === unspaced) {
+    if (kind & (letter | mark | digit) && !(state === contracted && kind === digit)) {
+      value = step(value, lower.charCodeAt(at));
+      if (state === between) state = inside;
+      continue;
+    }
+    if (kind === apostrophe && state !== between && kindAt(lower, at + 1) & (letter | mark)) {
+      value = step(value, 0x27);
+      state = contracted;
+      continue;
+    }
+    if (state !== between) found[count++] = value;
+    value = basis;
+    state = between;
+    if (kind === digit) {
+      value = step(value, lower.charCodeAt(at));
+      state = inside;
+    } else if (kind === unspaced) {
       const end = endOf(lower, at, unspaced | mark);
       if (end === at + 1) found[count++] = hash(lower, at, end);
       for (; at < end - 1; at += 1) found[count++] = hash(lower, at, at + 2);
-      at = end;
-    } else {
-      let end = endOf(lower, at, letter | mark | digit);
-      while (kindAt(lower, end) === apostrophe && kindAt(lower, end + 1) & (letter | mark))
-        end = endOf(lower, end + 1, letter | mark);
-      found[count++] = hash(lower, at, end);
-      at = end;
     }
   }
   return found.slice(0, count);
 }
+
+const [between, inside, contracted] = [0, 1, 2];
 
 /** Kept from text to text: to make one for each costs as much as to read the text. */
 let found = new Int32Array(0x1000);
@@ -63,12 +75,12 @@ function learn(unit: number): number {
   return kind;
 }
 
-/** FNV-1a over UTF-16 units, both apostrophes as one. */
+/** FNV-1a over UTF-16 units. */
+const basis = 0x811c9dc5 | 0;
+const step = (value: number, unit: number) => Math.imul(value ^ unit, 0x01000193);
+
 function hash(text: string, from: number, end: number): number {
-  let value = 0x811c9dc5;
-  for (let at = from; at < end; at += 1) {
-    const unit = text.charCodeAt(at);
-    value = Math.imul(value ^ (unit === 0x2019 ? 0x27 : unit), 0x01000193);
-  }
+  let value = basis;
+  for (let at = from; at < end; at += 1) value = step(value, text.charCodeAt(at));
   return value;
 }

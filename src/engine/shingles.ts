@@ -13,6 +13,15 @@ export function shinglesOf(words: Int32Array): Int32Array {
   return found;
 }
 
+/** The run of six words that starts at each shingle: two shingles side by side. */
+export function runsOf(shingles: Int32Array): Int32Array {
+  const found = new Int32Array(Math.max(0, shingles.length - shingleWords));
+  for (let start = 0; start < found.length; start += 1) {
+    found[start] = mix(shingles[start]!, shingles[start + shingleWords]!);
+  }
+  return found;
+}
+
 /** Every two words in a row, the ends of the text taken for words. */
 export function pairsOf(words: Int32Array): Set<number> {
   const found = new Set([pairAt(words, -1)]);

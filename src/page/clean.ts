@@ -18,9 +18,9 @@ export interface Context {
   readonly byline: string;
 }
 
-type Filter = (blocks: readonly Block[], about: Context) => readonly Block[];
+export type Filter = (blocks: readonly Block[], about: Context) => readonly Block[];
 
-const filters: readonly Filter[] = [
+export const filters: readonly Filter[] = [
   dropFurniture,
   dropRequest,
   dropCaptions,

@@ -4,23 +4,26 @@ import Readability from '@mozilla/readability/Readability.js';
 import type { Extraction, RefusalReason } from '../engine/model.ts';
 import { bylineOf, directionOf, factsOf, siteOf, timeOf, titleOf } from './about.ts';
 import { isArticle } from './article.ts';
-import { clean } from './clean.ts';
+import { type Context, clean, type Filter, filters } from './clean.ts';
 import { cutOf } from './cut.ts';
 import { intrinsic } from './intrinsic.ts';
 import { selectedParagraphs } from './selection.ts';
 import { snapshot } from './snapshot.ts';
 import { fuller, markedSize } from './whole.ts';
 
-/** Never throws: a page that breaks a step is refused as `failed`, with the error as detail. */
-export function extract(document: Document): Extraction {
+/**
+ * Never throws: a page that breaks a step is refused as `failed`, with the error as detail. Other filters than all are
+ * for measuring what each is worth.
+ */
+export function extract(document: Document, steps: readonly Filter[] = filters): Extraction {
   try {
-    return read(document);
+    return read(document, steps);
   } catch (error) {
     return refuse('failed', String(error));
   }
 }
 
-function read(document: Document): Extraction {
+function read(document: Document, steps: readonly Filter[]): Extraction {
   const type = intrinsic(document, 'contentType');
   if (type === 'application/pdf') return refuse('pdf');
   if (!/html/.test(type)) return refuse('not-an-article', type);
@@ -35,8 +38,8 @@ function read(document: Document): Extraction {
   const title = titleOf(main?.title, site, facts);
   const byline = bylineOf(main?.byline);
 
-  const context = { titles: [title, tab, ...headings], byline };
-  const chosen = clean(main?.content, context);
+  const context: Context = { titles: [title, tab, ...headings], byline };
+  const chosen = clean(main?.content, context, steps);
   const { found, paragraphs } = fuller(chosen, marked, () => snapshot(document), context);
   const selection = selectedParagraphs(document);
   const isRead = isArticle(paragraphs, found, facts.isMarked) || selection.length > 0;

@@ -76,7 +76,8 @@ describe.each([
     expect(places, 'verbatim').not.toContain(-1);
     expect(places, 'in reading order').toEqual([...places].sort((a, b) => a - b));
     expect(await text(popup, '#folded summary')).toBe('11 repeated paragraphs folded');
-    expect(await listed(popup, '#folded li')).toEqual(paragraphs.slice(0, 11));
+    const folded = await listed(popup, '#folded li');
+    expect(folded.map((shown, index) => shown.startsWith(paragraphs[index]!))).toEqual(Array(11).fill(true));
     await popup.close();
   });
 
@@ -131,7 +132,7 @@ describe.each([
   test('shows a short article whole', async () => {
     await withPopup(site.address('/short.html'), async (popup) => {
       expect(await settled(popup)).toBe('summary');
-      expect(await text(popup, '#notice')).toBe(messages.wholeArticle?.message);
+      expect(await text(popup, '#notices')).toBe(messages.wholeArticle?.message);
       expect(await listed(popup, '#sentences .go')).toHaveLength(2);
     });
   });
@@ -140,7 +141,7 @@ describe.each([
     await withPopup(site.address('/hostile.html'), async (popup) => {
       expect(await settled(popup)).toBe('summary');
       expect(await text(popup, '#title')).toContain('<img src=x onerror="document.title=1">');
-      expect((await listed(popup, '#sentences .go'))[0]).toContain('<script>document.title=1</script>');
+      expect(await text(popup, '#content')).toContain('<script>document.title=1</script>');
       expect(await popup.run(({ document }) => document.querySelectorAll('img, main script').length)).toBe(0);
       expect(await popup.run(({ document }) => document.title)).toBe('Pith');
     });

@@ -126,7 +126,7 @@ describe('Chromium alone', () => {
         ({ document }) => document.querySelector<HTMLElement>('#sentences .reasons')!.offsetHeight,
       ),
     ).toBeGreaterThan(10);
-    expect(await text(popup, '#sentences .reasons')).toContain('Opens the article');
+    expect(await text(popup, '#sentences .reasons')).toContain('Shares most words with the rest');
     await popup.click('#folded summary');
     expect(await text(popup, '#folded small')).toBe('The same words as paragraph 1');
     await popup.close();
@@ -164,4 +164,66 @@ describe('Chromium alone', () => {
     expect(await text(popup, '#address')).toBe(site.address('/article.html'));
     await popup.close();
   });
+
+  test.each([320, 420, 800])(
+    '%d px wide: nothing runs over the edge, with long words and text twice as large',
+    async (width) => {
+      await browser.open(site.address('/long-words.html'));
+      const popup = await browser.click();
+      await settled(popup);
+      for (const size of ['14px', '28px']) {
+        const [content, room] = await popup.run(
+          ({ document }, wanted, fontSize) => {
+            document.body.style.inlineSize = `${wanted}px`;
+            document.body.style.fontSize = fontSize;
+            const parts = ['body', 'header', '#content', '#tools', 'footer'].map(
+              (part) => document.querySelector(part)!,
+            );
+            return [Math.max(...parts.map(({ scrollWidth }) => scrollWidth)), wanted];
+          },
+          width,
+          size,
+        );
+        expect(content, size).toBeLessThanOrEqual(room!);
+      }
+      await popup.close();
+    },
+  );
+
+  test('the summary is on screen within 100 ms of the page being extracted', async () => {
+    await browser.open(site.address('/article.html'));
+    const popup = await browser.click();
+    await settled(popup);
+    // All that the popup waits for, and the extraction alone; the rest is fold, split, rank, message and render.
+    const rest = await popup.run(async (window) => {
+      const { chrome, performance } = window as typeof window & { chrome: ExtensionApi };
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      const slider = window.document.querySelector<HTMLInputElement>('#length')!;
+      const took = async (task: () => unknown) => {
+        const start = performance.now();
+        await task();
+        return performance.now() - start;
+      };
+      const differences: number[] = [];
+      for (let run = 0; run < 9; run++) {
+        const extraction = await took(() =>
+          chrome.scripting.executeScript({ target: { tabId: tab!.id }, files: ['/extract.js'] }),
+        );
+        const all = await took(() =>
+          chrome.runtime.sendMessage({ kind: 'summarize', payload: { tab: tab!.id, whole: false } }),
+        );
+        const render = await took(() => slider.dispatchEvent(new window.Event('input')));
+        differences.push(all - extraction + render);
+      }
+      return differences.sort((a, b) => a - b)[4]!;
+    });
+    expect(rest).toBeLessThan(100);
+    await popup.close();
+  });
 });
+
+interface ExtensionApi {
+  readonly tabs: { query(which: object): Promise<readonly { readonly id: number }[]> };
+  readonly scripting: { executeScript(injection: object): Promise<unknown> };
+  readonly runtime: { sendMessage(message: object): Promise<unknown> };
+}

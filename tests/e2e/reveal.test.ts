@@ -92,9 +92,11 @@ describe.each([
     const popup = await open('/article.html');
     const top = () => browser.inPage((window) => window.scrollY);
     expect(await top()).toBe(0);
-    await popup.run(({ document }) =>
-      document.querySelector<HTMLElement>('#sentences li:last-child .go')?.click(),
-    );
+    // Longer than any window.
+    await browser.inPage(({ document }) => {
+      document.querySelector('article')!.style.paddingTop = '5000px';
+    });
+    await popup.click('#sentences .go');
     await until(top, (place) => place > 0);
     await popup.close();
   });

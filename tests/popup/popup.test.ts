@@ -125,6 +125,9 @@ describe('copy', () => {
     popup.find('#copy').click();
     await settle();
     expect(popup.status()).toBe('copyFailed');
+    expect(String(popup.find('#sentences').ownerDocument.getSelection())).toContain(
+      'Sentence one says one0.',
+    );
   });
 });
 

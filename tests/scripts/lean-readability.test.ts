@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import FullReadability from '@mozilla/readability/Readability.js';
+import { expect, test } from 'vitest';
+import { lean } from '../../scripts/lean-readability.ts';
+import { page, story } from '../page/page.ts';
+
+const code = readFileSync(
+  createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'),
+  'utf8',
+);
+
+test('a lean Readability reads the same, and is a tenth smaller at least', () => {
+  const module: { exports?: typeof FullReadability } = {};
+  new Function('module', lean(code))(module);
+  const html = story(
+    '<p class="byline">By Jane Doe</p><noscript><img src="a.png"></noscript>',
+    '<div class="share">Share</div>',
+  );
+  const full = new FullReadability(page(html), { keepClasses: true }).parse();
+  const { textContent, title, byline, length } = new module.exports!(page(html), {
+    keepClasses: true,
+  }).parse()!;
+  expect({ textContent, title, byline, length }).toEqual({
+    textContent: full!.textContent,
+    title: full!.title,
+    byline: full!.byline,
+    length: full!.length,
+  });
+  expect(full!.length).toBeGreaterThan(1000);
+  expect(lean(code).length).toBeLessThan(0.9 * code.length);
+  expect(lean(code)).not.toMatch(/this\.log\(/);
+});
+
+test('another version of it stops the build', () => {
+  expect(() => lean(code.replace('_fixLazyImages(root)', '_fixPictures(root)'))).toThrow(/look at what else/);
+});
