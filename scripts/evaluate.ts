@@ -11,15 +11,17 @@ import { sentences } from './evaluate/sentences.ts';
 import type { Row, Stage } from './evaluate/stage.ts';
 import { summaries } from './evaluate/summaries.ts';
 import { formatTable } from './evaluate/table.ts';
+import { peerNamed } from './measure/peers.ts';
 
 const stages: Readonly<Record<string, Stage>> = { summaries, pages, sentences, duplicates };
 
-const usage = `npm run --silent evaluate -- ${Object.keys(stages).join('|')} PATH… [--sentences K] [--ablate|--browser] [--out PREDICTIONS.jsonl] [--json]`;
+const usage = `npm run --silent evaluate -- ${Object.keys(stages).join('|')} PATH… [--sentences K] [--peer NAME] [--ablate|--browser] [--out PREDICTIONS.jsonl] [--json]`;
 
 await run(async () => {
   const { values, positionals } = readArguments(
     {
       sentences: { type: 'string' },
+      peer: { type: 'string', multiple: true },
       ablate: { type: 'boolean' },
       browser: { type: 'boolean' },
       out: { type: 'string' },
@@ -36,6 +38,8 @@ await run(async () => {
   if (paths.length === 0) throw new Mistake(`Say where the data is: ${stage.about}. Usage: ${usage}`);
   if (values.sentences !== undefined && stage !== summaries)
     throw new Mistake('--sentences goes with summaries only.');
+  if (values.peer !== undefined && stage !== summaries) throw new Mistake('--peer goes with summaries only.');
+  const peers = (values.peer ?? []).map(peerNamed);
 
   const files = paths.flatMap((path) => {
     const found = stage.files(path);
@@ -50,7 +54,7 @@ await run(async () => {
   const predictions: object[] = [];
   for (const file of files) {
     const tell = (done: number, of: number) => progress.tell(nameOf(file), done, of);
-    const report = await stage.run(file, { sentences: count, progress: tell });
+    const report = await stage.run(file, { sentences: count, peers, progress: tell });
     rows.push(...report.rows);
     predictions.push(...report.predictions);
   }

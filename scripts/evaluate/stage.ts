@@ -1,4 +1,5 @@
 // What a stage of the pipeline has to offer to be measured: where its data is, and what it makes of one file of it.
+import type { Peer } from '../measure/peers.ts';
 
 export interface Stage {
   /** One line for the usage. */
@@ -11,6 +12,8 @@ export interface Stage {
 export interface Options {
   /** Sentences per summary; by the file where it is not set. */
   readonly sentences: number | undefined;
+  /** Other summarizers to run on the same articles. */
+  readonly peers: readonly Peer[];
   /** Called after each item. */
   progress(done: number, of: number): void;
 }

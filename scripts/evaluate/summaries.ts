@@ -1,5 +1,5 @@
 // Articles with summaries that people wrote: ROUGE of our key sentences beside Lead-k, the first k sentences, which few
-// methods beat on news.
+// methods beat on news, and of other summarizers where they are asked for.
 import type { Article } from '../../src/engine/model.ts';
 import { split } from '../../src/engine/sentences.ts';
 import { summarize } from '../../src/engine/summarize.ts';
@@ -28,11 +28,12 @@ const sentencesElsewhere = 3;
 export const summaries: Stage = {
   about: 'articles with summaries (*.jsonl): ROUGE F1 beside Lead-k',
   files: (path) => filesAt(path, '.jsonl'),
-  async run(file, { sentences, progress }: Options) {
+  async run(file, { sentences, peers, progress }: Options) {
     const name = nameOf(file);
     const count = sentences ?? sentencesFor(name);
     const items = readItemLines<Item>(file, { lang: 'text', paragraphs: 'texts' });
     const [ours, lead]: [Rouge[], Rouge[]] = [[], []];
+    const theirs = peers.map((): Rouge[] => []);
     const predictions = items.map((item, index) => {
       const article = articleOf(item);
       const picked = summarize(article, { kind: 'sentences', count }).sentences.map(({ text }) => text);
@@ -41,11 +42,21 @@ export const summaries: Stage = {
         const first = split(article.paragraphs, item.lang).slice(0, count);
         ours.push(rouge(picked.join('\n'), references, item.lang));
         lead.push(rouge(first.map(({ text }) => text).join('\n'), references, item.lang));
+        peers.forEach((peer, number) => {
+          const summary = peer.summarize(item.paragraphs.join('\n'), count, item.lang).join('\n');
+          theirs[number]!.push(rouge(summary, references, item.lang));
+        });
       }
       progress(index + 1, items.length);
       return { id: item.id, sentences: picked };
     });
-    const figures = ours.length > 0 ? { ...means('', ours), ...means('Lead ', lead) } : {};
+    const figuresOf = (): Record<string, number> =>
+      Object.assign(
+        means('', ours),
+        means('Lead ', lead),
+        ...theirs.map((scores, number) => means(`${peers[number]!.name} `, scores)),
+      );
+    const figures = ours.length > 0 ? figuresOf() : {};
     return { rows: [{ name: `${name} (${count})`, items: items.length, figures }], predictions };
   },
 };

@@ -48,12 +48,13 @@ const position: Readonly<Record<string, Value>> = {
   early,
   place,
   'place in a long text': (index, document) => place(index, document) * Math.log(document.sentences.length),
+  'length of lead': (index, document) => at(0)(index, document) * length(index, document),
+  'salience early': (index, document) => salience(index, document) * early(index, document),
   depth: (index, { places, sentences }) => places[index]! / sentences.length,
 };
 
 const content: Readonly<Record<string, Value>> = {
   salience,
-  'salience early': (index, document) => salience(index, document) * early(index, document),
   'salience to the most': (index, document) => document.salience[index]! / document.most.salience,
   'salience to all': (index, document) => document.salience[index]! / document.most.importance,
   'salience per term': (index, document) => document.salience[index]! / terms(index, document),
@@ -92,7 +93,6 @@ const figures: Readonly<Record<string, Value>> = {
 
 const form: Readonly<Record<string, Value>> = {
   length,
-  'length of lead': (index, document) => at(0)(index, document) * length(index, document),
   short: (index, { lengths }) => Math.max(0, 1 - lengths[index]! / shortSentence),
   long: (index, { lengths }) => Math.max(0, lengths[index]! / longSentence - 1),
   letters: (index, document) =>

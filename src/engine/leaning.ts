@@ -1,5 +1,5 @@
 // Does a sentence lean on the one before? It does when it opens with a pronoun, a demonstrative or a connective of its
-// language, or when its quotation has only a pronoun for a speaker: “No,” he said.
+// language, or when only a pronoun is its speaker: “No,” he said. It will rain, she added.
 import { openers } from './languages/openers.ts';
 
 /** Words of the longest opener in the tables, and the characters in which they stand. */
@@ -18,24 +18,31 @@ export function leans(text: string, language: string): boolean {
     test = compile(language);
     tests.set(language, test);
   }
-  return test(text) || test(afterQuote(text));
+  return test(text);
 }
 
 function compile(tag: string): (text: string) => boolean {
   const subtag = tag.toLowerCase().split(/[-_]/)[0]!;
   const language = aliases[subtag] ?? subtag;
   if (!Object.hasOwn(openers, language)) return () => false;
-  const { leaning, free = '' } = openers[language]!;
+  const { leaning, free = '', speakers = '' } = openers[language]!;
   const opens = /^(?:zh|ja|th)$/.test(language) ? opensWithCharacters : opensWithWords;
   const [isLeaning, isFree] = [opens(leaning.split(',')), opens(free.split(',').filter(Boolean))];
-  return (text) => isLeaning(text) && !isFree(text);
+  const isSpoken = opens(speakers.split(',').filter(Boolean));
+  return (text) =>
+    (isLeaning(text) && !isFree(text)) ||
+    isLeaning(afterLast(quotationMarks, text)) ||
+    clauses(text).some(isSpoken);
 }
+
+/** What stands behind each comma. */
+const clauses = (text: string): string[] => text.split(/[,،，]/).slice(1);
 
 const quotationMarks = ['"', '“', '”', '„', '«', '»'];
 
 /** What follows the last spoken words: the part that names the speaker. */
-function afterQuote(text: string): string {
-  const end = Math.max(...quotationMarks.map((mark) => text.lastIndexOf(mark)));
+function afterLast(marks: readonly string[], text: string): string {
+  const end = Math.max(...marks.map((mark) => text.lastIndexOf(mark)));
   return end < 0 ? '' : text.slice(end);
 }
 

@@ -26,12 +26,12 @@ export function pick(ranking: Ranking, length: Length = { kind: 'auto' }): Summa
   };
 }
 
+/** Words that the shortest summary, of three sentences, fits; it grows with the square root, up to twelve. */
+const shortArticle = 400;
+
 /** The number of sentences that fits an article: 3 up to 400 words, 5 at 1,000, 8 at 3,000, 12 at most. */
 export function fittingLength(articleWords: number): number {
-  return Math.min(
-    12,
-    Math.max(3, Math.round(3 + 2.5 * Math.log2(Math.max(400, articleWords) / 400) ** 0.82)),
-  );
+  return Math.min(12, Math.max(3, Math.round(3 * Math.sqrt(articleWords / shortArticle))));
 }
 
 function unalike(best: readonly Sentence[], count: number): Sentence[] {

@@ -13,12 +13,14 @@ import type { Terms } from './terms.ts';
  */
 export type Fault = 'call' | 'fragment' | 'question' | 'leaning';
 
-/** Fewer words say nothing by themselves; where words are not spaced, pairs of characters count. */
+/** Fewer words beside figures say nothing by themselves; where words are not spaced, pairs of characters count. */
 const fewestWords = 4;
 /** Nearly all of it is spoken, and nobody is named who does. */
 const allSpoken = 0.9;
 /** Characters in which the mark that ends a sentence stands, with quotes and brackets after it. */
 const endingLength = 8;
+/** Where fewer sentences end with a mark, as in Thai, its lack says nothing; lists on news pages keep above it. */
+const markedShare = 0.1;
 /** The share of a sentence's terms that are the headline's: the summary stands below the headline. */
 const headlineShare = 0.8;
 
@@ -31,11 +33,10 @@ export function faultsOf(
   const called = callsOf(language);
   const spoken = spokenShares(sentences);
   const ended = sentences.map(({ text }) => /[\p{P}\p{S}]$/u.test(text));
-  // Where hardly anything ends with a mark, as in Thai, its lack says nothing.
-  const marked = 2 * ended.filter(Boolean).length >= sentences.length;
+  const marked = ended.filter(Boolean).length >= markedShare * sentences.length;
   return sentences.map(({ text }, index): Fault | undefined => {
     if (called(text) || furniture.test(text)) return 'call';
-    if ((marked && !ended[index]) || isFragment(text, terms.runs[index]!) || repeatsTitle(terms, index))
+    if ((marked && !ended[index]) || isFragment(text, terms, index) || repeatsTitle(terms, index))
       return 'fragment';
     if (/[?？؟]\P{L}*$/u.test(text.slice(-endingLength))) return 'question';
     return index > 0 && (spoken[index]! >= allSpoken || leans(text, language)) ? 'leaning' : undefined;
@@ -46,7 +47,8 @@ export function faultsOf(
 const furniture =
   /https?:|www\.|\S@\S+\.\S|©|\bGetty Images\b|\b(?:AFP|AP|EPA|Reuters)\/|\/(?:AFP|AP|EPA|Reuters|Shutterstock)\b|^(?:By|Par|Von|Por|Oleh|Photo|Foto|Image|Video|Vidéo)\b\s*:?\s*\p{Lu}\S*(?:\s\p{Lu}\S*){0,3}\P{L}*$/u;
 
-function isFragment(text: string, words: Int32Array): boolean {
+function isFragment(text: string, { runs, digits }: Terms, index: number): boolean {
+  const words = runs[index]!.filter((term) => digits[term] === 0);
   if (words.length < fewestWords) return true;
   // Announces what follows, breaks off, or is the rest of something.
   if (/(?:[:：,;、，；…–—-]|\.\.\.)$/.test(text) || /^[^\p{L}\p{N}]{0,3}\p{Ll}{2}/u.test(text)) return true;

@@ -1,68 +1,85 @@
-// Openers that lean on the sentence before, by language: pronouns, demonstratives, connectives. Short lists of what news
-// writes; a language without one is judged by shape only.
+// What leans on the sentence before, by language: pronouns, demonstratives and connectives that open a sentence, and
+// pronouns for a speaker. Short lists of what news writes; a language without one is judged by shape only.
 
 export interface Openers {
   /** Words and phrases, parted by commas; in scripts without blanks, the first characters. */
   readonly leaning: string;
   /** Openers above with which a sentence stands alone all the same: this year. */
   readonly free?: string;
+  /** How a pronoun is named as speaker after a comma: …, he said. */
+  readonly speakers?: string;
 }
 
 /** By primary language subtag. */
 export const openers: Readonly<Record<string, Openers>> = {
   en: {
+    speakers:
+      'he said,she said,they said,he says,she says,they say,he added,she added,they added,he told reporters,she told reporters,he explained,she explained,according to him,according to her',
     leaning:
-      'he,she,it,they,him,them,his,her,hers,its,their,theirs,this,that,these,those,such,both,neither,others,another,the latter,the former,one of them,some of them,most of them,all of them,but,and,or,nor,so,yet,still,then,thus,hence,therefore,however,moreover,furthermore,meanwhile,nevertheless,nonetheless,instead,otherwise,besides,also,too,additionally,consequently,accordingly,similarly,likewise,conversely,rather,indeed,again,elsewhere,afterwards,afterward,subsequently,finally,eventually,which,because,yes,no,well,in addition,in contrast,in turn,in other words,in fact,in particular,in this,in that,in it,in doing so,in response,in return,as a result,as such,as well as that,at that,at this,at the same time,after that,after this,on the other hand,on top of that,of these,of those,of course,for example,for instance,for this,for that,for these,for those,for his part,for her part,for its part,for their part,for him,for her,for them,to this,to that,to do so,to do this,to do that,by contrast,by this,by then,with this,with that,with it,from there,that said,even so,even then,if so,if not,above all,what is more,despite this,despite that,despite these,following this,like this,because of this,because of that,since then,until then,under this,under these,there he,there she,there they,here he,here she',
+      'he,she,it,they,him,them,his,her,hers,its,their,theirs,this,that,these,those,such,both,neither,others,another,the latter,the former,one of them,some of them,most of them,all of them,but,and,or,nor,so,yet,still,then,thus,hence,therefore,however,moreover,furthermore,meanwhile,nevertheless,nonetheless,instead,otherwise,besides,also,too,additionally,consequently,accordingly,similarly,likewise,conversely,rather,indeed,again,elsewhere,afterwards,afterward,subsequently,finally,eventually,which,because,yes,no,well,in addition,in contrast,in turn,in other words,in fact,in particular,in this,in that,in it,in doing so,in response,in return,as a result,as such,as well as that,at that,at this,at the same time,after that,after this,on the other hand,on top of that,of these,of those,of course,for example,for instance,for this,for that,for these,for those,for his part,for her part,for its part,for their part,for him,for her,for them,to this,to that,to do so,the rest,to do this,to do that,by contrast,by this,by then,with this,with that,with it,from there,that said,even so,even then,if so,if not,above all,what is more,despite this,despite that,despite these,following this,like this,because of this,because of that,since then,until then,under this,under these,there he,there she,there they,here he,here she',
     free: 'this week,this month,this year,this morning,this afternoon,this evening,this summer,this winter,this spring,this autumn,this fall,this season,this weekend,this time last,no one,yes men',
   },
   fr: {
+    speakers:
+      'a t il dit,a t elle dit,a t il ajouté,a t elle ajouté,a t il déclaré,a t elle déclaré,a t il expliqué,a t elle expliqué,a t il affirmé,a t elle affirmé,dit il,dit elle,explique t il,explique t elle,ajoute t il,ajoute t elle,affirme t il,affirme t elle,selon lui,selon elle',
     leaning:
       'il,elle,ils,elles,lui,eux,leur,leurs,son,sa,ses,ce,cet,cette,ces,cela,ceci,ça,c,celui,celle,ceux,celles,ce dernier,cette dernière,ces derniers,mais,et,ou,or,donc,ainsi,aussi,alors,puis,ensuite,enfin,pourtant,cependant,toutefois,néanmoins,car,par ailleurs,en outre,de plus,en effet,en revanche,en fait,au contraire,par exemple,par conséquent,dès lors,d autant,à son tour,pour sa part,de son côté,quant à,d où,malgré cela,malgré tout,pour autant,bref,du coup,y compris,dont,idem,oui,non,autre,une autre,un autre,d autres,tous deux,toutes deux,depuis lors,là',
     free: 'cette semaine,cette année,ce matin,ce soir,ce mois ci,cet été,cet hiver,ce lundi,ce mardi,ce mercredi,ce jeudi,ce vendredi,ce samedi,ce dimanche,ce week end',
   },
   de: {
+    speakers:
+      'sagte er,sagte sie,sagt er,sagt sie,so er,erklärte er,erklärte sie,fügte er hinzu,fügte sie hinzu,betonte er,betonte sie',
     leaning:
       'er,sie,es,ihm,ihn,ihnen,ihr,ihre,ihrer,ihrem,ihren,sein,seine,seiner,seinem,seinen,dieser,diese,dieses,diesem,diesen,jener,jene,jenes,das,dies,der letztere,beide,solche,aber,und,oder,denn,doch,jedoch,also,so,dann,danach,daher,deshalb,deswegen,darum,dennoch,trotzdem,außerdem,zudem,ferner,allerdings,dagegen,hingegen,stattdessen,dabei,dadurch,damit,dafür,davon,darauf,daraufhin,dazu,hierzu,zum beispiel,auch,ebenso,inzwischen,unterdessen,somit,folglich,nämlich,schließlich,ja,nein,andere',
     free: 'diese woche,dieses jahr,diesen monat,diesen sommer,diesen winter,das bundes',
   },
   es: {
+    speakers: 'dijo él,dijo ella,añadió él,añadió ella,según él,según ella',
     leaning:
       'él,ella,ellos,ellas,ello,le,les,lo,se lo,su,sus,este,esta,estos,estas,esto,ese,esa,esos,esas,eso,aquel,aquella,aquello,ambos,ambas,dicho,dicha,dichos,dichas,tal,tales,pero,y,o,u,e,sino,pues,así,entonces,luego,después,también,además,sin embargo,no obstante,por tanto,por lo tanto,por eso,por ello,por su parte,por otra parte,por otro lado,por ejemplo,en cambio,en efecto,en concreto,de hecho,a su vez,al mismo tiempo,mientras tanto,aun así,asimismo,finalmente,incluso,tampoco,sí,otro,otra,otros,otras',
     free: 'esta semana,este año,este mes,este verano,este invierno,este lunes,este martes,este miércoles,este jueves,este viernes,este sábado,este domingo,esta mañana,esta tarde,esta noche',
   },
   pt: {
+    speakers: 'disse ele,disse ela,afirmou ele,afirmou ela,segundo ele,segundo ela',
     leaning:
       'ele,ela,eles,elas,lhe,seu,sua,seus,suas,dele,dela,este,esta,estes,estas,isto,esse,essa,esses,essas,isso,aquele,aquela,aquilo,ambos,ambas,tal,tais,mas,e,ou,porém,contudo,todavia,no entanto,entretanto,então,depois,assim,também,além disso,além do mais,por isso,portanto,logo,por sua vez,por outro lado,por exemplo,na verdade,de facto,de fato,ao mesmo tempo,enquanto isso,mesmo assim,ainda assim,finalmente,aliás,já,nem,sim,não,outro,outra,outros,outras',
     free: 'esta semana,este ano,este mês,nesta semana',
   },
   it: {
+    speakers: 'ha detto lui,ha detto lei,secondo lui,secondo lei',
     leaning:
       'egli,lui,lei,esso,essa,essi,esse,loro,gli,suo,sua,suoi,sue,questo,questa,questi,queste,quello,quella,quelli,quelle,ciò,entrambi,entrambe,tale,tali,ma,e,ed,o,oppure,però,tuttavia,quindi,dunque,allora,poi,così,anche,inoltre,perciò,pertanto,infatti,invece,per questo,per esempio,ad esempio,dal canto suo,da parte sua,nel frattempo,nonostante ciò,infine,altrimenti,sì,no,altro,altra,altri,altre',
     free: 'questa settimana,quest anno,questo mese,questa mattina,questa sera,questo lunedì',
   },
   nl: {
+    speakers: 'zei hij,zei ze,zegt hij,zegt ze,zei zij,zegt zij,aldus hij,vertelt hij,vertelt ze',
     leaning:
       'hij,zij,ze,het,hem,hen,hun,haar,zijn,dit,dat,deze,die,beide,beiden,zulke,maar,en,of,dus,toch,echter,dan,daarna,daarom,daardoor,daarbij,daarmee,daarnaast,daarvoor,hierdoor,bovendien,ook,ondertussen,intussen,niettemin,desondanks,daarentegen,bijvoorbeeld,zo,want,vervolgens,verder,tevens,kortom,ja,nee,andere,anderen',
     free: 'deze week,dit jaar,deze maand,dit weekend,deze zomer',
   },
   sv: {
+    speakers: 'säger han,säger hon,sade han,sade hon,sa han,sa hon',
     leaning:
       'han,hon,den,det,de,dem,hans,hennes,dess,deras,denna,detta,dessa,sådan,sådana,båda,men,och,eller,så,då,sedan,därför,därefter,därmed,dessutom,också,även,däremot,dock,ändå,istället,samtidigt,till exempel,alltså,ja,nej,andra',
     free: 'det här året,den här veckan',
   },
   da: {
+    speakers: 'siger han,siger hun,sagde han,sagde hun',
     leaning:
       'han,hun,den,det,de,dem,ham,hende,hans,hendes,dens,dets,deres,denne,dette,disse,sådan,sådanne,begge,men,og,eller,så,da,derefter,derfor,dermed,desuden,også,derimod,dog,alligevel,i stedet,samtidig,for eksempel,altså,ja,nej,andre',
   },
   nb: {
+    speakers: 'sier han,sier hun,sa han,sa hun',
     leaning:
       'han,hun,den,det,de,dem,ham,henne,hans,hennes,dens,dets,deres,denne,dette,disse,slik,slike,begge,men,og,eller,så,da,deretter,derfor,dermed,dessuten,også,derimot,likevel,i stedet,samtidig,for eksempel,altså,ja,nei,andre',
   },
   fi: {
+    speakers: 'hän sanoi,hän sanoo,hän kertoo',
     leaning:
       'hän,hänen,he,heidän,se,sen,ne,niiden,tämä,tämän,nämä,tuo,nuo,molemmat,mutta,ja,tai,siis,silti,sitten,siksi,lisäksi,myös,kuitenkin,sen sijaan,toisaalta,esimerkiksi,samalla,näin,niin,joten,kyllä,ei,muut',
   },
   pl: {
+    speakers: 'powiedział on,powiedziała ona',
     leaning:
       'on,ona,ono,oni,one,jego,jej,ich,im,mu,go,ten,ta,to,ci,te,tego,tej,tych,temu,tym,taki,taka,takie,obaj,obie,ale,i,a,lecz,jednak,więc,zatem,dlatego,potem,następnie,również,także,też,ponadto,poza tym,natomiast,mimo to,z kolei,na przykład,tymczasem,przy tym,dodał,dodała,tak,nie,inni,inne',
     free: 'w tym roku,w tym tygodniu',
@@ -72,23 +89,31 @@ export const openers: Readonly<Record<string, Openers>> = {
       'on,ona,ono,oni,jeho,její,jejich,ten,ta,to,ti,tento,tato,toto,tyto,takový,oba,ale,a,nebo,však,avšak,tedy,proto,potom,pak,také,též,navíc,kromě toho,naopak,přesto,například,mezitím,ano,ne,další',
   },
   ru: {
+    speakers:
+      'сказал он,сказала она,добавил он,добавила она,отметил он,отметила она,заявил он,заявила она,по его словам,по ее словам,по её словам',
     leaning:
       'он,она,оно,они,его,её,ее,их,ему,ей,им,этот,эта,это,эти,этого,этой,этих,тот,та,то,те,такой,такая,такое,такие,оба,обе,но,и,а,или,однако,поэтому,затем,потом,также,тоже,кроме того,при этом,тем не менее,в то же время,зато,впрочем,например,таким образом,так,тогда,между тем,в свою очередь,по его словам,по ее словам,по её словам,по их словам,да,нет,другие',
   },
   uk: {
+    speakers: 'сказав він,сказала вона,додав він,додала вона,за його словами,за її словами',
     leaning:
       'він,вона,воно,вони,його,її,їх,їхній,йому,їй,цей,ця,це,ці,цього,цієї,цих,той,та,те,ті,такий,така,таке,такі,обидва,але,і,й,а,або,однак,проте,тому,потім,також,теж,крім того,при цьому,водночас,натомість,наприклад,отже,тоді,тим часом,за його словами,за її словами,так,ні,інші',
   },
   tr: {
+    speakers: 'diye konuştu,diye ekledi',
     leaning:
       'o,onu,ona,onun,onlar,onların,bu,bunu,buna,bunun,bunlar,şu,şunlar,böyle,böylece,her ikisi,ama,ancak,fakat,ve,veya,ayrıca,bununla birlikte,buna rağmen,bu nedenle,bu yüzden,dolayısıyla,sonra,daha sonra,ardından,üstelik,oysa,yine de,örneğin,öte yandan,bunun üzerine,bu arada,evet,hayır,diğer,diğerleri',
     free: 'bu yıl,bu hafta,bu ay,bu sabah,bu akşam',
   },
   id: {
+    speakers:
+      'ujarnya,katanya,tuturnya,jelasnya,ungkapnya,imbuhnya,tambahnya,kata dia,ujar dia,tutur dia,jelas dia,ucapnya,tegasnya,paparnya,lanjutnya,terangnya,sebutnya',
     leaning:
       'ia,dia,beliau,mereka,ini,itu,hal ini,hal itu,hal tersebut,tersebut,keduanya,tapi,tetapi,namun,dan,atau,lalu,kemudian,selain itu,sementara itu,karena itu,oleh karena itu,oleh sebab itu,maka,sehingga,jadi,juga,meski begitu,meski demikian,meskipun demikian,walau begitu,dengan demikian,dengan begitu,sebaliknya,sebab,bahkan,padahal,misalnya,akibatnya,setelah itu,sebelumnya,adapun,apalagi,menurutnya,katanya,ujarnya,selanjutnya,di sisi lain,begitu,demikian,ya,tidak',
   },
   vi: {
+    speakers:
+      'ông nói,bà nói,anh nói,chị nói,ông cho biết,bà cho biết,anh cho biết,chị cho biết,cô nói,cô cho biết',
     leaning:
       'anh ấy,cô ấy,ông ấy,bà ấy,ông này,bà này,người này,nó,họ,hắn,điều này,điều đó,việc này,việc đó,đây,đó,cả hai,nhưng,và,hoặc,hay,tuy nhiên,tuy vậy,song,vì vậy,vì thế,do đó,do vậy,bởi vậy,sau đó,ngoài ra,bên cạnh đó,đồng thời,trong khi đó,mặt khác,ngược lại,hơn nữa,thậm chí,ví dụ,chẳng hạn,thế nhưng,rồi,cũng,theo đó,trong đó,từ đó,khi đó,lúc này,lúc đó,còn,vâng,không',
   },

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { faultsOf } from '../../src/engine/standing.ts';
+import { readTerms } from '../../src/engine/terms.ts';
+import { lines, paragraphs } from './build.ts';
+
+const before = 'The council of Kelden met on Monday.';
+
+/** The fault of a sentence that follows one without fault. */
+function fault(text: string, language: string, title = ''): string | undefined {
+  const sentences = paragraphs([before, text]);
+  return faultsOf(sentences, readTerms(sentences, title), language)[1];
+}
+
+test.each<[string, string, string | undefined]>([
+  ['en', 'He denied all of it.', 'leaning'],
+  ['en', 'But the mayor disagreed with her.', 'leaning'],
+  ['en', 'For example, the mayor disagreed.', 'leaning'],
+  ['en', 'It’s the third time.', 'leaning'],
+  ['en', 'This year brought rain to Kelden.', undefined],
+  ['en', 'Hearing is hard for him.', undefined],
+  ['en', '“They had no choice,” said Ada Lind.', 'leaning'],
+  ['en', '“Nobody was there,” he said.', 'leaning'],
+  ['en', '“Nobody was there,” said Ada Lind.', undefined],
+  ['en', '“Nobody was ever there at night.”', 'leaning'],
+  ['en', 'The bridge, he said, is new.', 'leaning'],
+  ['en', 'The bridge is new, she added.', 'leaning'],
+  ['en', 'The bridge, said Ada Lind, is new.', undefined],
+  ['fr', 'Le pont est neuf, a-t-elle ajouté.', 'leaning'],
+  ['id', 'Jembatan itu baru, ujarnya.', 'leaning'],
+  ['fr', 'C’est la troisième fois.', 'leaning'],
+  ['fr', 'Cette semaine, le conseil se réunit.', undefined],
+  ['de', 'Allerdings regnet es in Kelden.', 'leaning'],
+  ['nb', 'Dessuten regner det i Kelden.', 'leaning'],
+  ['no', 'Dessuten regner det i Kelden.', 'leaning'],
+  ['id-ID', 'Selain itu, hujan turun di Kelden.', 'leaning'],
+  ['vi', 'Tuy nhiên trời mưa ở Kelden.', 'leaning'],
+  ['ru', 'Однако в городе идёт дождь.', 'leaning'],
+  ['ar', 'لكن المطر ينزل في المدينة.', 'leaning'],
+  ['zh', '他说，城里在下雨，大家都很高兴。', 'leaning'],
+  ['zh', '城里在下雨，大家都很高兴。', undefined],
+  ['ja', 'しかし町では雨が降っています。', 'leaning'],
+  // A language without tables is judged by shape only.
+  ['sw', 'Lakini mvua inanyesha mjini.', undefined],
+  ['en', 'Will the ferry ever come back?', 'question'],
+  ['en', 'Will it come (as was said?)', 'question'],
+  ['en', 'No comment.', 'fragment'],
+  ['en', 'The mayor told reporters of the city:', 'fragment'],
+  ['en', 'and left the council without a word.', 'fragment'],
+  ['en', 'COUNCIL CLOSES THE OLD BRIDGE.', 'fragment'],
+  ['en', 'Council closes the old bridge', 'fragment'],
+  ['en', 'iPhones were banned in the council.', undefined],
+  ['en', 'Subscribe to the newsletter of the council.', 'call'],
+  ['en', 'The unsubscribed may vote in the council.', undefined],
+  ['de', 'Lesen Sie auch den Bericht des Rats.', 'call'],
+  ['en', 'More on www.kelden.example today.', 'call'],
+  ['en', 'Photo: Ada Lind.', 'call'],
+  ['en', 'The bridge, © Ada Lind of Kelden.', 'call'],
+])('%s: %s → %s', (language, text, expected) => {
+  expect(fault(text, language)).toBe(expected);
+});
+
+test('the first sentence leans on nothing', () => {
+  const sentences = lines('He denied all of it.', 'The mayor left.');
+  expect(faultsOf(sentences, readTerms(sentences, ''), 'en')[0]).toBeUndefined();
+});
+
+test('the headline again says nothing new', () => {
+  expect(fault('The old bridge of Kelden closes.', 'en', 'Old bridge of Kelden closes')).toBe('fragment');
+  expect(
+    fault('The old bridge of Kelden closes for good on Monday.', 'en', 'Old bridge closes'),
+  ).toBeUndefined();
+});
+
+test('spoken sentences in the middle of a quotation lack their speaker', () => {
+  const sentences = paragraphs(
+    [
+      'Ada Lind said: “The pier is old.',
+      'The wood is rotten.',
+      'Nobody may walk there.”',
+      'The pier stays shut.',
+    ],
+    ['The mayor agreed with Lind on Monday.'],
+  );
+  expect(faultsOf(sentences, readTerms(sentences, ''), 'en')).toEqual([
+    undefined,
+    'leaning',
+    'leaning',
+    undefined,
+    undefined,
+  ]);
+});
+
+test('a quotation that nobody closes does not swallow the article', () => {
+  const open = Array.from({ length: 12 }, (_, index) => `The pier has ${index} holes in it.`);
+  const sentences = paragraphs(['Ada Lind said: “The pier is old.', ...open]);
+  const faults = faultsOf(sentences, readTerms(sentences, ''), 'en');
+  expect(faults.filter((each) => each === 'leaning')).toHaveLength(8);
+});
+
+test('where nothing ends with a mark, its lack is no fault', () => {
+  const sentences = lines(
+    'the council closes a bridge'.toUpperCase(),
+    'Ada Lind swims every day',
+    'Bo Lind runs every day',
+  );
+  expect(faultsOf(sentences, readTerms(sentences, ''), 'en')).toEqual(['fragment', undefined, undefined]);
+});

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { rouge } from '../../scripts/measure/rouge.ts';
+import { fitChoices, softmax } from '../../scripts/train/choice.ts';
+import { exampleOf, type Item } from '../../scripts/train/example.ts';
+import { learn, pickFrom, tableOf } from '../../scripts/train/learn.ts';
+import { fitLogistic } from '../../scripts/train/logistic.ts';
+import { solve } from '../../scripts/train/newton.ts';
+import { rewardOf } from '../../scripts/train/reward.ts';
+import { readWeights } from '../../src/engine/weights.ts';
+import { commandLine } from './command-line.ts';
+
+const read = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../fixtures/training/${name}.json`, import.meta.url), 'utf8'));
+const items: Item[] = read('articles');
+const examples = items.map((item) => exampleOf(item, 'tiny', 1)!);
+
+describe('learning from four articles', () => {
+  const learned = tableOf(learn(examples));
+
+  test('gives the stored weights', () => {
+    expect(learned).toEqual(read('weights'));
+  });
+
+  test('picks what their summaries were made of', () => {
+    const picks = examples.map((example) => pickFrom(example, readWeights(learned))[0]);
+    const best = examples.map(({ sentences, reward }) =>
+      [...sentences.keys()].reduce((top, index) => (reward([index]) > reward([top]) ? index : top)),
+    );
+    expect(picks).toEqual(best);
+  });
+
+  test('keeps to the prior what the data does not say', () => {
+    const untitled = items.map(({ title: _, ...item }) => exampleOf(item, 'tiny', 1)!);
+    const prior = readWeights({ ...learned, sentences: { ...learned.sentences, 'share of title': 1.25 } });
+    expect(tableOf(learn(untitled, prior)).sentences).toMatchObject({ 'share of title': 1.25 });
+  });
+});
+
+test('an article without a choice or a reference teaches nothing', () => {
+  expect(
+    exampleOf({ lang: 'en', paragraphs: ['One sentence.'], reference: 'One.' }, 'tiny', 1),
+  ).toBeUndefined();
+  expect(exampleOf({ lang: 'en', paragraphs: ['One. Two.'] }, 'tiny', 1)).toBeUndefined();
+});
+
+test.each<[readonly number[]]>([[[0]], [[1]], [[0, 1]], [[2, 0]], [[]]])(
+  'the reward of %j is ROUGE-1 + ROUGE-2',
+  (picked) => {
+    const sentences = ['The cat sat on the mat.', 'The dog sat on the cat, on the cat.', 'A bird!'];
+    const references = ['The cat sat on a mat.', 'On the cat, on the dog.'];
+    const summary = picked
+      .toSorted()
+      .map((index) => sentences[index])
+      .join('\n');
+    const { rouge1, rouge2 } = rouge(summary, references, 'en');
+    expect(rewardOf(sentences, references, 'en')(picked)).toBeCloseTo(rouge1 + rouge2, 12);
+  },
+);
+
+test('solves A x = b', () => {
+  // 4x + 2y = 10, 2x + 3y = 9; only the lower triangle is read.
+  const [x, y] = solve(Float64Array.of(4, 99, 2, 3), Float64Array.of(10, 9));
+  expect(x).toBeCloseTo(1.5, 12);
+  expect(y).toBeCloseTo(2, 12);
+});
+
+test('a logistic regression finds the odds', () => {
+  // Three of four where the feature is 1, one of four where it is 0.
+  const rows = [1, 1, 1, 1, 0, 0, 0, 0].map((value) => Float64Array.of(value, 1));
+  const labels = Uint8Array.of(1, 1, 1, 0, 1, 0, 0, 0);
+  const weights = fitLogistic([{ rows, labels, weight: 1 }], { strength: 0, prior: new Float64Array(2) });
+  expect(weights[1]).toBeCloseTo(Math.log(1 / 3), 4);
+  expect(weights[0]! + weights[1]!).toBeCloseTo(Math.log(3), 4);
+});
+
+test('a choice is learned as often as it should be made', () => {
+  const choice = {
+    rows: [Float64Array.of(1), Float64Array.of(0)],
+    targets: Float64Array.of(0.8, 0.2),
+    weight: 1,
+  };
+  const [weight] = fitChoices([choice], { strength: 0, prior: new Float64Array(1) });
+  expect(weight).toBeCloseTo(Math.log(4), 4);
+  expect([...softmax([1000, 1000, -1000])]).toEqual([0.5, 0.5, 0]);
+});
+
+describe('the command', () => {
+  const { folder, run, write } = commandLine('train.ts');
+  const line = JSON.stringify(items[0]);
+  const sets = ['en-cnn', 'en-dailymail', 'fr-orangesum', 'id-indosum', 'id-detik', 'vi-vietnews'];
+  write(Object.fromEntries(sets.map((set) => [`data/${set}.jsonl`, `${line}\n`])));
+  write({ 'part/en-cnn.jsonl': `${line}\n` });
+
+  test('writes a table for each language and one for all', () => {
+    expect(run(['data', '--out', '.']).code).toBe(0);
+    for (const name of ['en', 'fr', 'id', 'vi', 'universal']) {
+      expect(() => readWeights(JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8')))).not.toThrow();
+    }
+  });
+
+  test.each<[readonly string[], RegExp]>([
+    [[], /^Usage: npm run --silent train -- DATA_FOLDER/],
+    [['data', 'more'], /^Usage/],
+    [['part'], /en-dailymail\.jsonl: there is no such file/],
+    [['data', '--out', 'nowhere'], /universal\.json: there is no such file/],
+  ])('train %j', (args, message) => {
+    const { code, stderr } = run([...args]);
+    expect(code).toBe(1);
+    expect(stderr.trim().split('\n').at(-1)).toMatch(message);
+  });
+});
