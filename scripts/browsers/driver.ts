@@ -56,6 +56,17 @@ export async function settled(popup: Popup): Promise<string> {
   );
 }
 
+/** Clicks Copy until the popup says that it has: while it still grows with its content, a click can miss. */
+export async function copy(popup: Popup): Promise<void> {
+  await until(
+    async () => {
+      await popup.click('#copy');
+      return text(popup, '#status');
+    },
+    (status) => status !== '',
+  );
+}
+
 /** Asks again until the answer will do; rejects with the last answer after so many milliseconds. */
 export async function until<Answer>(
   question: () => Promise<Answer>,

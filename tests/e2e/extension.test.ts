@@ -2,7 +2,15 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../../scripts/browsers/chromium.ts';
-import { type Driver, type Popup, settled, text, until, viewOf } from '../../scripts/browsers/driver.ts';
+import {
+  copy,
+  type Driver,
+  type Popup,
+  settled,
+  text,
+  until,
+  viewOf,
+} from '../../scripts/browsers/driver.ts';
 import { launchFirefox } from '../../scripts/browsers/firefox.ts';
 import { type Site, serve } from '../../scripts/browsers/site.ts';
 import { doubledArticle, pages } from './pages.ts';
@@ -86,11 +94,8 @@ describe.each([
       await settled(popup);
       const sentences = await listed(popup, '#sentences .go');
       const title = await text(popup, '#title');
-      await popup.click('#copy');
-      await until(
-        () => text(popup, '#status'),
-        (status) => status === messages.copied?.message,
-      );
+      await copy(popup);
+      expect(await text(popup, '#status')).toBe(messages.copied?.message);
       expect(await browser.clipboard()).toBe(
         [title, ...sentences, site.address('/article.html')].join('\n\n'),
       );

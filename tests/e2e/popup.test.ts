@@ -1,7 +1,7 @@
 // What the popup keeps, chooses and prints, with the real browser around it.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ChromiumDriver, launchChromium } from '../../scripts/browsers/chromium.ts';
-import { type Driver, type Popup, settled, text, until } from '../../scripts/browsers/driver.ts';
+import { copy, type Driver, type Popup, settled, text, until } from '../../scripts/browsers/driver.ts';
 import { launchFirefox } from '../../scripts/browsers/firefox.ts';
 import { type Site, serve } from '../../scripts/browsers/site.ts';
 import { doubledArticle, pages } from './pages.ts';
@@ -96,11 +96,8 @@ describe.each([
     await choose(popup, 'footer [data-setting="format"]', 'links');
     await popup.close();
     const again = await click();
-    await again.click('#copy');
-    await until(
-      () => text(again, '#status'),
-      (status) => status === 'Copied',
-    );
+    await copy(again);
+    expect(await text(again, '#status')).toBe('Copied');
     const copied = await browser.clipboard();
     expect(copied).toMatch(/^# \[Kelden to close its old ferry terminal/);
     expect(copied).toContain(`[→](${site.address('/article.html')}#:~:text=The%20harbour%20board`);
