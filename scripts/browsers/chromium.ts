@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { type Driver, type Popup, until } from './driver.ts';
+import { type Colour, type Driver, type Popup, until } from './driver.ts';
 import { findBrowser } from './find.ts';
 
 // The little of the extension's own browser object that is used in its worker.
@@ -114,6 +114,10 @@ export async function launchChromium(
       await (await (await workerTarget()).worker())!.close();
     },
     inPage: (task, ...values) => runIn(page, task, values),
+    async countPixels(colour) {
+      const picture = `data:image/png;base64,${await page.screenshot({ encoding: 'base64' })}`;
+      return page.evaluate(countIn, picture, colour);
+    },
     async clipboard() {
       await browser
         .defaultBrowserContext()
@@ -155,3 +159,17 @@ const runIn = <Result>(
   task: (window: never, ...values: never) => Result,
   values: readonly unknown[],
 ) => page.evaluate(`(${task})(window, ...${JSON.stringify(values)})`) as Promise<Awaited<Result>>;
+
+async function countIn(picture: string, [red, green, blue]: Colour): Promise<number> {
+  const image = new Image();
+  image.src = picture;
+  await image.decode();
+  const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+  context.drawImage(image, 0, 0);
+  const { data } = context.getImageData(0, 0, image.width, image.height);
+  let count = 0;
+  for (let i = 0; i < data.length; i += 4) {
+    if (data[i] === red && data[i + 1] === green && data[i + 2] === blue) count++;
+  }
+  return count;
+}

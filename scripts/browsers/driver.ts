@@ -1,6 +1,9 @@
 // What a test or the demo does with a browser, the same for all: open a page, click the extension's real toolbar button,
 // read the popup.
 
+/** Red, green and blue, 0 to 255. */
+export type Colour = readonly [red: number, green: number, blue: number];
+
 export interface Driver {
   /** Opens a new tab; `loads: false` for a page that never finishes loading. */
   open(address: string, options?: { readonly loads?: boolean }): Promise<void>;
@@ -18,6 +21,8 @@ export interface Driver {
     task: (window: Window & typeof globalThis, ...values: Arguments) => Result,
     ...values: Arguments
   ): Promise<Awaited<Result>>;
+  /** How many pixels of the page in front, as it is seen, have just this colour. */
+  countPixels(colour: Colour): Promise<number>;
   /** Closes the browser and tells which network requests extensions made while it ran. */
   close(): Promise<readonly string[]>;
 }

@@ -1,7 +1,7 @@
 // Firefox through puppeteer's BiDi connection. What BiDi cannot reach, the toolbar and the popup, is reached from the
 // browser's own window, which `-remote-allow-system-access` opens.
 import puppeteer from 'puppeteer-core';
-import { type Driver, type Popup, until } from './driver.ts';
+import { type Colour, type Driver, type Popup, until } from './driver.ts';
 import { findBrowser } from './find.ts';
 
 /** Of puppeteer's browser object, the part that is not public. */
@@ -16,6 +16,11 @@ declare const gBrowser: {
   readonly selectedBrowser: {
     readonly currentURI: { readonly spec: string };
     readonly webProgress: { readonly isLoadingDocument: boolean };
+    readonly browsingContext: {
+      readonly currentWindowGlobal: {
+        drawSnapshot(area: null, scale: number, background: string): Promise<ImageBitmap>;
+      };
+    };
   };
 };
 declare const openTrustedLinkIn: (address: string, where: 'tab' | 'current') => void;
@@ -92,6 +97,7 @@ export async function launchFirefox(extensionFolder: string): Promise<Driver> {
       if (state !== 'stopped') throw new Error(`the background page is ${state}`);
     },
     inPage: runIn(inWindow, 'page'),
+    countPixels: (colour) => inWindow(countInTab, colour),
     clipboard: () => inWindow(() => navigator.clipboard.readText()),
     async close() {
       const requests = await inWindow(() => (globalThis as never as { requests: string[] }).requests);
@@ -109,6 +115,19 @@ type InWindow = <Result, Arguments extends readonly unknown[]>(
 function tabInFront(): { address: string; loading: boolean } {
   const { currentURI, webProgress } = gBrowser.selectedBrowser;
   return { address: currentURI.spec, loading: webProgress.isLoadingDocument };
+}
+
+async function countInTab([red, green, blue]: Colour): Promise<number> {
+  const tab = gBrowser.selectedBrowser.browsingContext.currentWindowGlobal;
+  const picture = await tab.drawSnapshot(null, 1, 'white');
+  const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d')!;
+  context.drawImage(picture, 0, 0);
+  const { data } = context.getImageData(0, 0, picture.width, picture.height);
+  let count = 0;
+  for (let i = 0; i < data.length; i += 4) {
+    if (data[i] === red && data[i + 1] === green && data[i + 2] === blue) count++;
+  }
+  return count;
 }
 
 function recordRequests(): void {

@@ -3,11 +3,9 @@ import browser from 'webextension-polyfill';
 import type { Passage } from '../engine/model.ts';
 
 /** A highlighter's amber, with ink that can be read on it whatever the page's own colours are. */
-const paint = {
-  css: '::highlight(pith) { background-color: #ffd84d; color: #1f1d1a; }',
-  // A user's style sheet holds in shadow trees too.
-  origin: 'USER',
-} as const;
+const css = '::highlight(pith) { background-color: #ffd84d; color: #1f1d1a; }';
+/** Chromium paints highlights from the page's sheets only, Firefox those in shadow trees from the reader's only. */
+const origins = ['AUTHOR', 'USER'] as const;
 
 /**
  * Highlights the passages in place of those shown before, and scrolls to the first. No passages: leaves the page as it
@@ -20,8 +18,10 @@ export async function revealIn(
 ): Promise<boolean[]> {
   const target = { tabId };
   try {
-    await browser.scripting.removeCSS({ target, ...paint });
-    if (passages.length > 0) await browser.scripting.insertCSS({ target, ...paint });
+    for (const origin of origins) {
+      await browser.scripting.removeCSS({ target, css, origin });
+      if (passages.length > 0) await browser.scripting.insertCSS({ target, css, origin });
+    }
     await browser.scripting.executeScript({
       target,
       func: (request: object) => {

@@ -18,9 +18,9 @@ export function isAbbreviation(word: string, { abbreviations, syllabic }: Gramma
   return !syllabic && token.length <= 4 && vowelless.test(token) && !/\p{Lu}$/u.test(word);
 }
 
-/** Stands before names only: Mr., Sen. */
+/** Stands before names only: Mr., Prof. */
 export const isTitle = (word: string): boolean =>
-  word.length <= longest && isCapitalised(word) && namePrefixes.has(word.toLowerCase());
+  word.length <= longest && namePrefixes.has(word.toLowerCase());
 
 /** In lower case, without an article: l'Avv → avv. */
 export const bare = (word: string): string => word.toLowerCase().replace(/^.*['’]/u, '');

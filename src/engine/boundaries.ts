@@ -1,9 +1,11 @@
 // The rules that say where a sentence terminal does not end a sentence, one idea each, most certain first. The first
 // that answers decides; where none does, the sentence ends. They look at the word before the mark and at the first
 // word after it, never farther, so the whole pass is linear.
-import { bare, isAbbreviation, isTitle } from './abbreviated.ts';
+import { isTitle } from './abbreviated.ts';
+import { fullStopRules } from './full-stops.ts';
 import type { Grammar } from './grammar.ts';
 import type { Ending } from './terminals.ts';
+import { startsUnspaced } from './words.ts';
 
 export interface Candidate {
   readonly text: string;
@@ -18,7 +20,7 @@ export interface Candidate {
 }
 
 /** What the rules see of a candidate. */
-interface Sight extends Candidate {
+export interface Sight extends Candidate {
   /** The token before the mark, openers stripped. */
   readonly word: string;
   /** What stands between the gap and the next word: quotes, brackets, dashes. */
@@ -28,9 +30,11 @@ interface Sight extends Candidate {
   readonly nextEnd: number;
 }
 
-type Verdict = 'join' | 'end' | undefined;
+export type Verdict = 'join' | 'end' | undefined;
 
-const rules: readonly ((sight: Sight) => Verdict)[] = [
+export type Rule = (sight: Sight) => Verdict;
+
+const rules: readonly Rule[] = [
   broken,
   continued,
   glued,
@@ -38,12 +42,7 @@ const rules: readonly ((sight: Sight) => Verdict)[] = [
   bracketed,
   lowerCase,
   enumerator,
-  notOneFullStop,
-  number,
-  ordinal,
-  last,
-  title,
-  abbreviation,
+  ...fullStopRules,
 ];
 
 export function endsSentence(candidate: Candidate): boolean {
@@ -100,9 +99,6 @@ function continued({ lead }: Sight): Verdict {
   return lead !== '' && /^(?!,,)[,;:،؛、，；：\p{Pe}]/u.test(lead) ? 'join' : undefined;
 }
 
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
 /** 「…。」と, “……。”他说。 */
 const attribution = /^(?:[とっ]|\p{Script=Han}{0,6}[说說道称稱问問答喊][。，：])/u;
 
@@ -111,8 +107,9 @@ function glued({ ending: { gap, mark, close, end }, word, lead, next, text, next
   if (gap !== '') return undefined;
   if (/^[^.!?…‥．]/u.test(mark))
     return /[」』”"’]$/u.test(close) && attribution.test(text.slice(end, end + reach)) ? 'join' : undefined;
-  if (unspaced.test(next[0] ?? '')) return /[…‥]|\.\./.test(mark) ? 'join' : undefined;
+  if (startsUnspaced.test(next)) return /[…‥]|\.\./.test(mark) ? 'join' : undefined;
   const forgotten =
+    mark === '.' &&
     /(?:\p{Ll}{2}|\d{3})$/u.test(word) &&
     /^\p{Lu}\p{Ll}+$/u.test(next) &&
     /^["“]?$/u.test(lead) &&
@@ -147,46 +144,9 @@ function lowerCase({ text, lead, next, nextEnd }: Sight): Verdict {
 const isLower = (word: string) => word !== '' && /^\p{Ll}/u.test(word);
 
 /** The number or letter of a list item is not a sentence. */
-function enumerator({ text, start, at }: Sight): Verdict {
-  if (at - start > 8) return undefined;
+function enumerator({ text, start, at, ending: { mark } }: Sight): Verdict {
+  if (mark !== '.' || at - start > 8) return undefined;
   return /^[^\p{L}\p{N}]*(?:\p{N}{1,3}|\p{L}|[ivxIVX]{1,4})$/u.test(text.slice(start, at))
     ? 'join'
     : undefined;
 }
-
-/** The rest is about what a full stop may follow. */
-function notOneFullStop({ ending: { mark, close } }: Sight): Verdict {
-  return mark === '.' && close === '' ? undefined : 'end';
-}
-
-function number({ word, next, grammar }: Sight): Verdict {
-  if (!/^(?:\p{N}|[IVXLC]{2,}$)/u.test(next)) return undefined;
-  if (isAbbreviation(word, grammar) || grammar.numbered.has(bare(word)) || /^n[°º]$/iu.test(word))
-    return 'join';
-  return grammar.ordinals && /^\d{1,2}$/.test(word) ? 'join' : 'end';
-}
-
-function ordinal({ word, next, grammar }: Sight): Verdict {
-  if (!grammar.ordinals || !/^(?:\d{1,3}|[IVXL]+)$/.test(word)) return undefined;
-  return isStarter(next, grammar) ? 'end' : 'join';
-}
-
-/** Etc. and p.m. mostly stand last; but 8 p.m. Monday, 8 p.m. GMT. */
-function last({ word, next, grammar }: Sight): Verdict {
-  if (word.length > 5 || !grammar.last.has(word.toLowerCase())) return undefined;
-  return isTitle(next) || /^\p{Lu}{2,}$/u.test(next) || grammar.calendar.has(next.toLowerCase())
-    ? 'join'
-    : 'end';
-}
-
-function title({ word }: Sight): Verdict {
-  return isTitle(word) ? 'join' : undefined;
-}
-
-function abbreviation({ text, word, next, nextEnd, grammar }: Sight): Verdict {
-  if (!isAbbreviation(word, grammar)) return undefined;
-  const isInitial = next.length === 1 && text[nextEnd] === '.';
-  return isStarter(next, grammar) && !isInitial ? 'end' : 'join';
-}
-
-const isStarter = (next: string, { starters }: Grammar) => starters.has(next.toLowerCase());

@@ -33,7 +33,7 @@ export function containment(unit: Unit, holders: Holders): Containment | undefin
   let [said, aside, from] = [0, 0, 0];
   for (const sentence of splitText(unit.text, 'und')) {
     const to = from + fingerprints(sentence).length;
-    const holder = mostFrequent(held.slice(Math.max(0, from - shingleWords + 1), to).flat());
+    const holder = mostFrequent(held.slice(Math.max(0, from - shingleWords + 1), to));
     const flags = covered(held, from, to, holder);
     const share = count(flags);
     if (holder && share >= sameSentence * (to - from)) {
@@ -54,7 +54,7 @@ export function containment(unit: Unit, holders: Holders): Containment | undefin
 }
 
 /** Which of the words from one to another lie in a shingle of the holder, or of any. */
-function covered(held: readonly Unit[][], from: number, to: number, holder?: Unit): Uint8Array {
+function covered(held: readonly (readonly Unit[])[], from: number, to: number, holder?: Unit): Uint8Array {
   const found = new Uint8Array(to - from);
   for (let start = Math.max(0, from - shingleWords + 1); start < Math.min(to, held.length); start += 1) {
     if (holder ? !held[start]!.includes(holder) : held[start]!.length === 0) continue;
@@ -65,11 +65,16 @@ function covered(held: readonly Unit[][], from: number, to: number, holder?: Uni
 
 const count = (flags: Uint8Array) => flags.reduce((sum, flag) => sum + flag, 0);
 
-/** Of those as frequent, the shortest: of versions, the next. */
-function mostFrequent(units: readonly Unit[]): Unit | undefined {
+/** The one that holds most of the shingles; of those as frequent, the shortest: of versions, the next. */
+function mostFrequent(held: readonly (readonly Unit[])[]): Unit | undefined {
   const votes = new Map<Unit, number>();
-  for (const unit of units) votes.set(unit, (votes.get(unit) ?? 0) + 1);
+  for (const units of held) for (const unit of units) votes.set(unit, (votes.get(unit) ?? 0) + 1);
   let best: Unit | undefined;
-  for (const [unit, number] of votes) if (best === undefined || number >= votes.get(best)!) best = unit;
+  let most = 1;
+  for (const [unit, number] of votes) {
+    if (number < most) continue;
+    best = unit;
+    most = number;
+  }
   return best;
 }

@@ -42,7 +42,7 @@ const [between, inside, contracted] = [0, 1, 2];
 /** Kept from text to text: to make one for each costs as much as to read the text. */
 let found = new Int32Array(0x1000);
 
-const fingerprint = (word: string): number => hash(word, 0, word.length);
+export const fingerprint = (word: string): number => hash(word, 0, word.length);
 
 const [letter, mark, digit, unspaced, apostrophe, separator] = [1, 2, 4, 8, 16, 32];
 

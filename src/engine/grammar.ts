@@ -1,5 +1,6 @@
 // A language's tables made ready for use: what the rules of boundaries.ts ask about a language, for any BCP 47 tag.
-import { aliases, type Language, languages, titles } from './languages/abbreviations.ts';
+import { type Language, languages, titles } from './languages/abbreviations.ts';
+import { relatives } from './languages/relatives.ts';
 
 type Words = ReadonlySet<string>;
 
@@ -28,7 +29,7 @@ const grammars = new Map<string, Grammar>();
 /** A language without tables gets what holds in every language; so does a tag that is none. */
 export function grammarOf(tag: string): Grammar {
   const subtag = tag.toLowerCase().split(/[-_]/)[0]!;
-  const language = aliases[subtag] ?? subtag;
+  const language = relatives[subtag] ?? subtag;
   let grammar = grammars.get(language);
   if (!grammar) {
     grammar = compile(Object.hasOwn(languages, language) ? languages[language]! : {});

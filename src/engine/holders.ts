@@ -10,7 +10,7 @@ export interface Unit {
   readonly words: Int32Array;
 }
 
-/** Holders that are looked at for one shingle, longest first: boilerplate must not make the pass quadratic. */
+/** Holders that are listed for one shingle, longest first: what stands in more must not make the pass quadratic. */
 const mostHolders = 8;
 
 export class Holders {
@@ -33,7 +33,7 @@ export class Holders {
   #list(unit: Unit): void {
     for (const shingle of this.#shingles.get(unit)!) {
       const holders = this.#byShingle.get(shingle);
-      if (holders && holders.at(-1) !== unit) holders.push(unit);
+      if (holders && holders.length < mostHolders && holders.at(-1) !== unit) holders.push(unit);
     }
   }
 
@@ -43,14 +43,9 @@ export class Holders {
 
   /** The remaining others that have each shingle of a candidate, longest first. */
   others(unit: Unit): Unit[][] {
-    return Array.from(this.#shingles.get(unit)!, (shingle) => {
-      const found: Unit[] = [];
-      for (const holder of this.#byShingle.get(shingle)!) {
-        if (holder !== unit && !this.#gone.has(holder)) found.push(holder);
-        if (found.length === mostHolders) break;
-      }
-      return found;
-    });
+    return Array.from(this.#shingles.get(unit)!, (shingle) =>
+      this.#byShingle.get(shingle)!.filter((holder) => holder !== unit && !this.#gone.has(holder)),
+    );
   }
 
   /** Whether a holder has the word at a place of a unit, with one of its neighbours. */

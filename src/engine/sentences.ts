@@ -27,7 +27,7 @@ export function split(paragraphs: readonly Paragraph[], language: string): Sente
 export function splitText(text: string, language: string): string[] {
   const grammar = grammarOf(language);
   const sentences: string[] = [];
-  for (const item of items(text)) {
+  for (const item of items(text.trim())) {
     let start = 0;
     for (const end of ends(item, grammar)) {
       const piece = item.slice(start, end).trim();

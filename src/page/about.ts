@@ -9,6 +9,8 @@ export interface Facts {
   /** `<title>`. */
   readonly tab: string;
   readonly headings: readonly string[];
+  /** As Open Graph has it; structured data may name the publishing system. */
+  readonly site: string;
   /** Times in the page, likeliest first. */
   readonly times: readonly string[];
   /** BCP 47; `und` where the page does not say. */
@@ -44,6 +46,7 @@ export function factsOf(page: Document, url: string): Facts {
     url,
     tab: texts('title')[0] ?? '',
     headings: texts('h1'),
+    site: meta('og:site_name'),
     times: [...['datepublished', 'date', 'pubdate'].map(meta), ...times],
     language: languageOf([
       page.documentElement.getAttribute('lang') ?? '',
@@ -90,10 +93,10 @@ function withoutSite(title: string, site: string, url: string): string {
   return after && isSite(first) ? after : title;
 }
 
-/** A name or some names: without `By`, not an address, not a sentence. */
+/** A name or some names: without `By`, not an address, not a sentence, no date glued to it. */
 export function bylineOf(said: Said): string {
-  const name = tidy((said ?? '').trim().split(/\s*[\n\t]/)[0]!).replace(/^by\s+/i, '');
-  return name.length > 100 || /^(?:https?:|@|www\.)/i.test(name) ? '' : name;
+  const name = tidy((said ?? '').trim().split(/\s*[\n\t]/)[0]!).replace(/^by\b\s*/i, '');
+  return name.length > 100 || /^(?:https?:|@|www\.)|\b\d{4}\b/i.test(name) ? '' : name;
 }
 
 /** The name that the site gives itself, else its host name. */

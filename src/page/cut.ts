@@ -20,7 +20,7 @@ export function cutOf(
   const words = paragraphs.reduce((sum, { text }) => sum + text.split(' ').length, 0);
   const last = paragraphs.at(-1)?.text ?? '';
   const end = found.findLastIndex(({ text }) => text === last);
-  const after = found.slice(Math.max(0, end), end + 1 + blocksAfter);
+  const after = found.slice(end + 1, end + 1 + blocksAfter);
   if (after.some(isRequest)) return { kind: 'cut', why: 'paywall' };
   if (!isFree && words < openingWords) return { kind: 'cut', why: 'paywall' };
   if (wordCount !== undefined && words > 1 && words < farFewer * wordCount)

@@ -4,7 +4,7 @@ import Readability from '@mozilla/readability/Readability.js';
 import type { Extraction, RefusalReason } from '../engine/model.ts';
 import { bylineOf, directionOf, factsOf, siteOf, timeOf, titleOf } from './about.ts';
 import { isArticle } from './article.ts';
-import { type Context, clean, type Filter, filters } from './clean.ts';
+import { type Context, cleanMain, type Filter, filters } from './clean.ts';
 import { cutOf } from './cut.ts';
 import { intrinsic } from './intrinsic.ts';
 import { selectedParagraphs } from './selection.ts';
@@ -34,12 +34,12 @@ function read(document: Document, steps: readonly Filter[]): Extraction {
   const marked = markedSize(page);
   const main = findMain(page);
   const { url, language, tab, headings, times } = facts;
-  const site = siteOf(main?.siteName, url);
+  const site = siteOf(facts.site || main?.siteName, url);
   const title = titleOf(main?.title, site, facts);
   const byline = bylineOf(main?.byline);
 
   const context: Context = { titles: [title, tab, ...headings], byline };
-  const chosen = clean(main?.content, context, steps);
+  const chosen = cleanMain(main?.content, context, steps);
   const { found, paragraphs } = fuller(chosen, marked, () => snapshot(document), context);
   const selection = selectedParagraphs(document);
   const isRead = isArticle(paragraphs, found, facts.isMarked) || selection.length > 0;

@@ -39,14 +39,17 @@ function laidOut(view: Window): Sight {
       if (element === root || element === body) return true;
       if (unseenByNature.has(intrinsic(element, 'localName'))) return true;
       if (isClosed(element)) return false;
-      const style = view.getComputedStyle(element);
-      if (style.display === 'none' || style.contentVisibility === 'hidden') return false;
-      if (style.display === 'contents' || style.overflowX === 'visible') return true;
+      // An element without a box of its own is not rendered, but what is in it may be.
+      const isRendered = intrinsic(element, 'checkVisibility').call(element);
+      if (!isRendered) return view.getComputedStyle(element).display === 'contents';
       // Clipped to nothing: hover popups, text for screen readers.
-      const box = intrinsic(element, 'getBoundingClientRect').call(element);
-      return box.width > 1 && box.height > 1;
+      const { width, height } = intrinsic(element, 'getBoundingClientRect').call(element);
+      return (width > 1 && height > 1) || view.getComputedStyle(element).overflowX === 'visible';
     },
-    showsText: (element) => isPageHidden || view.getComputedStyle(element).visibility === 'visible',
+    showsText: (element) => {
+      const { visibility, contentVisibility } = view.getComputedStyle(element);
+      return contentVisibility !== 'hidden' && (isPageHidden || visibility === 'visible');
+    },
   };
 }
 

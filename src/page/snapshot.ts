@@ -11,7 +11,7 @@ const mostElements = 80_000;
 
 /** No text of an article, or text that is seen only where the element does not work. */
 const skipped = new Set(
-  'audio button canvas datalist embed iframe link map meter noscript object option progress script select style template textarea video'.split(
+  'audio button canvas embed iframe link noscript object script select style template textarea video'.split(
     ' ',
   ),
 );

@@ -10,7 +10,7 @@ const named: Readonly<Record<string, string>> = {
   nbsp: ' ',
   quot: '"',
 };
-const entity = /&(?:#(\d{2,6})|#x([\da-f]{2,6})|(amp|apos|gt|lt|nbsp|quot));/gi;
+const entity = /&(?:#(\d{2,6})|#x([\da-f]{2,6})|(amp|gt|lt|nbsp|quot));/gi;
 
 /**
  * Marks that are not seen: soft hyphen, zero-width space, word joiner, byte-order mark, control characters. The

@@ -6,6 +6,8 @@ import { launchFirefox } from '../../scripts/browsers/firefox.ts';
 import { type Site, serve } from '../../scripts/browsers/site.ts';
 import { doubledArticle, pages } from './pages.ts';
 
+/** The highlighter's colour in the page. */
+const amber = [255, 216, 77] as const;
 const first =
   'The harbour board of Kelden voted on Tuesday to close the old ferry terminal by the end of March';
 /** The first sentence across inline markup, in an open shadow root, and said twice. */
@@ -65,6 +67,10 @@ describe.each([
       await popup.click('#sentences .go');
       await becomes(popup, 1);
       expect(await highlighted()).toEqual([sentence]);
+      await until(
+        () => browser.countPixels(amber),
+        (count) => count > 1000,
+      );
       expect(await body()).toBe(before);
       await popup.click('#sentences .go');
       await becomes(popup, 0);

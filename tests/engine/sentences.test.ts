@@ -20,7 +20,7 @@ const cases: readonly (readonly [language: string, lines: readonly string[]])[] 
       'Ban Ki-moon left early. ¦So did the others.',
       'She moved to St. Louis in May. ¦He stayed in Mt. Vernon.',
       'George H. W. Bush spoke first. ¦Then came Gov. Ann Reyes.',
-      'You and I. ¦Did you see Albert I. Jones yesterday?',
+      'I? ¦Never. ¦You and I. ¦Did you see Albert I. Jones yesterday?',
       'The Rev. Mark Hill and Lt. Gen. Sue Park attended.',
       'It was signed by Tom Reed Jr. of Ohio. ¦His father, Tom Reed Sr., watched.',
       // Companies, countries, titles of works

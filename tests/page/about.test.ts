@@ -57,6 +57,8 @@ test.each([
 test.each([
   ['By Jane Doe', 'Jane Doe'],
   ['Jane Doe\n\t\tMay 3, 2026', 'Jane Doe'],
+  ['By', ''],
+  ['Jane DoeMay 3, 2026', ''],
   ['https://social.example/jane', ''],
   [undefined, ''],
 ])('byline %j → %j', (said, byline) => expect(bylineOf(said)).toBe(byline));

@@ -1,13 +1,15 @@
 // Each filter drops its kind of junk and keeps what looks like it.
 import { expect, test } from 'vitest';
 import { blocks } from '../../src/page/blocks.ts';
-import { clean } from '../../src/page/clean.ts';
+import { clean, cleanMain } from '../../src/page/clean.ts';
 import { dropBoilerplate } from '../../src/page/filters/boilerplate.ts';
 import { dropCaptions } from '../../src/page/filters/captions.ts';
+import { dropContacts } from '../../src/page/filters/contacts.ts';
 import { dropOutsideCore } from '../../src/page/filters/core.ts';
 import { dropFurniture } from '../../src/page/filters/furniture.ts';
 import { dropLabels } from '../../src/page/filters/lead.ts';
 import { dropLinks } from '../../src/page/filters/links.ts';
+import { dropRequest } from '../../src/page/filters/request.ts';
 import { dropOrphanHeadings, dropTitle } from '../../src/page/filters/title.ts';
 import { body, prose } from './page.ts';
 
@@ -78,6 +80,36 @@ test.each<Case>([
   ],
   ['boilerplate', dropBoilerplate, '<p>Lesen Sie auch: X</p><p>Sign up now</p>$1', ['$1']],
   ['only at its start', dropBoilerplate, '<p>He had to sign up.</p>', ['He had to sign up.']],
+  [
+    'contacts at the end',
+    (b) => dropContacts(b, { byline: '' }),
+    '<p>Write to @jane</p>$1<p>Write to jane@news.example</p>',
+    ['Write to @jane', '$1'],
+  ],
+  [
+    'the author at the end',
+    (b) => dropContacts(b, { byline: 'Jane Doe' }),
+    '$1<p>Jane Doe, our woman in Rome</p>',
+    ['$1'],
+  ],
+  [
+    'the request to subscribe, with its offer',
+    dropRequest,
+    '<p>Keep reading, he said.</p>$1<h3>Subscribe to continue</h3><p>Four weeks for one.</p>',
+    ['Keep reading, he said.', '$1'],
+  ],
+  [
+    'lists of links with their label',
+    dropLinks,
+    '$1<p>More stories</p><ul><li>How <a href="/a">robins eat</a></li><li>What <a href="/b">cats do</a></li><li>Who <a href="/c">sleeps</a></li></ul>',
+    ['$1'],
+  ],
+  [
+    'but not news in brief',
+    dropLinks,
+    '<ul><li>A <a href="/a">road closed</a>.</li><li>A <a href="/b">shop opened</a>.</li><li>A <a href="/c">cat came back</a>.</li></ul>',
+    ['A road closed.', 'A shop opened.', 'A cat came back.'],
+  ],
   ['the title again', (b) => dropTitle(b, { titles: ['Bridge opens'] }), '<h2>Bridge opens</h2>$1', ['$1']],
   ['headings at the end', dropOrphanHeadings, '<h2>One</h2>$1<h2>Comments</h2>', ['One', '$1']],
 ])('%s', (_, filter, terse, kept) => expect(left(filter, terse)).toEqual(kept));
@@ -89,4 +121,11 @@ test('paragraphs are numbered as they are left, and repeats stay', () => {
     [1, '$2'],
     [2, '$2'],
   ]);
+});
+
+test('filters that would drop most of an article are not believed', () => {
+  const posts = [1, 2, 3, 4, 5].map((i) => `<div class="social-post">$${i}</div>`).join('');
+  const root = body(html(`${posts}<p>${prose(2, 6)}</p>`));
+  expect(clean(root, { titles: [], byline: '' }).paragraphs.length).toBe(1);
+  expect(cleanMain(root, { titles: [], byline: '' }).paragraphs.length).toBe(6);
 });

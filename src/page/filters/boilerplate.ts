@@ -8,11 +8,11 @@ const longest = 220;
 const openings = [
   '(?:advert(?:isement|ising)?s?|sponsored|anzeige|werbung|publicité|publicidade?|pubblicità|реклама|reklama?|iklan|subscribe|comments?)$',
   '(?:related|recommended|trending|most (?:read|popular|viewed))(?: \\w+)?\\s*(?::|$)',
-  '(?:read|see) (?:more|next|also)|also read|don.?t miss|you (?:may|might) also|more (?:from|on|about|great)\\b|click here|(?:watch|listen|tags?):',
+  '(?:read|see) (?:more|next|also)|also read|don.?t miss|you (?:may|might) also|more (?:from|on|about|great)\\b|click here|listen to this|(?:story|article) continues|(?:watch|listen|tags?):',
   'lesen sie auch|mehr zum thema|(?:à )?lire aussi|l[ée][ea] también|leia (?:também|mais)|veja também|leggi anche|lees ook|l[äe]s (?:också|også|mer)',
-  'czytaj (?:też|także)|читайте также|baca juga|関連記事|相关阅读|관련기사',
-  'share (?:this|on|via)|share\\b.{0,40}(?:tweet|email)|follow (?:us|me|@)|\\d+ comments?|(?:leave a|view|post a) comment|filed under',
-  'sign up|subscribe (?:to|now)|get (?:access|the latest|our|unlimited)|join our|download (?:our|the) app|want more|stay (?:up to date|informed|on top)',
+  'czytaj też|читайте также|baca juga|関連記事|相关阅读|관련기사',
+  'share (?:this|on|via)|share\\b.{0,40}(?:tweet|email)|follow (?:us|me|@)|\\d+ comments?|(?:leave a|view) comment',
+  'sign up|subscribe (?:to|now)|get (?:access|the latest|our|unlimited)|join our|download (?:our|the) app|stay (?:up to date|informed)',
   '©|copyright .{0,9}\\d',
 ].join('|');
 const endings =

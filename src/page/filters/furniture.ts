@@ -10,7 +10,7 @@ const tags = new Set(['ADDRESS', 'ASIDE', 'FIGCAPTION', 'FOOTER', 'FORM', 'HEADE
 /** Whole words, hyphens between the words of a pair; in the order of what they mark. */
 const words = [
   // Captions and credits.
-  '(?:fig)?captions?|credits?|photographer|gallery|slideshow|carousel|thumbnail',
+  '(?:fig)?captions?|credits?|gallery|slideshow|carousel|thumbnail',
   // Who and when.
   'authors?|bylines?|bio|contributors?|date(?:line|time)?|timestamp|published|updated|meta(?:data)?|posted-(?:on|by|in)|read(?:ing)?-time',
   // Elsewhere.
@@ -18,9 +18,9 @@ const words = [
   // Promotion.
   'ads?|advert[a-z]*|cta|copyright|sponsor(?:ed)?|newsletters?|subscri(?:be|ption)|sign-?up|donat(?:e|ion)|cookie|consent|gdpr|popup|modal|tooltip|overlay',
   // Sharing and talking.
-  'shar(?:e|es|ing)[a-z]*|social|addthis|addtoany|comments?|disqus|respond|follow-us',
+  'shar(?:e|es|ing)[a-z]*|social|comments?|disqus|respond',
   // Ways through the site, and its tools.
-  'nav|navigation|navbar|pagination|pager|breadcrumbs?|menu|toolbar|tags?|tag-list|tagcloud|keywords|topics?|categor(?:y|ies)|kicker|eyebrow|toc|skip|print|text-?size|text-?resizer|font-?size|widget|sidebar|infobox|poll|quiz|survey|rating|footnotes?|references?|reflist',
+  'nav(?:igation|bar)?|pagination|pager|breadcrumbs?|menu|toolbar|tags?|tagcloud|keywords|topics?|categor(?:y|ies)|kicker|eyebrow|toc|skip|print|(?:text|font)-?size|text-?resizer|widget|sidebar|infobox|poll|quiz|footnotes?|references?|reflist',
   // For screen readers.
   'sr-only|screen-reader|visually-?hidden',
 ].join('|');

@@ -21,7 +21,8 @@ export function dropLinks(blocks: readonly Block[]): Block[] {
   const listed = linkedLists(blocks);
   const isDropped = blocks.map((block, index) => {
     if (listed.has(block)) return true;
-    if (block.linked < mostlyLinks || block.text.length > longestTeaser) return false;
+    if (block.linked < mostlyLinks || block.text.length > longestTeaser || stop.test(block.text))
+      return false;
     const next = blocks[index + 1];
     return !(block.kind === 'heading' && next && isProse(next));
   });

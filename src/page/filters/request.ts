@@ -7,8 +7,8 @@ const longest = 300;
 const asks = new RegExp(
   [
     '(?:continue|keep) reading|(?:subscribe|register|sign in|log in|join) (?:now )?(?:to|for) (?:read|continue|unlock|access|full)',
-    'read the (?:full|rest|whole)|already a |subscribers only|for subscribers',
-    'weiterlesen|nur für abonnent|aux abonnés|lire la suite|leyendo|para suscriptores|per gli abbonati|para assinantes|verder lezen',
+    'read the (?:full|rest of the) (?:article|story)|already a subscriber|subscribers only|for subscribers',
+    'weiterlesen|nur für abonnent|aux abonnés|lire la suite|(?:sigue|seguir) leyendo|para (?:suscriptores|assinantes)|per gli abbonati',
   ].join('|'),
   'i',
 );
