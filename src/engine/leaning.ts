@@ -2,10 +2,6 @@
 // language, or when only a pronoun is its speaker: “No,” he said. It will rain, she added.
 import { openers } from './languages/openers.ts';
 
-/** Words of the longest opener in the tables, and the characters in which they stand. */
-const openingWords = 5;
-const openingLength = 80;
-
 /** Tags that name a language of the tables otherwise. */
 const aliases: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', in: 'id', iw: 'he', ms: 'id' };
 
@@ -26,47 +22,27 @@ function compile(tag: string): (text: string) => boolean {
   const language = aliases[subtag] ?? subtag;
   if (!Object.hasOwn(openers, language)) return () => false;
   const { leaning, free = '', speakers = '' } = openers[language]!;
-  const opens = /^(?:zh|ja|th)$/.test(language) ? opensWithCharacters : opensWithWords;
-  const [isLeaning, isFree] = [opens(leaning.split(',')), opens(free.split(',').filter(Boolean))];
-  const isSpoken = opens(speakers.split(',').filter(Boolean));
+  const isSpaced = !/^(?:zh|ja|th)$/.test(language);
+  const [isLeaning, isFree] = [startingWith(leaning, '^', isSpaced), startingWith(free, '^', isSpaced)];
+  const isSpoken = startingWith(speakers, '[,،，"“”«»]', isSpaced);
   return (text) =>
-    (isLeaning(text) && !isFree(text)) ||
-    isLeaning(afterLast(quotationMarks, text)) ||
-    clauses(text).some(isSpoken);
+    (isLeaning.test(text) && !isFree.test(text)) ||
+    isSpoken.test(text) ||
+    isLeaning.test(afterQuotation(text));
 }
 
-/** What stands behind each comma. */
-const clauses = (text: string): string[] => text.split(/[,،，]/).slice(1);
+/** Finds any of the words and phrases after `start`; between and after words, whatever is no letter: c’est, it’s. */
+function startingWith(list: string, start: string, isSpaced: boolean): RegExp {
+  if (list === '') return /(?!)/;
+  const phrases = list.split(',').map((phrase) => phrase.replaceAll(' ', '[^\\p{L}\\p{N}]+'));
+  const end = isSpaced ? '(?![\\p{L}\\p{M}\\p{N}])' : '';
+  return new RegExp(`${start}[^\\p{L}\\p{N}]*(?:${phrases.join('|')})${end}`, 'iu');
+}
 
 const quotationMarks = ['"', '“', '”', '„', '«', '»'];
 
 /** What follows the last spoken words: the part that names the speaker. */
-function afterLast(marks: readonly string[], text: string): string {
-  const end = Math.max(...marks.map((mark) => text.lastIndexOf(mark)));
+function afterQuotation(text: string): string {
+  const end = Math.max(...quotationMarks.map((mark) => text.lastIndexOf(mark)));
   return end < 0 ? '' : text.slice(end);
 }
-
-const opensWithWords = (list: readonly string[]) => {
-  const known = new Set(list);
-  return (text: string): boolean => {
-    // An apostrophe parts c’est and it’s.
-    const words =
-      text
-        .slice(0, openingLength)
-        .toLowerCase()
-        .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-    let opening = '';
-    for (const word of words.slice(0, openingWords)) {
-      opening += opening === '' ? word : ` ${word}`;
-      if (known.has(opening)) return true;
-    }
-    return false;
-  };
-};
-
-const opensWithCharacters =
-  (list: readonly string[]) =>
-  (text: string): boolean => {
-    const opening = text.slice(0, openingLength).replace(/^[^\p{L}\p{N}]+/u, '');
-    return list.some((opener) => opening.startsWith(opener));
-  };

@@ -26,6 +26,8 @@ test.each<[string, string, string | undefined]>([
   ['en', 'The bridge is new, she added.', 'leaning'],
   ['en', 'The bridge, said Ada Lind, is new.', undefined],
   ['fr', 'Le pont est neuf, a-t-elle ajouté.', 'leaning'],
+  ['de', '„Die Brücke ist neu“, sagte sie.', 'leaning'],
+  ['de', '„Die Brücke ist neu,“ sagte sie.', 'leaning'],
   ['id', 'Jembatan itu baru, ujarnya.', 'leaning'],
   ['fr', 'C’est la troisième fois.', 'leaning'],
   ['fr', 'Cette semaine, le conseil se réunit.', undefined],

@@ -145,6 +145,16 @@ test.each([
   ['nothing', [], 'Usage: npm run --silent evaluate'],
   ['an unknown stage', ['words', 'pages'], 'There is no stage "words"'],
   ['a stage that is a name of every object', ['constructor', 'pages'], 'There is no stage "constructor"'],
+  [
+    'a peer that we do not know',
+    ['summaries', 'summaries', '--peer', 'toString'],
+    'There is no peer "toString"',
+  ],
+  [
+    'a peer for another stage',
+    ['pages', 'pages', '--peer', 'ts-textrank'],
+    '--peer goes with summaries only',
+  ],
   ['no path', ['pages'], 'Say where the data is'],
   ['no such path', ['pages', 'nowhere'], 'nowhere: there is no such file'],
   ['a folder without data', ['summaries', 'empty'], 'empty: nothing to evaluate here'],

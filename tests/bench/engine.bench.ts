@@ -1,11 +1,13 @@
-// `npm run --silent bench -- [WORDS…] [--peer NAME]`: how long a summary takes, by length of text, and how fast that
-// grows; other summarizers run on the same text in the same process, so that the ratio holds on any machine.
+// How long a summary takes, by length of text, and how fast that grows; other summarizers run on the same text in the
+// same process, so that the ratio holds on any machine.
+// Run by hand: node tests/bench/engine.bench.ts [WORDS…] [--peer NAME]…
+
+import { Mistake, readArguments, run } from '../../scripts/command.ts';
+import { type Peer, peerNamed } from '../../scripts/measure/peers.ts';
 import { summarize } from '../../src/engine/summarize.ts';
-import { Mistake, readArguments, run } from '../command.ts';
-import { type Peer, peerNamed } from '../measure/peers.ts';
 import { writeArticle } from './article.ts';
 
-const usage = 'npm run --silent bench -- [WORDS…] [--peer NAME]…';
+const usage = 'node tests/bench/engine.bench.ts [WORDS…] [--peer NAME]…';
 const usualLengths = [600, 5000, 20_000, 100_000];
 const sentences = 5;
 /** Milliseconds spent on each measurement: the least of all runs in it is what the machine can do undisturbed. */
