@@ -2,15 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../../scripts/browsers/chromium.ts';
-import {
-  copy,
-  type Driver,
-  type Popup,
-  settled,
-  text,
-  until,
-  viewOf,
-} from '../../scripts/browsers/driver.ts';
+import { copy, type Driver, type Popup, settled, text, viewOf } from '../../scripts/browsers/driver.ts';
 import { launchFirefox } from '../../scripts/browsers/firefox.ts';
 import { type Site, serve } from '../../scripts/browsers/site.ts';
 import { doubledArticle, pages } from './pages.ts';
