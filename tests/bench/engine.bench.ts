@@ -1,6 +1,6 @@
 // How long a summary takes, by length of text, and how fast that grows; other summarizers run on the same text in the
 // same process, so that the ratio holds on any machine.
-// Run by hand: node tests/bench/engine.bench.ts [WORDS…] [--peer NAME]…
+// npm run bench -- [WORDS…] [--peer NAME]…
 
 import { Mistake, readArguments, run } from '../../scripts/command.ts';
 import { type Peer, peerNamed } from '../../scripts/measure/peers.ts';
