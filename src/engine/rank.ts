@@ -18,8 +18,22 @@ export const faultCosts: Readonly<Record<Fault, number>> = {
   call: 40,
 };
 
-/** All sentences, best first. `language` is a BCP 47 tag; an unknown one gets the weights that suit all. */
+/**
+ * All sentences, best first. `language` is a BCP 47 tag; an unknown one gets the weights that suit all. A sentence that
+ * stands twice counts once; where it stands again, it comes last.
+ */
 export function rank(sentences: readonly Sentence[], title: string, language = 'und'): Scored[] {
+  const seen = new Set<string>();
+  const isFirst = ({ text }: Sentence): boolean => seen.size < seen.add(text).size;
+  const first: Sentence[] = [];
+  const again: Sentence[] = [];
+  for (const sentence of sentences) (isFirst(sentence) ? first : again).push(sentence);
+  const ranked = rankDistinct(first, title, language);
+  const score = (ranked.at(-1)?.score ?? 0) - 1;
+  return [...ranked, ...again.map((sentence) => ({ sentence, score, reasons: [] }))];
+}
+
+function rankDistinct(sentences: readonly Sentence[], title: string, language: string): Scored[] {
   const weights = weightsFor(language);
   const document = describe(sentences, title, weights.terms);
   const evidence = contributions(document, weights.sentences);

@@ -33,6 +33,13 @@ describe('the order', () => {
     expect(order.indexOf(1)).toBe(4);
   });
 
+  test('a sentence that stands twice counts once: it changes nothing for the others', () => {
+    const once = rank(lines(...story.slice(0, 4)), '', 'en');
+    const twice = rank(lines(...story.slice(0, 4), story[3]!, story[3]!), '', 'en');
+    expect(twice.slice(0, 4)).toEqual(once);
+    expect(twice.slice(4).map(({ sentence }) => sentence.order)).toEqual([4, 5]);
+  });
+
   test.each(['en', 'fr', 'id', 'vi', 'pt'])('follows the title where there is one: %s', (language) => {
     const place = (title: string) => orderOf(lines(...story.slice(0, 4)), title, language).indexOf(3);
     expect(place('')).toBeGreaterThan(0);
