@@ -2,9 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ChromiumDriver, launchChromium } from '../../scripts/browsers/chromium.ts';
+import type { ChromiumDriver } from '../../scripts/browsers/chromium.ts';
 import { settled } from '../../scripts/browsers/driver.ts';
 import { type Site, serve } from '../../scripts/browsers/site.ts';
+import { openChromium } from './browsers.ts';
 import { pages } from './pages.ts';
 
 const axe = await readFile(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
@@ -12,10 +13,10 @@ let site: Site;
 let browser: ChromiumDriver;
 beforeAll(async () => {
   site = await serve(pages);
-  browser = await launchChromium(new URL('../../.output/chrome-mv3', import.meta.url).pathname);
+  browser = await openChromium();
 });
 afterAll(async () => {
-  await browser.close();
+  expect(await browser.close(), 'no request by the extension').toEqual([]);
   site.close();
 });
 

@@ -1,13 +1,11 @@
 // The built extension in real browsers, by its real toolbar button: what only a browser can show.
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../../scripts/browsers/chromium.ts';
 import { copy, type Driver, type Popup, settled, text, viewOf } from '../../scripts/browsers/driver.ts';
-import { launchFirefox } from '../../scripts/browsers/firefox.ts';
 import { type Site, serve } from '../../scripts/browsers/site.ts';
+import { browsers } from './browsers.ts';
 import { doubledArticle, pages } from './pages.ts';
 
-const built = (target: string) => new URL(`../../.output/${target}`, import.meta.url).pathname;
 const messages = JSON.parse(
   await readFile(new URL('../../assets/_locales/en/messages.json', import.meta.url), 'utf8'),
 ) as Record<string, { message: string }>;
@@ -21,19 +19,7 @@ const listed = (popup: Popup, selector: string) =>
 /** The demo page's paragraphs, as they are written. */
 const paragraphs = [...doubledArticle.matchAll(/<p>([^<]+)<\/p>/g)].map(([, inside]) => inside!);
 
-describe.each([
-  {
-    name: 'Chromium',
-    launch: () => launchChromium(built('chrome-mv3')),
-    restricted: ['chrome://version', 'about:blank', 'data:text/html,<p>Nothing'],
-  },
-  {
-    name: 'Firefox',
-    launch: () => launchFirefox(built('firefox-mv3')),
-    // It lets extensions read about:blank and data: after a click; there is just no article.
-    restricted: ['about:support', 'about:addons'],
-  },
-])('$name', ({ launch, restricted }) => {
+describe.each(browsers)('$name', ({ launch, restricted }) => {
   let site: Site;
   let browser: Driver;
   beforeAll(async () => {

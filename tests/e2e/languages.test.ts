@@ -2,13 +2,12 @@
 // with its first two paragraphs repeated at its end, through the built extension and through the engine under Node.
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../../scripts/browsers/chromium.ts';
 import { type Driver, settled } from '../../scripts/browsers/driver.ts';
-import { launchFirefox } from '../../scripts/browsers/firefox.ts';
 import { type Site, serve } from '../../scripts/browsers/site.ts';
 import { withPage } from '../../scripts/page.ts';
 import { summarize } from '../../src/engine/summarize.ts';
 import { extract } from '../../src/page/extract.ts';
+import { browsers } from './browsers.ts';
 
 interface Sample {
   readonly language: string;
@@ -30,12 +29,8 @@ function pageOf({ language, paragraphs }: Sample): string {
 }
 
 const pages = Object.fromEntries(samples.map((sample) => [`/${sample.language}.html`, pageOf(sample)]));
-const built = (target: string) => new URL(`../../.output/${target}`, import.meta.url).pathname;
 
-describe.each([
-  { name: 'Chromium', launch: () => launchChromium(built('chrome-mv3')) },
-  { name: 'Firefox', launch: () => launchFirefox(built('firefox-mv3')) },
-])('$name', ({ launch }) => {
+describe.each(browsers)('$name', ({ launch }) => {
   let site: Site;
   let browser: Driver;
   beforeAll(async () => {
@@ -43,7 +38,7 @@ describe.each([
     browser = await launch();
   });
   afterAll(async () => {
-    await browser.close();
+    expect(await browser.close(), 'no request by the extension').toEqual([]);
     site.close();
   });
 

@@ -1,12 +1,11 @@
 // What the popup keeps, chooses and prints, with the real browser around it.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ChromiumDriver, launchChromium } from '../../scripts/browsers/chromium.ts';
+import type { ChromiumDriver } from '../../scripts/browsers/chromium.ts';
 import { copy, type Driver, type Popup, settled, text, until } from '../../scripts/browsers/driver.ts';
-import { launchFirefox } from '../../scripts/browsers/firefox.ts';
 import { type Site, serve } from '../../scripts/browsers/site.ts';
+import { browsers, openChromium } from './browsers.ts';
 import { doubledArticle, pages } from './pages.ts';
 
-const built = (target: string) => new URL(`../../.output/${target}`, import.meta.url).pathname;
 let site: Site;
 beforeAll(async () => {
   site = await serve({ ...pages, '/changing.html': doubledArticle });
@@ -25,16 +24,13 @@ const choose = (popup: Popup, place: string, value: string) =>
     value,
   );
 
-describe.each([
-  { name: 'Chromium', launch: () => launchChromium(built('chrome-mv3')) },
-  { name: 'Firefox', launch: () => launchFirefox(built('firefox-mv3')) },
-])('$name', ({ launch }) => {
+describe.each(browsers)('$name', ({ launch }) => {
   let browser: Driver;
   beforeAll(async () => {
     browser = await launch();
   });
   afterAll(async () => {
-    await browser.close();
+    expect(await browser.close(), 'no request by the extension').toEqual([]);
   });
 
   async function click(): Promise<Popup> {
@@ -107,10 +103,10 @@ describe.each([
 describe('Chromium alone', () => {
   let browser: ChromiumDriver;
   beforeAll(async () => {
-    browser = await launchChromium(built('chrome-mv3'));
+    browser = await openChromium();
   });
   afterAll(async () => {
-    await browser.close();
+    expect(await browser.close(), 'no request by the extension').toEqual([]);
   });
 
   test('tells why a sentence was picked and what was folded into what', async () => {

@@ -1,9 +1,8 @@
 // Key sentences shown in the page: exactly those characters, without touching the page's own nodes, in both browsers.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../../scripts/browsers/chromium.ts';
 import { type Driver, type Popup, settled, text, until } from '../../scripts/browsers/driver.ts';
-import { launchFirefox } from '../../scripts/browsers/firefox.ts';
 import { type Site, serve } from '../../scripts/browsers/site.ts';
+import { browsers } from './browsers.ts';
 import { doubledArticle, pages } from './pages.ts';
 
 /** The highlighter's colour in the page. */
@@ -23,10 +22,7 @@ const variants = {
     )}</script></body></html>`,
 };
 
-describe.each([
-  { name: 'Chromium', launch: () => launchChromium(built('chrome-mv3')) },
-  { name: 'Firefox', launch: () => launchFirefox(built('firefox-mv3')) },
-])('$name', ({ launch }) => {
+describe.each(browsers)('$name', ({ launch }) => {
   let site: Site;
   let browser: Driver;
   beforeAll(async () => {
@@ -34,7 +30,7 @@ describe.each([
     browser = await launch();
   });
   afterAll(async () => {
-    await browser.close();
+    expect(await browser.close(), 'no request by the extension').toEqual([]);
     site.close();
   });
 
@@ -127,7 +123,3 @@ describe.each([
     await popup.close();
   });
 });
-
-function built(target: string): string {
-  return new URL(`../../.output/${target}`, import.meta.url).pathname;
-}
