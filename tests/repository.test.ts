@@ -155,3 +155,12 @@ test.each(list('assets/_locales'))('%s has the same messages with the same place
   }
   expect(messages.extensionDescription!.message.length).toBeLessThanOrEqual(132);
 });
+
+test('the lock file has the packages of every system, so that `npm ci` runs on each', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string>; resolved?: string }>;
+  };
+  const wanted = Object.values(packages).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}));
+  expect(wanted.filter((name) => !packages[`node_modules/${name}`])).toEqual([]);
+  expect(Object.values(packages).filter(({ resolved }) => resolved !== undefined)).toEqual([]);
+});
