@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 /** Methods that only change what `content` would be as HTML. */
 const unused = [
   '_cleanClasses',
+  '_cleanStyles',
   '_fixLazyImages',
   '_fixRelativeUris',
   '_isSingleImage',

@@ -19,6 +19,8 @@ export interface Facts {
   readonly isMarked: boolean;
   /** False where the page says that its text is not free. */
   readonly isFree: boolean;
+  /** The page says that it is a live blog. */
+  readonly isLive: boolean;
   readonly wordCount?: number;
 }
 
@@ -59,6 +61,7 @@ export function factsOf(page: Document, url: string): Facts {
       all('article').length === 1 ||
       all('[itemprop~="articleBody"]').length > 0,
     isFree: !/"isAccessibleForFree"\s*:\s*"?false/i.test(data),
+    isLive: data.includes('"LiveBlogPosting"'),
     ...(wordCount > 0 && { wordCount }),
   };
 }

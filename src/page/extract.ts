@@ -1,7 +1,7 @@
 // Document → Extraction: the article, or why there is none. The live page is only read: Readability changes what it
 // parses, so it gets a snapshot.
 import Readability from '@mozilla/readability/Readability.js';
-import type { Extraction, RefusalReason } from '../engine/model.ts';
+import type { Extraction, Notice, RefusalReason } from '../engine/model.ts';
 import { bylineOf, directionOf, factsOf, siteOf, timeOf, titleOf } from './about.ts';
 import { isArticle } from './article.ts';
 import { type Context, cleanMain, type Filter, filters } from './clean.ts';
@@ -10,6 +10,9 @@ import { intrinsic } from './intrinsic.ts';
 import { selectedParagraphs } from './selection.ts';
 import { snapshot } from './snapshot.ts';
 import { fuller, markedSize } from './whole.ts';
+
+const partial: Notice = { kind: 'partial' };
+const live: Notice = { kind: 'live' };
 
 /**
  * Never throws: a page that breaks a step is refused as `failed`, with the error as detail. Other filters than all are
@@ -28,7 +31,7 @@ function read(document: Document, steps: readonly Filter[]): Extraction {
   if (type === 'application/pdf') return refuse('pdf');
   if (!/html/.test(type)) return refuse('not-an-article', type);
 
-  const page = snapshot(document);
+  const { page, isPartial } = snapshot(document);
   if (!page.documentElement) return refuse('not-an-article', 'empty');
   const facts = factsOf(page, intrinsic(document, 'URL'));
   const marked = markedSize(page);
@@ -40,14 +43,16 @@ function read(document: Document, steps: readonly Filter[]): Extraction {
 
   const context: Context = { titles: [title, tab, ...headings], byline };
   const chosen = cleanMain(main?.content, context, steps);
-  const { found, paragraphs } = fuller(chosen, marked, () => snapshot(document), context);
+  const { found, paragraphs } = fuller(chosen, marked, () => snapshot(document).page, context);
   const selection = selectedParagraphs(document);
   const isRead = isArticle(paragraphs, found, facts.isMarked) || selection.length > 0;
   if (!isRead) return refuse('not-an-article');
 
   const published = timeOf([main?.publishedTime, ...times]);
   const direction = directionOf(main?.dir, paragraphs.map(({ text }) => text).join(' '));
-  const cut = cutOf(paragraphs, found, facts);
+  const notices = [cutOf(paragraphs, found, facts), isPartial && partial, facts.isLive && live].filter(
+    (notice) => !!notice,
+  );
   const source = {
     title,
     site,
@@ -56,7 +61,7 @@ function read(document: Document, steps: readonly Filter[]): Extraction {
     direction,
     ...(byline && { byline }),
     ...(published && { published }),
-    ...(cut && { notices: [cut] }),
+    ...(notices.length > 0 && { notices }),
   };
   return { kind: 'article', article: { ...source, paragraphs, ...(selection.length > 0 && { selection }) } };
 }

@@ -21,7 +21,13 @@ const shadowing = new Set(['fieldset', 'form', 'img', 'input', 'output']);
 /** Class and id of the element around a lone paragraph. */
 export const namesAround = 'data-around';
 
-export function snapshot(document: Document): Document {
+export interface Snapshot {
+  readonly page: Document;
+  /** The page has more elements than are read; its end is missing. */
+  readonly isPartial: boolean;
+}
+
+export function snapshot(document: Document): Snapshot {
   const clone = intrinsic(document, 'cloneNode').call(document, false) as Document;
   const copyOf = clone.importNode.bind(clone);
   const sight = sightOf(document);
@@ -53,7 +59,7 @@ export function snapshot(document: Document): Document {
     }
   }
   clone.appendChild(top);
-  return clone;
+  return { page: clone, isPartial: elements === mostElements };
 }
 
 function isText(element: Element): boolean {

@@ -40,6 +40,8 @@ test('what the page marks wins where Readability found only a part', () => {
   expect(paragraphs.length).toBe(16);
 });
 
+const ld = (type: string) => `<script type="application/ld+json">{"@type": ["${type}"]}</script>`;
+
 /** jsdom opens no PDF. */
 function typed(contentType: string): Document {
   const document = page('');
@@ -88,6 +90,18 @@ test('what breaks is refused, not thrown', () => {
     throw new Error('broken');
   });
   expect(extract(document)).toEqual({ kind: 'refused', reason: 'failed', detail: 'Error: broken' });
+});
+
+test.each<[name: string, html: string, notices: Article['notices']]>([
+  ['an article', story('', '', ld('NewsArticle')), undefined],
+  ['a live blog', story('', '', ld('LiveBlogPosting')), [{ kind: 'live' }]],
+  [
+    'a live blog of any size',
+    story('', '<br>'.repeat(80_000), ld('LiveBlogPosting')),
+    [{ kind: 'partial' }, { kind: 'live' }],
+  ],
+])('notices: %s', { timeout: 30_000 }, (_, html, notices) => {
+  expect(article(page(html)).notices).toEqual(notices);
 });
 
 test('5,000 nested elements', { timeout: 30_000 }, () => {

@@ -27,7 +27,7 @@ function laidOut(html: string): Document {
 
 const styleOf = (element: Element) =>
   Object.fromEntries((element.getAttribute('data-style') ?? '').split(';').map((each) => each.split(':')));
-const seen = (html: string) => snapshot(laidOut(html)).body.textContent!.trim();
+const seen = (html: string) => snapshot(laidOut(html)).page.body.textContent!.trim();
 
 test.each([
   ['a style sheet hides', '<p data-style="display:none">No</p><p>Yes</p>', 'Yes'],
