@@ -56,15 +56,19 @@ export async function settled(popup: Popup): Promise<string> {
   );
 }
 
-/** Clicks Copy until the popup says that it has: while it still grows with its content, a click can miss. */
+/** Clicks Copy and waits for its answer; clicks again where a click missed, as it can while the popup still grows. */
 export async function copy(popup: Popup): Promise<void> {
-  await until(
-    async () => {
-      await popup.click('#copy');
-      return text(popup, '#status');
-    },
-    (status) => status !== '',
-  );
+  const answered = (milliseconds: number) =>
+    until(
+      () => text(popup, '#status'),
+      (status) => status !== '',
+      milliseconds,
+    );
+  await popup.click('#copy');
+  await answered(5000).catch(async () => {
+    await popup.click('#copy');
+    await answered(20_000);
+  });
 }
 
 /** Asks again until the answer will do; rejects with the last answer after so many milliseconds. */
