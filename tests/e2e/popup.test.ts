@@ -6,9 +6,11 @@ import { type Site, serve } from '../../scripts/browsers/site.ts';
 import { browsers, openChromium } from './browsers.ts';
 import { doubledArticle, pages } from './pages.ts';
 
+/** The article without the name of its language. */
+const unnamed = doubledArticle.replace('<html lang="en">', '<html>');
 let site: Site;
 beforeAll(async () => {
-  site = await serve({ ...pages, '/changing.html': doubledArticle });
+  site = await serve({ ...pages, '/changing.html': doubledArticle, '/unnamed.html': unnamed });
 });
 afterAll(() => site.close());
 
@@ -122,6 +124,28 @@ describe('Chromium alone', () => {
     expect(await text(popup, '#sentences .reasons')).toContain('Shares most words with the rest');
     await popup.click('#folded summary');
     expect(await text(popup, '#folded small')).toBe('The same words as paragraph 1');
+    await popup.close();
+  });
+
+  test('groups the sentences by the headings of the article', async () => {
+    await browser.open(site.address('/sections.html'));
+    const popup = await browser.click();
+    await settled(popup);
+    const headings = await popup.run(({ document, Event }) => {
+      const slider = document.querySelector<HTMLInputElement>('#length')!;
+      slider.value = slider.max;
+      slider.dispatchEvent(new Event('input'));
+      return [...document.querySelectorAll('#sentences h2')].map(({ textContent }) => textContent);
+    });
+    expect(headings).toEqual(['A year of delays', 'What the islands say', 'What comes next']);
+    await popup.close();
+  });
+
+  test('says where the language was guessed', async () => {
+    await browser.open(site.address('/unnamed.html'));
+    const popup = await browser.click();
+    await settled(popup);
+    expect(await text(popup, '#notices')).toContain('it was taken for English');
     await popup.close();
   });
 
