@@ -1,9 +1,7 @@
 // The one protocol between the extension's own pages. Its members are function signatures, so a missing handler or a
 // wrong payload does not compile.
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Ranking, Refusal } from '../engine/model.ts';
-
-export type Reply = { readonly kind: 'ranked'; readonly ranking: Ranking } | Refusal;
+import type { Reply } from '../engine/model.ts';
 
 export interface Protocol {
   /** Reads the page in a tab and ranks its sentences: the reader's selection where there is one, or the whole. */

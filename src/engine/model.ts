@@ -112,6 +112,9 @@ export interface Ranking {
   readonly words: number;
 }
 
+/** What the popup gets for its question. */
+export type Reply = { readonly kind: 'ranked'; readonly ranking: Ranking } | Refusal;
+
 /** `auto` is the length that fits the article. */
 export type Length = { readonly kind: 'auto' } | { readonly kind: 'sentences'; readonly count: number };
 

@@ -1,6 +1,6 @@
 // The popup's life: read the page, show what came, and follow the reader's hand. It knows the browser only by what it
 // is given, so that it runs in a test as it runs in the popup.
-import type { Passage, Ranking, Refusal, Sentence } from '../engine/model.ts';
+import type { Passage, Ranking, Reply, Sentence } from '../engine/model.ts';
 import { findControls, label } from './controls.ts';
 import { formats } from './export.ts';
 import { latest, within } from './latest.ts';
@@ -9,8 +9,6 @@ import { render, renderSettings } from './render.ts';
 import { defaults, lengthOf, type Settings } from './settings.ts';
 import { summaryView, type View } from './view.ts';
 import type { Say } from './words.ts';
-
-type Reply = { readonly kind: 'ranked'; readonly ranking: Ranking } | Refusal;
 
 export interface Surroundings {
   readonly say: Say;

@@ -1,7 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answer, ask, type Reply } from '../../src/browser/messages.ts';
+import { answer, ask } from '../../src/browser/messages.ts';
+import type { Reply } from '../../src/engine/model.ts';
 
 const refused: Reply = { kind: 'refused', reason: 'pdf' };
 const request = { tab: 7, whole: false };

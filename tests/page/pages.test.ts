@@ -1,5 +1,5 @@
 // Whole pages of the kinds that trip extractors, against what the reader would expect: `NAME.md` beside `NAME.html`,
-// written by hand and never by a test.
+// written or read by a person, and never written by a test.
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import type { Article, ParagraphKind } from '../../src/engine/model.ts';

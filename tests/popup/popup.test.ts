@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test, vi } from 'vitest';
-import type { Ranking, Refusal, RefusalReason } from '../../src/engine/model.ts';
+import type { Ranking, Refusal, RefusalReason, Reply } from '../../src/engine/model.ts';
 import { openPopup, type Surroundings } from '../../src/popup/popup.ts';
 import { defaults } from '../../src/popup/settings.ts';
 import { refusalKeys } from '../../src/popup/words.ts';
@@ -10,7 +10,6 @@ import { ranking, say } from './build.ts';
 
 const html = readFileSync(new URL('../../entrypoints/popup/index.html', import.meta.url), 'utf8');
 
-type Reply = Awaited<ReturnType<Surroundings['summarize']>>;
 const ranked = (given: Ranking): Reply => ({ kind: 'ranked', ranking: given });
 
 function open(answers: (Reply | Promise<Reply>)[], more: Partial<Surroundings> = {}) {
