@@ -1,5 +1,6 @@
 // `npm run --silent train -- DATA_FOLDER`: learns the ranker's weights from articles with summaries (SET.jsonl, the
-// format of `evaluate summaries`) and writes src/engine/weights. The same data gives the same weights.
+// format of `evaluate summaries`) and writes src/engine/weights. The same data gives the same weights. With `--folds N` it
+// writes nothing and tells how such weights do on articles and languages that they were not learned from.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,8 +8,10 @@ import type { Weights } from '../src/engine/weights.ts';
 import { fileMistake, Mistake, readArguments, run } from './command.ts';
 import { readItemLines } from './evaluate/files.ts';
 import { sentencesFor } from './evaluate/summaries.ts';
+import { formatTable } from './evaluate/table.ts';
 import { type Example, exampleOf, type Item } from './train/example.ts';
-import { learn, tableOf } from './train/learn.ts';
+import { learnLanguage, learnUniversal, tableOf } from './train/learn.ts';
+import { crossValidate } from './train/validate.ts';
 
 /** The sets that each language's table is learned from. The universal table is learned from all of them. */
 const sets: Readonly<Record<string, readonly string[]>> = {
@@ -18,11 +21,14 @@ const sets: Readonly<Record<string, readonly string[]>> = {
   vi: ['vi-vietnews'],
 };
 
-const usage = 'npm run --silent train -- DATA_FOLDER [--out FOLDER]';
+const usage = 'npm run --silent train -- DATA_FOLDER [--out FOLDER | --folds N]';
 const shipped = fileURLToPath(new URL('../src/engine/weights', import.meta.url));
 
 await run(async () => {
-  const { values, positionals } = readArguments({ out: { type: 'string' } }, usage);
+  const { values, positionals } = readArguments(
+    { out: { type: 'string' }, folds: { type: 'string' } },
+    usage,
+  );
   const [folder, ...others] = positionals;
   if (folder === undefined || others.length > 0) throw new Mistake(`Usage: ${usage}`);
   const examples = new Map<string, Example[]>();
@@ -32,11 +38,22 @@ await run(async () => {
       names.flatMap((name) => read(folder, name)),
     );
   }
+  if (values.folds !== undefined) {
+    console.log(formatTable(crossValidate(examples, foldCount(values.folds), (line) => console.error(line))));
+    return;
+  }
   const tell = (table: string) => (line: string) => console.error(`${table}: ${line}`);
-  const universal = learn([...examples.values()].flat(), undefined, tell('universal'));
+  const universal = learnUniversal([...examples.values()].flat(), tell('universal'));
   write(values.out, 'universal', universal);
-  for (const [language, own] of examples) write(values.out, language, learn(own, universal, tell(language)));
+  for (const [language, own] of examples)
+    write(values.out, language, learnLanguage(own, universal, tell(language)));
 });
+
+function foldCount(value: string): number {
+  if (!/^(?:[2-9]|1\d)$/.test(value))
+    throw new Mistake(`--folds takes a whole number from 2 to 19, not "${value}".`);
+  return Number(value);
+}
 
 function read(folder: string, set: string): Example[] {
   console.error(`${set}: reading`);

@@ -24,15 +24,24 @@ export interface Example {
   readonly places: Float64Array;
   /** 1 for each term that a reference uses. */
   readonly used: Uint8Array;
+  readonly references: readonly string[];
   readonly reward: Reward;
   /** Sentences of its summary. */
   readonly count: number;
 }
 
+/** What the Daily Mail's archive has before the text; on a page the extraction takes it away. */
+const stamp =
+  /^(?:(?:By\. [^.]{2,60}\.|(?:PUBLISHED:|UPDATED:|Last updated at)\.? [^.|]{8,40}\.|\|\.|Follow @\S+)\s*)+/;
+
 /** Nothing where there is nothing to learn: no sentence to choose from or no reference. */
 export function exampleOf(item: Item, set: string, count: number): Example | undefined {
   const references = item.references ?? (item.reference === undefined ? [] : [item.reference]);
-  const paragraphs = item.paragraphs.map((text, order) => ({ text, kind: 'text' as const, order }));
+  const paragraphs = item.paragraphs.map((text, order) => ({
+    text: order === 0 ? text.replace(stamp, '') : text,
+    kind: 'text' as const,
+    order,
+  }));
   const sentences = split(paragraphs, item.lang);
   if (sentences.length < 2 || references.length === 0) return undefined;
   const title = item.title ?? '';
@@ -47,6 +56,7 @@ export function exampleOf(item: Item, set: string, count: number): Example | und
     places: placesOf(terms),
     // What stands in a title is looked up just so.
     used: readTerms(sentences, references.join('\n')).title,
+    references,
     reward: rewardOf(
       sentences.map(({ text }) => text),
       references,

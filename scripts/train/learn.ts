@@ -11,16 +11,12 @@ import type { Example } from './example.ts';
 import { fitLogistic } from './logistic.ts';
 import { dot } from './newton.ts';
 
-/** How strongly weights are held to the prior: chosen by cross-validation among powers of ten. */
-const pulls = { terms: 1e-5, sentences: 1e-2 };
+/** How strongly the weights of terms are held to the prior: chosen by cross-validation among powers of ten. */
+const termPull = 1e-5;
 /** ROUGE that makes one pick e times as good as another: a typical difference between two fair sentences. */
 const temperature = 0.1;
 /** After three, nothing changes that cross-validation shows. */
 const rounds = 3;
-
-const termSize = termFeatures.length + 1;
-/** After the features: the share already said, and whether it follows a pick. */
-const choiceSize = features.length + 2;
 
 interface Prepared {
   readonly example: Example;
@@ -29,29 +25,59 @@ interface Prepared {
   readonly weight: number;
 }
 
-/** `prior` are the weights of another table, to which these are held: what the data does not say is taken from there. */
-export function learn(
-  examples: readonly Example[],
-  prior?: Weights,
-  tell: (line: string) => void = () => {},
-): Weights {
+/** To which weights others are held, and how strongly: what the data does not say is taken from there. */
+interface Prior {
+  readonly weights: Weights;
+  /** Of the weights of sentences. */
+  readonly pull: number;
+  /** Knows too little to pick with: the first round asks for the best single sentence. */
+  readonly isBlank: boolean;
+}
+
+type Tell = (line: string) => void;
+
+const nothing: Weights = {
+  terms: [...termFeatures.map(() => 0), 0],
+  sentences: features.map(() => 0),
+  said: 0,
+  follows: 0,
+};
+
+/** The table of a language, held to the universal one. */
+export function learnLanguage(examples: readonly Example[], universal: Weights, tell?: Tell): Weights {
+  // By cross-validation among powers of ten.
+  return learn(examples, { weights: universal, pull: 1e-2, isBlank: false }, tell);
+}
+
+/**
+ * The table for languages without data. Each of its settings is the best on languages that were left out: it is held to
+ * the first sentences, the one order that is fair on all news, and learns three sentences of every article, since readers
+ * see as many, whatever the summaries of its set have.
+ */
+export function learnUniversal(examples: readonly Example[], tell?: Tell): Weights {
+  const sentences = features.map(({ name }) => (name === 'place' ? -0.5 : 0));
+  const lead = { ...nothing, sentences };
+  const three = examples.map((example) => ({ ...example, count: 3 }));
+  return learn(three, { weights: lead, pull: 1e-1, isBlank: true }, tell);
+}
+
+function learn(examples: readonly Example[], prior: Prior, tell: Tell = () => {}): Weights {
   const weighted = alike(examples);
   tell(`terms of ${examples.length} articles`);
-  const terms = [...learnTerms(weighted, prior)];
+  const terms = [...learnTerms(weighted, prior.weights)];
   const prepared = weighted.map(({ example, weight }): Prepared => {
     const document = describe(example.sentences, example.title, terms);
     return { example, document, weight, rows: rowsOf(document) };
   });
-  const start = prior
-    ? Float64Array.of(...prior.sentences, prior.said, prior.follows)
-    : new Float64Array(choiceSize);
+  const start = Float64Array.of(...prior.weights.sentences, prior.weights.said, prior.weights.follows);
   let weights = readChoice(start, terms);
   for (let round = 0; round <= rounds; round += 1) {
     tell(`sentences, round ${round + 1} of ${rounds + 1}`);
-    // Without weights there is nothing to pick with: the first round asks for the best single sentence.
-    const single = round === 0 && prior === undefined;
-    const choices = prepared.flatMap((one) => choicesOf(one, weights, single));
-    weights = readChoice(fitChoices(choices, { strength: pulls.sentences, prior: start }), terms);
+    const isFirst = prior.isBlank && round === 0;
+    const choices = prepared.flatMap((one) =>
+      isFirst ? choicesOf(one, [[]], nothing) : choicesOf(one, withoutOne(one, weights), weights),
+    );
+    weights = readChoice(fitChoices(choices, { strength: prior.pull, prior: start }), terms);
   }
   return weights;
 }
@@ -63,20 +89,14 @@ function alike(examples: readonly Example[]): { example: Example; weight: number
   return examples.map((example) => ({ example, weight: 1 / counts.get(example.set)! }));
 }
 
-function learnTerms(
-  weighted: readonly { example: Example; weight: number }[],
-  prior?: Weights,
-): Float64Array {
+function learnTerms(weighted: readonly { example: Example; weight: number }[], prior: Weights): Float64Array {
   const groups = weighted.map(({ example: { terms, places, used }, weight }) => {
     const rows = Array.from(used, (_, term) =>
       Float64Array.of(...termFeatures.map(({ value }) => value(term, terms, places)), 1),
     );
     return { rows, labels: used, weight };
   });
-  return fitLogistic(groups, {
-    strength: pulls.terms,
-    prior: prior ? Float64Array.from(prior.terms) : new Float64Array(termSize),
-  });
+  return fitLogistic(groups, { strength: termPull, prior: Float64Array.from(prior.terms) });
 }
 
 const rowsOf = (document: Document): Float64Array[] =>
@@ -92,10 +112,16 @@ const readChoice = (weights: Float64Array, terms: readonly number[]): Weights =>
   follows: weights[features.length + 1]!,
 });
 
-function choicesOf(prepared: Prepared, weights: Weights, single: boolean): Choice[] {
+/** The summary by these weights, less one of its sentences, for each of them. */
+function withoutOne(prepared: Prepared, weights: Weights): number[][] {
+  const picked = pick(prepared, weights).slice(0, prepared.example.count);
+  return picked.map((out) => picked.filter((index) => index !== out));
+}
+
+/** What each sentence would make of each of the `rests`. */
+function choicesOf(prepared: Prepared, rests: readonly number[][], weights: Weights): Choice[] {
   const { example, document, weight } = prepared;
-  const picked = single ? [] : pick(prepared, weights).slice(0, example.count);
-  const rests = single ? [[]] : picked.map((out) => picked.filter((index) => index !== out));
+  const table = Float64Array.of(...weights.sentences, weights.said, weights.follows);
   return rests.flatMap((rest): Choice[] => {
     const rows: Float64Array[] = [];
     const scores: number[] = [];
@@ -105,11 +131,8 @@ function choicesOf(prepared: Prepared, weights: Weights, single: boolean): Choic
       if (rest.includes(index) || (fault !== undefined && !leaning)) continue;
       const row = beside(rest, index, prepared);
       rows.push(row);
-      const score = single
-        ? 0
-        : dot(row, Float64Array.of(...weights.sentences, weights.said, weights.follows));
       // Of sentences that are as good, the one that the features already favour can be learned.
-      scores.push(example.reward([...rest, index]) / temperature + score);
+      scores.push(example.reward([...rest, index]) / temperature + dot(row, table));
     }
     return rows.length < 2 ? [] : [{ rows, targets: softmax(scores), weight: weight / rests.length }];
   });

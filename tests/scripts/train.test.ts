@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { sentencesFor } from '../../scripts/evaluate/summaries.ts';
 import { rouge } from '../../scripts/measure/rouge.ts';
 import { fitChoices, softmax } from '../../scripts/train/choice.ts';
 import { exampleOf, type Item } from '../../scripts/train/example.ts';
-import { learn, pickFrom, tableOf } from '../../scripts/train/learn.ts';
+import { learnLanguage, learnUniversal, pickFrom, tableOf } from '../../scripts/train/learn.ts';
 import { fitLogistic } from '../../scripts/train/logistic.ts';
 import { solve } from '../../scripts/train/newton.ts';
 import { rewardOf } from '../../scripts/train/reward.ts';
@@ -16,7 +17,7 @@ const items: Item[] = read('articles');
 const examples = items.map((item) => exampleOf(item, 'tiny', 1)!);
 
 describe('learning from four articles', () => {
-  const learned = tableOf(learn(examples));
+  const learned = tableOf(learnLanguage(examples, learnUniversal(examples)));
 
   test('gives the stored weights', () => {
     expect(learned).toEqual(read('weights'));
@@ -33,7 +34,7 @@ describe('learning from four articles', () => {
   test('keeps to the prior what the data does not say', () => {
     const untitled = items.map(({ title: _, ...item }) => exampleOf(item, 'tiny', 1)!);
     const prior = readWeights({ ...learned, sentences: { ...learned.sentences, 'share of title': 1.25 } });
-    expect(tableOf(learn(untitled, prior)).sentences).toMatchObject({ 'share of title': 1.25 });
+    expect(tableOf(learnLanguage(untitled, prior)).sentences).toMatchObject({ 'share of title': 1.25 });
   });
 });
 
@@ -91,6 +92,8 @@ describe('the command', () => {
   const sets = ['en-cnn', 'en-dailymail', 'fr-orangesum', 'id-indosum', 'id-detik', 'vi-vietnews'];
   write(Object.fromEntries(sets.map((set) => [`data/${set}.jsonl`, `${line}\n`])));
   write({ 'part/en-cnn.jsonl': `${line}\n` });
+  const two = items.slice(0, 2).map((item) => `${JSON.stringify(item)}\n`);
+  write(Object.fromEntries(sets.map((set) => [`two/${set}.jsonl`, two.join('')])));
 
   test('writes a table for each language and one for all', () => {
     expect(run(['data', '--out', '.']).code).toBe(0);
@@ -99,10 +102,21 @@ describe('the command', () => {
     }
   });
 
+  test('says how weights do on what they were not learned from, and writes none', () => {
+    const { code, stdout } = run(['two', '--folds', '2']);
+    expect(code).toBe(0);
+    const [header, ...rows] = stdout.trim().split('\n');
+    expect(header).toMatch(/^items +Lead R1 +Lead R2 +R1 +R2 +spread +left out R1 +left out R2$/);
+    expect(rows.map((row) => row.split(/ {2,}/).slice(0, 2))).toEqual(
+      sets.map((set) => [`${set} (${sentencesFor(set)})`, '2']),
+    );
+  });
+
   test.each<[readonly string[], RegExp]>([
     [[], /^Usage: npm run --silent train -- DATA_FOLDER/],
     [['data', 'more'], /^Usage/],
     [['part'], /en-dailymail\.jsonl: there is no such file/],
+    [['data', '--folds', '1'], /--folds takes a whole number from 2 to 19, not "1"/],
     [['data', '--out', 'nowhere'], /universal\.json: there is no such file/],
   ])('train %j', (args, message) => {
     const { code, stderr } = run([...args]);
