@@ -2,10 +2,10 @@
 // that answers decides; where none does, the sentence ends. They look at the word before the mark and at the first
 // word after it, never farther, so the whole pass is linear.
 import { isTitle } from './abbreviated.ts';
+import { startsUnspaced } from './characters.ts';
 import { fullStopRules } from './full-stops.ts';
 import type { Grammar } from './grammar.ts';
 import type { Ending } from './terminals.ts';
-import { startsUnspaced } from './words.ts';
 
 export interface Candidate {
   readonly text: string;
@@ -107,7 +107,7 @@ function glued({ ending: { gap, mark, close, end }, word, lead, next, text, next
   if (gap !== '') return undefined;
   if (/^[^.!?…‥．]/u.test(mark))
     return /[」』”"’]$/u.test(close) && attribution.test(text.slice(end, end + reach)) ? 'join' : undefined;
-  if (startsUnspaced.test(next)) return /[…‥]|\.\./.test(mark) ? 'join' : undefined;
+  if (startsUnspaced(next)) return /[…‥]|\.\./.test(mark) ? 'join' : undefined;
   const forgotten =
     mark === '.' &&
     /(?:\p{Ll}{2}|\d{3})$/u.test(word) &&
