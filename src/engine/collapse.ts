@@ -2,7 +2,7 @@
 // an update. The measure is how much of a paragraph is said elsewhere (containment.ts); Jaccard and its kin miss copies
 // that were cut or extended. The stance: better two alike kept than a fact lost.
 
-import { containment, copyLength } from './containment.ts';
+import { type Containment, containment, copyLength } from './containment.ts';
 import { fingerprints } from './fingerprints.ts';
 import { Holders, type Unit } from './holders.ts';
 import type { Fold, Paragraph } from './model.ts';
@@ -92,22 +92,26 @@ function foldContained(entries: readonly Entry[]): void {
     .filter(({ folds, fold }) => folds && !fold)
     .sort((a, b) => b.words.length - a.words.length || a.index - b.index);
   const holders = new Holders(longestFirst);
-  let candidates = holders.candidates.toReversed() as Entry[];
-  for (let before = candidates.length + 1; candidates.length < before; ) {
-    before = candidates.length;
-    for (const entry of candidates) foldInto(entry, holders);
-    candidates = candidates.filter(({ fold }) => !fold);
+  let candidates = holders.candidates.toReversed();
+  for (let went = true; went; ) {
+    went = false;
+    candidates = candidates.filter((index) => {
+      const found = containment(index, holders);
+      if (found === 'unsaid') return false;
+      if (!found) return true;
+      foldInto(longestFirst[index]!, found);
+      holders.remove(index);
+      went = true;
+      return false;
+    });
   }
 }
 
-function foldInto(entry: Entry, holders: Holders): void {
-  const found = containment(entry, holders);
-  if (!found) return;
+function foldInto(entry: Entry, found: Containment): void {
   const into = found.holder as Entry;
   const why = versionOf(entry, into);
   if (why === 'update') into.place = Math.min(into.place, entry.place);
   entry.fold = { into, why, similarity: found.similarity };
-  holders.remove(entry);
 }
 
 function versionOf(entry: Entry, into: Entry): Fold['why'] {

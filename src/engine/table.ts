@@ -3,39 +3,38 @@
 
 export class Table {
   #size = 0;
-  #keys = new Int32Array(0x200);
-  /** One more than the value; 0 where a slot is free. */
-  #values = new Int32Array(0x200);
+  /** Keys and values in turn, so that one look at memory finds both. A value is one more than it is; 0 is a free slot. */
+  #slots = new Int32Array(0x400);
 
   /** The value of a key, or -1. Keys have 32 bits; values are from 0 on. */
   get(key: number): number {
-    return this.#values[this.#slotOf(key)]! - 1;
+    return this.#slots[this.#slotOf(key) + 1]! - 1;
   }
 
   set(key: number, value: number): void {
     const slot = this.#slotOf(key);
-    if (this.#values[slot] === 0) this.#size += 1;
-    this.#keys[slot] = key;
-    this.#values[slot] = value + 1;
-    if (2 * this.#size > this.#keys.length) this.#grow();
+    if (this.#slots[slot + 1] === 0) this.#size += 1;
+    this.#slots[slot] = key;
+    this.#slots[slot + 1] = value + 1;
+    if (4 * this.#size > this.#slots.length) this.#grow();
   }
 
   #slotOf(key: number): number {
-    const mask = this.#keys.length - 1;
-    let slot = key & mask;
-    while (this.#values[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & mask;
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    let slot = (2 * key) & mask;
+    while (slots[slot + 1] !== 0 && slots[slot] !== key) slot = (slot + 2) & mask;
     return slot;
   }
 
   #grow(): void {
-    const [keys, values] = [this.#keys, this.#values];
-    this.#keys = new Int32Array(2 * keys.length);
-    this.#values = new Int32Array(2 * keys.length);
-    for (let old = 0; old < keys.length; old += 1) {
-      if (values[old] === 0) continue;
-      const slot = this.#slotOf(keys[old]!);
-      this.#keys[slot] = keys[old]!;
-      this.#values[slot] = values[old]!;
+    const old = this.#slots;
+    this.#slots = new Int32Array(2 * old.length);
+    for (let at = 0; at < old.length; at += 2) {
+      if (old[at + 1] === 0) continue;
+      const slot = this.#slotOf(old[at]!);
+      this.#slots[slot] = old[at]!;
+      this.#slots[slot + 1] = old[at + 1]!;
     }
   }
 }
