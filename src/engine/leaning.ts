@@ -22,27 +22,34 @@ function compile(tag: string): (text: string) => boolean {
   const language = aliases[subtag] ?? subtag;
   if (!Object.hasOwn(openers, language)) return () => false;
   const { leaning, free = '', speakers = '' } = openers[language]!;
-  const isSpaced = !/^(?:zh|ja|th)$/.test(language);
-  const [isLeaning, isFree] = [startingWith(leaning, '^', isSpaced), startingWith(free, '^', isSpaced)];
-  const isSpoken = startingWith(speakers, '[,،，"“”«»]', isSpaced);
-  return (text) =>
-    (isLeaning.test(text) && !isFree.test(text)) ||
-    isSpoken.test(text) ||
-    isLeaning.test(afterQuotation(text));
+  const end = /^(?:zh|ja|th)$/.test(language) ? '' : `(?=${gap}|$)`;
+  const [isLeaning, isFree] = [pattern('^', leaning, end), pattern('^', free, end)];
+  const isSpoken = pattern(`[${marks}]`, speakers, end);
+  return (text) => {
+    const plain = text.toLowerCase().replace(others, ' ');
+    return (
+      (isLeaning.test(plain) && !isFree.test(plain)) ||
+      isSpoken.test(plain) ||
+      isLeaning.test(afterQuotation(plain))
+    );
+  };
 }
 
-/** Finds any of the words and phrases after `start`; between and after words, whatever is no letter: c’est, it’s. */
-function startingWith(list: string, start: string, isSpaced: boolean): RegExp {
+const quotationMarks = '"“”„«»';
+const marks = `,،，${quotationMarks}`;
+/** All but these and the letters become blanks: a pattern of every character that is no letter takes long to compile. */
+const others = new RegExp(`[^\\p{L}\\p{M}\\p{N}${marks}]`, 'gu');
+/** Between words, whatever is no letter: c’est, it’s. */
+const gap = `[ ${marks}]`;
+
+/** Finds any of the words and phrases between `start` and `end`. */
+function pattern(start: string, list: string, end: string): RegExp {
   if (list === '') return /(?!)/;
-  const phrases = list.split(',').map((phrase) => phrase.replaceAll(' ', '[^\\p{L}\\p{N}]+'));
-  const end = isSpaced ? '(?![\\p{L}\\p{M}\\p{N}])' : '';
-  return new RegExp(`${start}[^\\p{L}\\p{N}]*(?:${phrases.join('|')})${end}`, 'iu');
+  return new RegExp(`${start}${gap}*(?:${list.replaceAll(',', '|').replaceAll(' ', `${gap}+`)})${end}`);
 }
-
-const quotationMarks = ['"', '“', '”', '„', '«', '»'];
 
 /** What follows the last spoken words: the part that names the speaker. */
 function afterQuotation(text: string): string {
-  const end = Math.max(...quotationMarks.map((mark) => text.lastIndexOf(mark)));
+  const end = Math.max(...[...quotationMarks].map((mark) => text.lastIndexOf(mark)));
   return end < 0 ? '' : text.slice(end);
 }
