@@ -161,6 +161,7 @@ const cases: readonly (readonly [language: string, lines: readonly string[]])[] 
     ],
   ],
   ['ko', ['그는 왔다. ¦“가자.”라고 말했다. ¦왜?']],
+  ['vi', ['Hồ sâu khoảng 15 m. ¦Khi đội cứu hộ đến, cháu A. Nguyễn đã lên bờ.']],
   ['th', ['ทำไม? ¦ไม่มีใครรู้', 'เขามา แล้วก็ไป']],
   // No language, a wrong one, none of this world
   ['und', ['Mr. Ames of Ames Inc. spoke. ¦Nobody listened.']],
