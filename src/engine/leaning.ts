@@ -39,13 +39,14 @@ const quotationMarks = '"“”„«»';
 const marks = `,،，${quotationMarks}`;
 /** All but these and the letters become blanks: a pattern of every character that is no letter takes long to compile. */
 const others = new RegExp(`[^\\p{L}\\p{M}\\p{N}${marks}]`, 'gu');
-/** Between words, whatever is no letter: c’est, it’s. */
+/** Between words, whatever is no letter: c’est, it’s. Of such a run only so much, since a page may have any number. */
 const gap = `[ ${marks}]`;
 
 /** Finds any of the words and phrases between `start` and `end`. */
 function pattern(start: string, list: string, end: string): RegExp {
   if (list === '') return /(?!)/;
-  return new RegExp(`${start}${gap}*(?:${list.replaceAll(',', '|').replaceAll(' ', `${gap}+`)})${end}`);
+  const phrases = list.replaceAll(',', '|').replaceAll(' ', `${gap}{1,9}`);
+  return new RegExp(`${start}${gap}{0,9}(?:${phrases})${end}`);
 }
 
 /** What follows the last spoken words: the part that names the speaker. */
