@@ -11,7 +11,7 @@ export type Notice =
   | { readonly kind: 'partial' }
   /** A live blog: many short reports, some of them overtaken by later ones. */
   | { readonly kind: 'live' }
-  /** The page does not name its language. */
+  /** The page does not name its language, or one that its text is plainly not in. */
   | { readonly kind: 'guessed-language'; readonly language: string };
 
 /** What is known of an article beside its text. */
