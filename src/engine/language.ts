@@ -60,8 +60,13 @@ function languagesWith(word: string): readonly string[] | undefined {
 }
 
 /** A BCP 47 tag, or `und` where too little of the text tells. */
-export function guessLanguage(text: string): string {
-  const sample = words(text.slice(0, sampleLength).normalize('NFC'));
+export const guessLanguage = (text: string): string => languageOfWords(sampleOf(text.slice(0, sampleLength)));
+
+/** The words of a text, as the tables have them. */
+export const sampleOf = (text: string): string[] => words(text.normalize('NFC'));
+
+/** Of some words of `sampleOf`. */
+export function languageOfWords(sample: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const word of sample) {
     const script = scriptOf(word);

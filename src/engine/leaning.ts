@@ -38,7 +38,7 @@ function compile(tag: string): (text: string) => boolean {
 const quotationMarks = '"“”„«»';
 const marks = `,،，${quotationMarks}`;
 /** All but these and the letters become blanks: a pattern of every character that is no letter takes long to compile. */
-const others = new RegExp(`[^\\p{L}\\p{M}\\p{N}${marks}]`, 'gu');
+const others = new RegExp(`[^\\p{L}\\p{M}\\p{N} ${marks}]`, 'gu');
 /** Between words, whatever is no letter: c’est, it’s. Of such a run only so much, since a page may have any number. */
 const gap = `[ ${marks}]`;
 
