@@ -3,15 +3,17 @@
 // that were cut or extended. The stance: better two alike kept than a fact lost.
 
 import { type Containment, containment, copyLength } from './containment.ts';
-import { fingerprints } from './fingerprints.ts';
+import { fingerprintsAt } from './fingerprints.ts';
 import { Holders, type Unit } from './holders.ts';
 import type { Fold, Paragraph } from './model.ts';
-import { countWords } from './words.ts';
+import { amount, boundsOf, countWords, foldCase } from './words.ts';
 
 export interface Collapsed {
   /** What stays, in reading order; a longer, later version stands at the place of the earlier one. */
   readonly paragraphs: readonly Paragraph[];
   readonly folded: readonly Fold[];
+  /** Of what stays; characters of scripts without spaces count half. */
+  readonly words: number;
 }
 
 /** Shorter ones are refrains, names and labels, which a text may well repeat. */
@@ -22,6 +24,8 @@ const versionLength = 2;
 interface Entry extends Unit {
   readonly paragraph: Paragraph;
   readonly index: number;
+  /** Words; characters of scripts without spaces count half. */
+  readonly size: number;
   /** Long enough to be folded for its own sake; else only between neighbours that are. */
   readonly folds: boolean;
   /** Where it stands in the outcome. */
@@ -40,21 +44,24 @@ export function collapse(paragraphs: readonly Paragraph[]): Collapsed {
       ? [{ paragraph, into: survivor(fold.into).paragraph.order, why: fold.why, similarity: fold.similarity }]
       : [],
   );
-  return { paragraphs: kept.map(({ paragraph }) => paragraph), folded };
+  const words = kept.reduce((sum, { size }) => sum + size, 0);
+  return { paragraphs: kept.map(({ paragraph }) => paragraph), folded, words };
 }
 
 function entryOf(paragraph: Paragraph, index: number): Entry {
   const { text, kind } = paragraph;
-  const words = fingerprints(text);
-  const folds = kind !== 'heading' && isLong(text, words.length);
-  return { paragraph, index, text, words, folds, place: index };
-}
-
-/** Pairs of characters, as unspaced scripts have them, say half as much as words. */
-function isLong(text: string, words: number): boolean {
-  if (words < fewestWords || words >= 2 * fewestWords) return words >= fewestWords;
-  const count = countWords(text);
-  return count.words + count.characters / 2 >= fewestWords;
+  const plain = foldCase(text);
+  const bounds = boundsOf(plain);
+  const [words, size] = [fingerprintsAt(plain, bounds), amount(countWords(plain, bounds))];
+  return {
+    paragraph,
+    index,
+    text,
+    words,
+    size,
+    folds: kind !== 'heading' && size >= fewestWords,
+    place: index,
+  };
 }
 
 /** The same words: the first stays. */

@@ -5,7 +5,6 @@ import { languageOf } from './named-language.ts';
 import { pick } from './pick.ts';
 import { rank } from './rank.ts';
 import { split } from './sentences.ts';
-import { countWords } from './words.ts';
 
 /** A selection of fewer sentences is a place where the reader was, not a text to summarize. */
 const fewestSelected = 2;
@@ -18,10 +17,8 @@ export function rankArticle({ paragraphs, selection = [], ...said }: Article, wh
   const source = withLanguage(said, paragraphs);
   const { language } = source;
   const isOfSelection = !whole && split(selection, language).length >= fewestSelected;
-  const { paragraphs: kept, folded } = collapse(isOfSelection ? selection : paragraphs);
+  const { paragraphs: kept, folded, words } = collapse(isOfSelection ? selection : paragraphs);
   const ranked = rank(split(kept, language), source.title, language);
-  const counts = kept.map(({ text }) => countWords(text));
-  const words = counts.reduce((sum, count) => sum + count.words + count.characters / 2, 0);
   return {
     source,
     scope: isOfSelection ? 'selection' : 'article',

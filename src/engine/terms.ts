@@ -4,7 +4,7 @@ import { kindAt, numeral } from './characters.ts';
 import { fingerprint } from './fingerprints.ts';
 import type { Sentence } from './model.ts';
 import { Table } from './table.ts';
-import { boundsOf, folded, stemEnd, words } from './words.ts';
+import { boundsOf, foldCase, stemEnd, words } from './words.ts';
 
 /** The terms of an article. What is known of a term stands in arrays by its number. */
 export interface Terms {
@@ -72,7 +72,7 @@ class Vocabulary {
 
   /** The terms of a text, in order; new ones get the next number. */
   read(text: string): Int32Array {
-    const plain = folded(text);
+    const plain = foldCase(text);
     const bounds = boundsOf(plain);
     const run = new Int32Array(bounds.length / 2);
     for (let at = 0; at < run.length; at += 1) {

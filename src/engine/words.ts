@@ -3,12 +3,12 @@
 import { apostrophe, digit, kindAt, letter, mark, sizeAt, unspaced } from './characters.ts';
 
 /** Kept from text to text: to make one for each costs as much as to read it. */
-let bounds = new Int32Array(0x1000);
+let found = new Int32Array(0x1000);
 
 /** Where each word of a text starts and ends, in turn; punctuation is left out. What is given holds until the next call. */
 export function boundsOf(text: string): Int32Array {
   // Of the shortest words, pairs of characters, one starts at every unit.
-  if (bounds.length < 2 * text.length) bounds = new Int32Array(4 * text.length);
+  if (found.length < 2 * text.length) found = new Int32Array(4 * text.length);
   let count = 0;
   for (let at = 0; at < text.length; ) {
     const start = at;
@@ -20,11 +20,11 @@ export function boundsOf(text: string): Int32Array {
       at = endOf(text, at, letter | mark | digit);
       while (kindAt(text, at) === apostrophe && kindAt(text, at + 1) & (letter | mark))
         at = endOf(text, at + 1, letter | mark);
-      bounds[count++] = start;
-      bounds[count++] = at;
+      found[count++] = start;
+      found[count++] = at;
     } else at += 1;
   }
-  return bounds.subarray(0, count);
+  return found.subarray(0, count);
 }
 
 function endOf(text: string, from: number, allowed: number): number {
@@ -40,8 +40,8 @@ function addPairs(text: string, start: number, end: number, before: number): num
   let second = start + sizeAt(text, start);
   do {
     const next = second < end ? second + sizeAt(text, second) : end;
-    bounds[count++] = first;
-    bounds[count++] = next;
+    found[count++] = first;
+    found[count++] = next;
     first = second;
     second = next;
   } while (second < end);
@@ -49,11 +49,11 @@ function addPairs(text: string, start: number, end: number, before: number): num
 }
 
 /** A text as its words are compared: in lower case, with one kind of apostrophe. */
-export const folded = (text: string): string => text.toLowerCase().replaceAll('’', "'");
+export const foldCase = (text: string): string => text.toLowerCase().replaceAll('’', "'");
 
-/** The words of a text, folded, in order. */
+/** The words of a text in `foldCase`, in order. */
 export function words(text: string): string[] {
-  const plain = folded(text);
+  const plain = foldCase(text);
   const found: string[] = [];
   const around = boundsOf(plain);
   for (let at = 0; at < around.length; at += 2) found.push(plain.slice(around[at]!, around[at + 1]!));
@@ -73,11 +73,11 @@ export interface WordCount {
   readonly characters: number;
 }
 
-export function countWords(text: string): WordCount {
+/** `bounds` are those of the text, where they are known. */
+export function countWords(text: string, bounds = boundsOf(text)): WordCount {
   let [words, characters, last] = [0, 0, 0];
-  const around = boundsOf(text);
-  for (let at = 0; at < around.length; at += 2) {
-    const [start, end] = [around[at]!, around[at + 1]!];
+  for (let at = 0; at < bounds.length; at += 2) {
+    const [start, end] = [bounds[at]!, bounds[at + 1]!];
     // The first character of a pair that overlaps the one before has been counted.
     if (start < last) characters += 1;
     else if (!(kindAt(text, start) & unspaced)) words += 1;
@@ -86,3 +86,6 @@ export function countWords(text: string): WordCount {
   }
   return { words, characters };
 }
+
+/** Words that a count makes: characters say half as much. */
+export const amount = ({ words, characters }: WordCount): number => words + characters / 2;
