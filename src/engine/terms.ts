@@ -73,19 +73,17 @@ class Vocabulary {
   /** The terms of a text, in order; new ones get the next number. */
   read(text: string): Int32Array {
     const plain = foldCase(text);
-    const bounds = boundsOf(plain);
+    const bounds = coresOf(plain, boundsOf(plain));
     const run = new Int32Array(bounds.length / 2);
-    for (let at = 0; at < run.length; at += 1) {
-      const start = coreStart(plain, bounds[2 * at]!, bounds[2 * at + 1]!);
-      run[at] = this.add(plain, start, coreEnd(plain, start, bounds[2 * at + 1]!));
-    }
+    for (let at = 0; at < run.length; at += 1)
+      run[at] = this.add(plain, bounds[2 * at]!, bounds[2 * at + 1]!);
     return run;
   }
 
   /** The term of a word, or -1. */
   find(word: string): number {
-    const start = coreStart(word, 0, word.length);
-    return this.numbers.get(fingerprint(word, start, stemEnd(start, coreEnd(word, start, word.length))));
+    const part = core(word);
+    return this.numbers.get(fingerprint(part, 0, stemEnd(0, part.length)));
   }
 
   private add(plain: string, start: number, end: number): number {
@@ -102,18 +100,21 @@ class Vocabulary {
 }
 
 /** French l'homme and English Smith's name what homme and Smith name: the longest part says what it is. */
-function coreStart(plain: string, start: number, end: number): number {
-  let longest = start;
-  for (let from = start; from < end; from = coreEnd(plain, from, end) + 1) {
-    if (coreEnd(plain, from, end) - from > coreEnd(plain, longest, end) - longest) longest = from;
-  }
-  return longest;
+function core(word: string): string {
+  if (!word.includes("'")) return word;
+  return word.split("'").reduce((longest, part) => (part.length > longest.length ? part : longest));
 }
 
-function coreEnd(plain: string, start: number, end: number): number {
-  let at = start;
-  while (at < end && plain.charCodeAt(at) !== 0x27) at += 1;
-  return at;
+/** The bounds of words, moved to those of their cores. */
+function coresOf(plain: string, bounds: Int32Array): Int32Array {
+  if (!plain.includes("'")) return bounds;
+  for (let at = 0; at < bounds.length; at += 2) {
+    const word = plain.slice(bounds[at]!, bounds[at + 1]!);
+    const part = core(word);
+    bounds[at]! += word.indexOf(part);
+    bounds[at + 1] = bounds[at]! + part.length;
+  }
+  return bounds;
 }
 
 function hasDigit(plain: string, start: number, end: number): boolean {
