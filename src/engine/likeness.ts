@@ -21,13 +21,14 @@ export function likenessOf({ sets, frequency, title }: Terms, lead: number): Lik
     count,
     (index) => Math.sqrt(sumOver(sets[index]!, (term) => rarity[term]! ** 2)) || 1,
   );
-  const [before, all] = [new Float64Array(frequency.length), new Float64Array(frequency.length)];
   const addTo = (sum: Float64Array, index: number): void => {
-    for (const term of sets[index]!) sum[term]! += rarity[term]! / sizes[index]!;
+    const [set, size] = [sets[index]!, sizes[index]!];
+    for (let at = 0; at < set.length; at += 1) sum[set[at]!]! += rarity[set[at]!]! / size;
   };
   const cosine = (sum: Float64Array, index: number): number =>
     sumOver(sets[index]!, (term) => sum[term]! * rarity[term]!) / sizes[index]!;
 
+  const [before, all] = [new Float64Array(frequency.length), new Float64Array(frequency.length)];
   for (let index = 0; index < count; index += 1) addTo(all, index);
   const [backward, forward] = [new Float64Array(count), new Float64Array(count)];
   for (let index = 0; index < count; index += 1) {
