@@ -29,6 +29,19 @@ write({
   'summaries/en-news.jsonl': lines({ ...article, reference: text[0] }),
   'summaries/fr-orangesum.jsonl': lines({ ...article, references: ['nothing alike', text.join('\n')] }),
   'unseen/fr-orangesum.jsonl': `${lines(article)}\n`,
+  'reading/en-news.jsonl': lines(
+    article,
+    {
+      id: 'junk',
+      lang: 'en',
+      paragraphs: [
+        'What happens in the town of Kelden?',
+        'Where do all of the ferries go?',
+        'Can a bridge be that old?',
+      ],
+    },
+    { id: 'short', lang: 'en', paragraphs: [text[0]] },
+  ),
   'pages/a.html': page,
   'pages/b.html': '<title>Nothing</title>',
   'pages/truth.json': JSON.stringify({ a: { url: 'https://news.example/a', articleBody: truth } }),
@@ -81,6 +94,27 @@ describe('summaries', () => {
     const { rows, predictions } = evaluate('summaries', 'unseen');
     expect(rows).toEqual([{ name: 'fr-orangesum (1)', items: 1, figures: {} }]);
     expect(predictions).toHaveLength(1);
+  });
+});
+
+describe('reading', () => {
+  const names = ['filled', 'dangling', 'fragment', 'junk', 'alike', 'quote', 'any', 'long', 'Lead any'];
+
+  test('what a reader stumbles over in articles, beside Lead-k', () => {
+    const { rows, predictions } = evaluate('reading', 'reading/en-news.jsonl', '--sentences', '2');
+    expect(rows.map(({ name, items }) => [name, items])).toEqual([['en-news (2)', 3]]);
+    expect(Object.keys(rows[0]!.figures)).toEqual(names);
+    // One article is too short to pick from; of the other two, one has nothing but junk.
+    expect(rows[0]!.figures).toMatchObject({ filled: 2 / 3, junk: 1 / 2, any: 1 / 2, 'Lead any': 1 / 2 });
+    expect(predictions.map(({ id, found }) => [id, found.length])).toEqual([
+      ['a1', 0],
+      ['junk', 2],
+    ]);
+  });
+
+  test('saved pages; what is no article fills no summary', () => {
+    const { rows } = evaluate('reading', 'pages');
+    expect(rows[0]).toMatchObject({ name: 'pages (5)', items: 2, figures: { filled: 1 / 2, any: 0 } });
   });
 });
 
