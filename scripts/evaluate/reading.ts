@@ -26,6 +26,7 @@ export const reading: Stage = {
   async run(path, { sentences: count = usualCount, progress }) {
     const ours: Judged[] = [];
     const lead: Judged[] = [];
+    const short: boolean[] = [];
     const predictions: object[] = [];
     const articles = articlesAt(path);
     for (const [index, { id, read }] of articles.entries()) {
@@ -36,19 +37,19 @@ export const reading: Stage = {
         const all = ranking.ranked.map(({ sentence }) => sentence).sort((a, b) => a.order - b.order);
         const picked = pick(ranking, { kind: 'sentences', count }).sentences;
         ours.push(judge(picked, language));
+        short.push(picked.length < count);
         lead.push(judge(all.slice(0, count), language));
         predictions.push({ id, sentences: picked.map(({ text }) => text), found: ours.at(-1)!.found });
       }
       progress(index + 1, articles.length);
     }
-    const figures = { ...figuresOf(ours), 'Lead any': share(lead.map(({ found }) => found.length > 0)) };
-    const name = `${nameOf(path)} (${count})`;
-    return {
-      rows: [
-        { name, items: articles.length, figures: { filled: ours.length / articles.length, ...figures } },
-      ],
-      predictions,
+    const figures = {
+      measured: ours.length / articles.length,
+      short: share(short),
+      ...figuresOf(ours),
+      'Lead any': share(lead.map(({ found }) => found.length > 0)),
     };
+    return { rows: [{ name: `${nameOf(path)} (${count})`, items: articles.length, figures }], predictions };
   },
 };
 

@@ -45,7 +45,7 @@ export function readingFaults(summary: readonly Placed[], language: string): Fou
 }
 
 const furniture =
-  /[?？؟]["”’»)\]]*$|https?:|www\.|\S@\S+\.\S|(?:^|\s)@\w|#\w{3}|\+\d[\d ()-]{8,}\d|\b\d{3}\)?[ -]\d{3}-\d{4}|^(?:by|photo|image|video|source|credit|picture)s?\b[ :].{0,50}$|\((?:photo|image|picture|foto)\b/iu;
+  /[?？؟]["”’»)\]]*$|https?:|www\.|\S@\S+\.\S|^[@#]\w|\+\d[\d ()-]{8,}\d|\b\d{3}\)?[ -]\d{3}-\d{4}|^(?:photo|image|video|source|credit|picture)s?(?: by\b|:)|\((?:photo|image|picture|foto)\b/iu;
 
 function isFragment(text: string): boolean {
   const words = wordsOf(text);
@@ -102,6 +102,6 @@ function phrasesOf(language: string): Says {
     // Within the first words, between commas.
     within: test(words?.within, '^[^,]{1,60}, ', ','),
     speaker: test(words?.speakers, '[,，،"“”«»] ?', end),
-    junk: test(words?.junk, isSpaced ? '(?<![\\p{L}\\p{M}])' : '', ''),
+    junk: test(words?.junk, isSpaced ? '(?<![\\p{L}\\p{M}])' : '', `(?:${end}|(?<=\\P{L}))`),
   };
 }

@@ -1,5 +1,6 @@
 // Does a sentence lean on the one before? It does when it opens with a pronoun, a demonstrative or a connective of its
-// language, or when only a pronoun is its speaker: “No,” he said. It will rain, she added.
+// language, also after a preposition or between the first commas (in this; the mayor, however, …), or when only a pronoun
+// is its speaker: “No,” he said. It will rain, she added.
 import { openers } from './languages/openers.ts';
 
 /** Tags that name a language of the tables otherwise. */
@@ -21,22 +22,28 @@ function compile(tag: string): (text: string) => boolean {
   const subtag = tag.toLowerCase().split(/[-_]/)[0]!;
   const language = aliases[subtag] ?? subtag;
   if (!Object.hasOwn(openers, language)) return () => false;
-  const { leaning, free = '', speakers = '' } = openers[language]!;
-  const isSpaced = !/^(?:zh|ja|th)$/.test(language);
-  const [isLeaning, isFree] = [startingWith(leaning, '^', isSpaced), startingWith(free, '^', isSpaced)];
-  const isSpoken = startingWith(speakers, '[,،，"“”«»]', isSpaced);
+  const { leaning, free, before, speakers } = openers[language]!;
+  const end = /^(?:zh|ja|th)$/.test(language) ? '' : '(?![\\p{L}\\p{M}\\p{N}])';
+  const opening = before === undefined ? '^' : `^(?:${gap(0)}${anyOf(before)}${gap(1)})?`;
+  const isLeaning = pattern(opening, leaning, end);
+  const isFree = pattern(opening, free, end);
+  const isBetweenCommas = pattern('^[^,،，]{1,60}[,،，]', leaning, '[,،，]');
+  const isSpoken = pattern('[,،，"“”«»]', speakers, end);
   return (text) =>
     (isLeaning.test(text) && !isFree.test(text)) ||
+    isBetweenCommas.test(text) ||
     isSpoken.test(text) ||
     isLeaning.test(afterQuotation(text));
 }
 
-/** Finds any of the words and phrases after `start`; between and after words, whatever is no letter: c’est, it’s. */
-function startingWith(list: string, start: string, isSpaced: boolean): RegExp {
-  if (list === '') return /(?!)/;
-  const phrases = list.split(',').map((phrase) => phrase.replaceAll(' ', '[^\\p{L}\\p{N}]+'));
-  const end = isSpaced ? '(?![\\p{L}\\p{M}\\p{N}])' : '';
-  return new RegExp(`${start}[^\\p{L}\\p{N}]*(?:${phrases.join('|')})${end}`, 'iu');
+/** Between words, whatever is no letter: c’est, it’s. Of such a run only so much, since a page may have any number. */
+const gap = (least: number): string => `[^\\p{L}\\p{N}]{${least},9}`;
+
+const anyOf = (list: string): string => `(?:${list.replaceAll(',', '|').replaceAll(' ', gap(1))})`;
+
+/** Finds any of the words and phrases between `start` and `end`. */
+function pattern(start: string, list: string | undefined, end: string): RegExp {
+  return list === undefined ? /(?!)/ : new RegExp(`${start}${gap(0)}${anyOf(list)}${end}`, 'iu');
 }
 
 const quotationMarks = ['"', '“', '”', '„', '«', '»'];

@@ -98,14 +98,31 @@ describe('summaries', () => {
 });
 
 describe('reading', () => {
-  const names = ['filled', 'dangling', 'fragment', 'junk', 'alike', 'quote', 'any', 'long', 'Lead any'];
+  const names = [
+    'measured',
+    'short',
+    'dangling',
+    'fragment',
+    'junk',
+    'alike',
+    'quote',
+    'any',
+    'long',
+    'Lead any',
+  ];
 
   test('what a reader stumbles over in articles, beside Lead-k', () => {
     const { rows, predictions } = evaluate('reading', 'reading/en-news.jsonl', '--sentences', '2');
     expect(rows.map(({ name, items }) => [name, items])).toEqual([['en-news (2)', 3]]);
     expect(Object.keys(rows[0]!.figures)).toEqual(names);
     // One article is too short to pick from; of the other two, one has nothing but junk.
-    expect(rows[0]!.figures).toMatchObject({ filled: 2 / 3, junk: 1 / 2, any: 1 / 2, 'Lead any': 1 / 2 });
+    expect(rows[0]!.figures).toMatchObject({
+      measured: 2 / 3,
+      short: 0,
+      junk: 1 / 2,
+      any: 1 / 2,
+      'Lead any': 1 / 2,
+    });
     expect(predictions.map(({ id, found }) => [id, found.length])).toEqual([
       ['a1', 0],
       ['junk', 2],
@@ -114,7 +131,7 @@ describe('reading', () => {
 
   test('saved pages; what is no article fills no summary', () => {
     const { rows } = evaluate('reading', 'pages');
-    expect(rows[0]).toMatchObject({ name: 'pages (5)', items: 2, figures: { filled: 1 / 2, any: 0 } });
+    expect(rows[0]).toMatchObject({ name: 'pages (5)', items: 2, figures: { measured: 1 / 2, any: 0 } });
   });
 });
 
