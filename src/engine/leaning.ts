@@ -48,8 +48,8 @@ function pattern(start: string, list: string | undefined, end: string): RegExp {
 
 const quotationMarks = ['"', '“', '”', '„', '«', '»'];
 
-/** What follows the last spoken words: the part that names the speaker. */
+/** What follows the last spoken words of a sentence that opens with such: the part that names the speaker. */
 function afterQuotation(text: string): string {
-  const end = Math.max(...quotationMarks.map((mark) => text.lastIndexOf(mark)));
-  return end < 0 ? '' : text.slice(end);
+  if (!quotationMarks.includes(text[0] ?? '')) return '';
+  return text.slice(Math.max(...quotationMarks.map((mark) => text.lastIndexOf(mark))));
 }

@@ -9,8 +9,9 @@ import type { Terms } from './terms.ts';
 
 /** Fewer words beside figures say nothing by themselves; where words are not spaced, pairs of characters count. */
 const fewestWords = 5;
-/** More of the words are figures in a row of a table, or a line of scores. */
+/** More of the words are figures in a row of a table; a longer sentence that has so many tells of a match. */
 const figureShare = 1 / 3;
+const longestRow = 20;
 /** Nearly all of it is spoken, and nobody is named who does. */
 const allSpoken = 0.9;
 /** Characters in which the mark that ends a sentence stands, with quotes and brackets after it. */
@@ -32,10 +33,11 @@ export function faultsOf(
   const marked = ended.filter(Boolean).length >= markedShare * sentences.length;
   return sentences.map(({ text }, index): Fault | undefined => {
     if (called(text) || furniture.test(text)) return 'call';
-    if ((marked && !ended[index]) || isFragment(text, terms, index) || repeatsTitle(terms, index))
-      return 'fragment';
+    const isUnended = marked && !ended[index];
+    if (isUnended || isFragment(text, terms, index) || repeatsTitle(terms, index)) return 'fragment';
     if (/[?？؟か]\P{L}*$/u.test(text.slice(-endingLength))) return 'question';
-    const isLeaning = spoken[index]! >= allSpoken || leans(text, language);
+    if (spoken[index]! >= allSpoken) return 'fragment';
+    const isLeaning = leans(text, language);
     if (isHalfQuoted(text)) return isLeaning ? 'fragment' : 'halved';
     return isLeaning ? 'leaning' : undefined;
   });
@@ -48,7 +50,8 @@ const furniture =
 function isFragment(text: string, { runs, digits }: Terms, index: number): boolean {
   const run = runs[index]!;
   const figures = run.reduce((sum, term) => sum + digits[term]!, 0);
-  if (run.length - figures < fewestWords || figures > figureShare * run.length) return true;
+  if (run.length - figures < fewestWords) return true;
+  if (run.length <= longestRow && figures > figureShare * run.length) return true;
   // Announces what follows, breaks off, or is the rest of something.
   if (/(?:[:：,;、，；…–—-]|\.\.\.)$/.test(text) || /^[^\p{L}\p{N}]{0,3}\p{Ll}{2}/u.test(text)) return true;
   // All capitals.
