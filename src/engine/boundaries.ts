@@ -136,7 +136,7 @@ function bracketed({ text, start, at, open, ending: { close } }: Sight): Verdict
 function dateline({ text, start, at, ending: { end }, next }: Sight): Verdict {
   if (at - start > datelineLength) return undefined;
   const place = text.slice(start, at);
-  if (!/^\p{Lu}{2}[\p{Lu}\s.,'’-]*(?:\p{Lu}\p{Ll}+)?$/u.test(place)) return undefined;
+  if (!/^\p{Lu}(?:\p{Lu}[\p{Lu}\s.,'’-]*|[\p{L}\s'’-]*, )(?:\p{Lu}\p{Ll}+)?$/u.test(place)) return undefined;
   const isSaint = place.length < 4 && /^\p{Lu}{3,}$/u.test(next);
   const goesOn = /^(?:\([^()]{2,30}\)\s)?(?:[—–]|--?)\s/u.test(text.slice(end, end + datelineLength));
   return isSaint || goesOn ? 'join' : undefined;
