@@ -63,24 +63,16 @@ function repeatsTitle({ sets, title }: Terms, index: number): boolean {
   return set.reduce((sum, term) => sum + title[term]!, 0) >= headlineShare * set.length;
 }
 
-const compiled = new Map<string, (text: string) => boolean>();
+const compiled = new Map<string, RegExp>();
 
 function callsOf(tag: string): (text: string) => boolean {
   const language = tag.toLowerCase().split(/[-_]/)[0]!;
-  let called = compiled.get(language);
-  if (!called) {
-    const list = Object.hasOwn(calls, language) ? calls[language]!.split(',') : [];
-    const pattern = new RegExp(list.join('|'), 'g');
-    const isSpaced = !/^(?:zh|ja|th)$/.test(language);
-    called = (text) => {
-      if (list.length === 0) return false;
-      const plain = text.toLowerCase();
-      for (const { index } of plain.matchAll(pattern)) {
-        if (!isSpaced || index === 0 || !/[\p{L}\p{M}]/u.test(plain[index - 1]!)) return true;
-      }
-      return false;
-    };
-    compiled.set(language, called);
+  let pattern = compiled.get(language);
+  if (!pattern) {
+    const start = /^(?:zh|ja|th)$/.test(language) ? '' : '(?:^|[^\\p{L}\\p{M}])';
+    const list = Object.hasOwn(calls, language) ? calls[language]!.replaceAll(',', '|') : '(?!)';
+    pattern = new RegExp(`${start}(?:${list})`, 'u');
+    compiled.set(language, pattern);
   }
-  return called;
+  return (text) => pattern.test(text.toLowerCase());
 }

@@ -45,6 +45,9 @@ test.each<[string, string, string | undefined]>([
   ['nb', 'Dessuten regner det i Kelden.', 'leaning'],
   ['no', 'Dessuten regner det i Kelden.', 'leaning'],
   ['id-ID', 'Selain itu, hujan turun di Kelden.', 'leaning'],
+  ['id', 'Langkah ini diharapkan membantu Kelden.', 'leaning'],
+  ['id', 'Saat ini hujan turun di Kelden.', undefined],
+  ['vi', 'Hành vi này giúp cả Kelden.', 'leaning'],
   ['vi', 'Tuy nhiên trời mưa ở Kelden.', 'leaning'],
   ['vi', 'Trước đó trời mưa ở Kelden.', 'leaning'],
   ['de', 'Nach dieser Sitzung regnete es.', 'leaning'],
@@ -116,6 +119,16 @@ test('a quotation that nobody closes does not swallow the article', () => {
   const sentences = paragraphs(['Ada Lind said: “The pier is old.', ...open]);
   const faults = faultsOf(sentences, readTerms(sentences, ''), 'en');
   expect(faults.filter((each) => each === 'fragment')).toHaveLength(8);
+});
+
+test('a long run of marks costs no time', () => {
+  const runs = ['"', ',', '“,', 'in ', '- ', 'The " '].map((run) => `In ${run.repeat(100_000)}he.`);
+  const sentences = lines(...runs);
+  const terms = readTerms(sentences, '');
+  const started = performance.now();
+  expect(faultsOf(sentences, terms, 'en')).toHaveLength(runs.length);
+  // Some 50 ms; looking back from each mark takes minutes.
+  expect(performance.now() - started).toBeLessThan(5000);
 });
 
 test('where nothing ends with a mark, its lack is no fault', () => {

@@ -2,13 +2,13 @@
 // pronouns for a speaker. Short lists of what news writes; a language without one is judged by shape only.
 
 export interface Openers {
-  /** Words and phrases, parted by commas; in scripts without blanks, the first characters. */
+  /** Words and phrases, or patterns, parted by commas; in scripts without blanks, the first characters. */
   readonly leaning: string;
   /** Openers above with which a sentence stands alone all the same: this year. */
   readonly free?: string;
   /** What may stand before them: in this, when he. */
   readonly before?: string;
-  /** How a pronoun is named as speaker after a comma: …, he said. A word may be a pattern. */
+  /** How a pronoun is named as speaker after a comma: …, he said. */
   readonly speakers?: string;
 }
 
@@ -121,8 +121,8 @@ export const openers: Readonly<Record<string, Openers>> = {
     before:
       'selain,sementara,karena,oleh karena,oleh sebab,setelah,sebelum,dalam,pada,di samping,dari,dengan,untuk,atas,menurut,saat,ketika,waktu,sejak,seperti',
     leaning:
-      'ia,dia,beliau,mereka,ini,itu,hal ini,hal itu,hal tersebut,tersebut,keduanya,tapi,tetapi,namun,dan,atau,lalu,kemudian,maka,sehingga,jadi,juga,meski begitu,meski demikian,meskipun demikian,walau begitu,dengan demikian,dengan begitu,sebaliknya,sebab,bahkan,padahal,misalnya,akibatnya,sebelumnya,adapun,apalagi,menurutnya,katanya,ujarnya,selanjutnya,begitu,demikian,ya,tidak,akhirnya,sementara,sedangkan,itulah,inilah,tidak hanya itu,terlebih,ternyata,kedua,karenanya,contohnya,meskipun begitu,lainnya,di sisi lain',
-    free: 'saat ini',
+      'ia,dia,beliau,mereka,ini,itu,\\p{L}+ ini,\\p{L}+ itu,\\p{L}+ tersebut,salah satunya,alhasil,intinya,kala itu,keduanya,tapi,tetapi,namun,dan,atau,lalu,kemudian,maka,sehingga,jadi,juga,meski begitu,meski demikian,meskipun demikian,walau begitu,dengan demikian,dengan begitu,sebaliknya,sebab,bahkan,padahal,misalnya,akibatnya,sebelumnya,adapun,apalagi,menurutnya,katanya,ujarnya,selanjutnya,begitu,demikian,ya,tidak,akhirnya,sementara,sedangkan,itulah,inilah,tidak hanya itu,terlebih,ternyata,kedua,karenanya,contohnya,meskipun begitu,lainnya,di sisi lain',
+    free: 'saat ini,kali ini,hari ini,tahun ini,bulan ini,pekan ini,minggu ini,selama ini,hingga kini,pagi ini,malam ini',
   },
   vi: {
     speakers:
@@ -130,7 +130,7 @@ export const openers: Readonly<Record<string, Openers>> = {
     before:
       'trước,sau,theo,trong,trong khi,từ,khi,tại,ở,cùng với,nhờ,qua,do,vì,bởi,bên cạnh,ngoài,lúc,thay vào,như,theo lời,đến',
     leaning:
-      'anh ấy,cô ấy,ông ấy,bà ấy,ông này,bà này,người này,nó,họ,hắn,điều này,điều đó,việc này,việc đó,đây,đó,cả hai,nhưng,và,hoặc,hay,tuy nhiên,tuy vậy,song,ngoài ra,đồng thời,mặt khác,ngược lại,hơn nữa,thậm chí,ví dụ,chẳng hạn,thế nhưng,rồi,cũng,còn,vâng,không,trước đó,vậy,thế,này,được biết,kết quả,cụ thể,cuối cùng',
+      '\\p{L}+ này,\\p{L}+ \\p{L}+ này,anh ấy,cô ấy,ông ấy,bà ấy,ông này,bà này,người này,nó,họ,hắn,điều này,điều đó,việc này,việc đó,đây,đó,cả hai,nhưng,và,hoặc,hay,tuy nhiên,tuy vậy,song,ngoài ra,đồng thời,mặt khác,ngược lại,hơn nữa,thậm chí,ví dụ,chẳng hạn,thế nhưng,rồi,cũng,còn,vâng,không,trước đó,vậy,thế,này,được biết,kết quả,cụ thể,cuối cùng',
   },
   ko: {
     leaning:
