@@ -12,7 +12,7 @@ import { type Weights, weightsFor } from './weights.ts';
  * and the worst come last.
  */
 export const faultCosts: Readonly<Record<Fault, number>> = {
-  halved: 2,
+  halved: 5,
   leaning: 10,
   question: 20,
   fragment: 30,
