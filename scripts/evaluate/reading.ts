@@ -1,7 +1,8 @@
 // How our summaries read, beside Lead-k: the share of them in which a reader stumbles, over saved pages or over articles
-// with summaries. An article of no more sentences than are asked for is shown whole, which picks nothing: not counted.
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+// with summaries. Counted are those `measured`: an article of no more sentences than are asked for is shown whole. `short`
+// are summaries of fewer sentences than were asked for; `long` have one of more than 60 words, which counts as no fault.
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import type { Article, Sentence } from '../../src/engine/model.ts';
 import { pick } from '../../src/engine/pick.ts';
 import { rankArticle } from '../../src/engine/summarize.ts';
@@ -20,8 +21,9 @@ const longSentence = 60;
 export const reading: Stage = {
   about: 'a folder of saved pages, or articles (*.jsonl): summaries in which a reader stumbles',
   files(path) {
-    const files = filesAt(path, '.jsonl');
-    return files.length > 0 ? files : filesAt(path, '.html').length > 0 ? [path] : [];
+    const files = filesAt(path, '.jsonl').filter((file) => extname(file) === '.jsonl');
+    if (files.length > 0) return files;
+    return filesAt(path, '.html').some((file) => extname(file) === '.html') ? [path] : [];
   },
   async run(path, { sentences: count = usualCount, progress }) {
     const ours: Judged[] = [];
@@ -75,7 +77,7 @@ const figuresOf = (judged: readonly Judged[]): Record<string, number> => ({
 });
 
 function articlesAt(path: string): { id: string; read: () => Promise<Article | undefined> | Article }[] {
-  if (!statSync(path).isDirectory() && path.endsWith('.jsonl')) {
+  if (extname(path) === '.jsonl') {
     const items = readItemLines<Item>(path, { lang: 'text', paragraphs: 'texts' });
     return items.map((item) => ({ id: item.id, read: () => articleOf(item) }));
   }

@@ -92,7 +92,6 @@ function phrasesOf(language: string): Says {
   const end = isSpaced ? '(?![\\p{L}\\p{M}\\p{N}])' : '';
   const test = (list: string | undefined, before: string, after: string) => {
     if (list === undefined) return () => false;
-    // The longest first, so that “that’s” is not read as “that”.
     const phrases = list.replace(/[.*+?()|]/g, '\\$&').split(',');
     const pattern = new RegExp(`${before}(?:${phrases.join('|')})${after}`, 'iu');
     return (text: string) => pattern.test(text.replaceAll("'", '’'));

@@ -210,6 +210,7 @@ test.each([
   ['no such path', ['pages', 'nowhere'], 'nowhere: there is no such file'],
   ['a folder without data', ['summaries', 'empty'], 'empty: nothing to evaluate here'],
   ['a file that is no page', ['pages', 'empty/readme.txt'], 'nothing to evaluate here'],
+  ['a file of no kind', ['reading', 'empty/readme.txt'], 'nothing to evaluate here'],
   ['broken JSON', ['summaries', 'bad/broken.jsonl'], 'bad/broken.jsonl:2: this is not JSON'],
   ['data of another kind', ['summaries', 'bad/shape.jsonl'], '"paragraphs" should be a list of texts'],
   ['an object for a list', ['sentences', 'bad/object.json'], 'bad/object.json: this is not a list'],
