@@ -40,6 +40,7 @@ const rules: readonly Rule[] = [
   glued,
   omission,
   bracketed,
+  dateline,
   lowerCase,
   enumerator,
   ...fullStopRules,
@@ -130,6 +131,19 @@ function bracketed({ text, start, at, open, ending: { close } }: Sight): Verdict
   if (open < start || open < at - bracketReach || /[)）\]］]/u.test(close)) return undefined;
   return /[)）\]］]/u.test(text.slice(at, open + bracketReach)) ? 'join' : undefined;
 }
+
+/** A dateline goes on to its dash: ST. LOUIS, Mo. (AP) — The mayor … */
+function dateline({ text, start, at, ending: { end }, next }: Sight): Verdict {
+  if (at - start > datelineLength) return undefined;
+  const place = text.slice(start, at);
+  if (!/^\p{Lu}(?:\p{Lu}[\p{Lu}\s.,'’-]*|[\p{L}\s'’-]*, )(?:\p{Lu}\p{Ll}+)?$/u.test(place)) return undefined;
+  const isSaint = place.length < 4 && /^\p{Lu}{3,}$/u.test(next);
+  const goesOn = /^(?:\([^()]{2,30}\)\s)?(?:[—–]|--?)\s/u.test(text.slice(end, end + datelineLength));
+  return isSaint || goesOn ? 'join' : undefined;
+}
+
+/** In UTF-16 units. */
+const datelineLength = 40;
 
 /** A piece that starts in lower case goes on with the one before: “Why?” she asked. But iPhone and ’s Avonds start. */
 function lowerCase({ text, lead, next, nextEnd }: Sight): Verdict {

@@ -13,6 +13,9 @@ const cases: readonly (readonly [language: string, lines: readonly string[]])[] 
     [
       // Datelines, titles, initials, names
       'SEOUL, South Korea (AP) — The talks began on Friday. ¦They ended on Sunday.',
+      'ST. LOUIS, Mo. (AP) — The talks began on Friday. ¦They ended on Sunday.',
+      'Dekalb, Ill. — The talks began on Friday. ¦They ended on Sunday.',
+      'ALBANY, N.Y. -- The talks began on Friday. ¦NATO left them. ¦— No, said Lind.',
       'WASHINGTON (Reuters) - Two U.S. presidents met. ¦Neither spoke.',
       'Dr. Lee met Mrs. Park, Prof. Oh and Sen. Will Ames. ¦All agreed.',
       'The book is by J. K. Rowling. ¦It sold well.',

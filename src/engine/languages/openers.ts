@@ -2,10 +2,12 @@
 // pronouns for a speaker. Short lists of what news writes; a language without one is judged by shape only.
 
 export interface Openers {
-  /** Words and phrases, parted by commas; in scripts without blanks, the first characters. */
+  /** Words and phrases, or patterns, parted by commas; in scripts without blanks, the first characters. */
   readonly leaning: string;
   /** Openers above with which a sentence stands alone all the same: this year. */
   readonly free?: string;
+  /** What may stand before them: in this, when he. */
+  readonly before?: string;
   /** How a pronoun is named as speaker after a comma: …, he said. */
   readonly speakers?: string;
 }
@@ -14,39 +16,47 @@ export interface Openers {
 export const openers: Readonly<Record<string, Openers>> = {
   en: {
     speakers:
-      'he said,she said,they said,he says,she says,they say,he added,she added,they added,he told reporters,she told reporters,he explained,she explained,according to him,according to her',
+      'he said,she said,they said,he says,she says,they say,he added,she added,they added,he told,she told,they told,he explained,she explained,he continued,she continued,he wrote,she wrote,he noted,she noted,he recalled,she recalled,according to him,according to her,according to them',
+    before:
+      'in,on,at,by,for,with,without,from,to,of,under,over,after,before,since,until,despite,following,through,during,about,against,among,between,like,unlike,because of,as,when,while,if,although,though,once,where,all,all of,each of,many of,most of,one of,none of,some of',
     leaning:
-      'he,she,it,they,him,them,his,her,hers,its,their,theirs,this,that,these,those,such,both,neither,others,another,the latter,the former,one of them,some of them,most of them,all of them,but,and,or,nor,so,yet,still,then,thus,hence,therefore,however,moreover,furthermore,meanwhile,nevertheless,nonetheless,instead,otherwise,besides,also,too,additionally,consequently,accordingly,similarly,likewise,conversely,rather,indeed,again,elsewhere,afterwards,afterward,subsequently,finally,eventually,which,because,yes,no,well,in addition,in contrast,in turn,in other words,in fact,in particular,in this,in that,in it,in doing so,in response,in return,as a result,as such,as well as that,at that,at this,at the same time,after that,after this,on the other hand,on top of that,of these,of those,of course,for example,for instance,for this,for that,for these,for those,for his part,for her part,for its part,for their part,for him,for her,for them,to this,to that,to do so,the rest,to do this,to do that,by contrast,by this,by then,with this,with that,with it,from there,that said,even so,even then,if so,if not,above all,what is more,despite this,despite that,despite these,following this,like this,because of this,because of that,since then,until then,under this,under these,there he,there she,there they,here he,here she',
-    free: 'this week,this month,this year,this morning,this afternoon,this evening,this summer,this winter,this spring,this autumn,this fall,this season,this weekend,this time last,no one,yes men',
+      'he,she,it,they,him,them,his,her,hers,its,their,theirs,this,that,these,those,such,both,neither,either,others,another,the other,the latter,the former,the same,the pair,the duo,the trio,the two,the rest,but,and,or,nor,so,yet,still,then,thus,hence,therefore,however,moreover,furthermore,meanwhile,nevertheless,nonetheless,instead,otherwise,besides,also,too,additionally,consequently,accordingly,similarly,likewise,conversely,rather,indeed,again,elsewhere,afterwards,afterward,subsequently,finally,eventually,ultimately,overall,notably,fortunately,unfortunately,unsurprisingly,plus,which,because,yes,no,well,in addition,in contrast,in turn,in other words,in fact,in particular,in sum,in short,in response,in return,in all,in each case,in doing so,as a result,as such,at the same time,of course,on the other hand,on top of,for example,for instance,what is more,what s more,to do so,to be sure,even so,even then,there he,there she,there they,here he,here she,by contrast,by comparison,from there,back then,above all,if so,if not,other,after all,other than,as for,sadly,interestingly,ironically,not surprisingly,in reality,sure,oh,on the one hand,in the end,in the meantime,as a consequence,not only that,as well as that,i mean,here is,here are,here s',
+    free: 'this week,this month,this year,this morning,this afternoon,this evening,this summer,this winter,this spring,this autumn,this fall,this season,this weekend,this time last,no one,all or,as well',
   },
   fr: {
     speakers:
-      'a t il dit,a t elle dit,a t il ajouté,a t elle ajouté,a t il déclaré,a t elle déclaré,a t il expliqué,a t elle expliqué,a t il affirmé,a t elle affirmé,dit il,dit elle,explique t il,explique t elle,ajoute t il,ajoute t elle,affirme t il,affirme t elle,selon lui,selon elle',
+      '\\p{L}+ t il,\\p{L}+ t elle,ont ils,ont elles,dit il,dit elle,poursuit il,poursuit elle,selon lui,selon elle,selon eux',
+    before: 'selon,parmi',
     leaning:
-      'il,elle,ils,elles,lui,eux,leur,leurs,son,sa,ses,ce,cet,cette,ces,cela,ceci,ça,c,celui,celle,ceux,celles,ce dernier,cette dernière,ces derniers,mais,et,ou,or,donc,ainsi,aussi,alors,puis,ensuite,enfin,pourtant,cependant,toutefois,néanmoins,car,par ailleurs,en outre,de plus,en effet,en revanche,en fait,au contraire,par exemple,par conséquent,dès lors,d autant,à son tour,pour sa part,de son côté,quant à,d où,malgré cela,malgré tout,pour autant,bref,du coup,y compris,dont,idem,oui,non,autre,une autre,un autre,d autres,tous deux,toutes deux,depuis lors,là',
-    free: 'cette semaine,cette année,ce matin,ce soir,ce mois ci,cet été,cet hiver,ce lundi,ce mardi,ce mercredi,ce jeudi,ce vendredi,ce samedi,ce dimanche,ce week end',
+      'il,elle,ils,elles,lui,eux,leur,leurs,son,sa,ses,ce,cet,cette,ces,cela,ceci,ça,c,celui,celle,ceux,celles,ce dernier,cette dernière,ces derniers,mais,et,ou,or,donc,ainsi,aussi,alors,puis,ensuite,enfin,pourtant,cependant,toutefois,néanmoins,car,par ailleurs,en outre,de plus,en effet,en revanche,en fait,au contraire,par exemple,par conséquent,dès lors,d autant,à son tour,pour sa part,de son côté,quant à,d où,malgré cela,malgré tout,pour autant,bref,du coup,y compris,dont,idem,oui,non,autre,une autre,un autre,d autres,tous deux,toutes deux,depuis lors,là,voilà,surtout,malheureusement,heureusement,au total,finalement,les deux,même chose',
+    free: 'cette semaine,cette année,ce matin,ce soir,ce mois ci,cet été,cet hiver,ce lundi,ce mardi,ce mercredi,ce jeudi,ce vendredi,ce samedi,ce dimanche,ce week end,cet automne,ce printemps,cet après midi',
   },
   de: {
     speakers:
       'sagte er,sagte sie,sagt er,sagt sie,so er,erklärte er,erklärte sie,fügte er hinzu,fügte sie hinzu,betonte er,betonte sie',
+    before:
+      'in,an,auf,mit,nach,vor,bei,von,zu,aus,für,über,unter,durch,ohne,seit,während,wegen,trotz,als,wenn,weil,obwohl,nachdem',
     leaning:
       'er,sie,es,ihm,ihn,ihnen,ihr,ihre,ihrer,ihrem,ihren,sein,seine,seiner,seinem,seinen,dieser,diese,dieses,diesem,diesen,jener,jene,jenes,das,dies,der letztere,beide,solche,aber,und,oder,denn,doch,jedoch,also,so,dann,danach,daher,deshalb,deswegen,darum,dennoch,trotzdem,außerdem,zudem,ferner,allerdings,dagegen,hingegen,stattdessen,dabei,dadurch,damit,dafür,davon,darauf,daraufhin,dazu,hierzu,zum beispiel,auch,ebenso,inzwischen,unterdessen,somit,folglich,nämlich,schließlich,ja,nein,andere',
     free: 'diese woche,dieses jahr,diesen monat,diesen sommer,diesen winter,das bundes',
   },
   es: {
     speakers: 'dijo él,dijo ella,añadió él,añadió ella,según él,según ella',
+    before: 'en,con,por,para,de,desde,tras,según,sin,sobre,a,ante,cuando,si,aunque,mientras',
     leaning:
       'él,ella,ellos,ellas,ello,le,les,lo,se lo,su,sus,este,esta,estos,estas,esto,ese,esa,esos,esas,eso,aquel,aquella,aquello,ambos,ambas,dicho,dicha,dichos,dichas,tal,tales,pero,y,o,u,e,sino,pues,así,entonces,luego,después,también,además,sin embargo,no obstante,por tanto,por lo tanto,por eso,por ello,por su parte,por otra parte,por otro lado,por ejemplo,en cambio,en efecto,en concreto,de hecho,a su vez,al mismo tiempo,mientras tanto,aun así,asimismo,finalmente,incluso,tampoco,sí,otro,otra,otros,otras',
     free: 'esta semana,este año,este mes,este verano,este invierno,este lunes,este martes,este miércoles,este jueves,este viernes,este sábado,este domingo,esta mañana,esta tarde,esta noche',
   },
   pt: {
     speakers: 'disse ele,disse ela,afirmou ele,afirmou ela,segundo ele,segundo ela',
+    before: 'em,com,por,para,de,desde,após,segundo,sem,sobre,a,quando,se,embora,enquanto',
     leaning:
-      'ele,ela,eles,elas,lhe,seu,sua,seus,suas,dele,dela,este,esta,estes,estas,isto,esse,essa,esses,essas,isso,aquele,aquela,aquilo,ambos,ambas,tal,tais,mas,e,ou,porém,contudo,todavia,no entanto,entretanto,então,depois,assim,também,além disso,além do mais,por isso,portanto,logo,por sua vez,por outro lado,por exemplo,na verdade,de facto,de fato,ao mesmo tempo,enquanto isso,mesmo assim,ainda assim,finalmente,aliás,já,nem,sim,não,outro,outra,outros,outras',
+      'ele,ela,eles,elas,lhe,seu,sua,seus,suas,dele,dela,este,esta,estes,estas,isto,esse,essa,esses,essas,isso,aquele,aquela,aquilo,ambos,ambas,tal,tais,mas,e,ou,porém,contudo,todavia,no entanto,entretanto,então,depois,assim,também,além disso,além do mais,por isso,portanto,logo,por sua vez,por outro lado,por exemplo,na verdade,de facto,de fato,ao mesmo tempo,enquanto isso,mesmo assim,ainda assim,finalmente,aliás,já,nem,sim,não,outro,outra,outros,outras,neste,nesta,nisto,nesse,nessa,nisso,deste,desta,disto,desse,dessa,disso',
     free: 'esta semana,este ano,este mês,nesta semana',
   },
   it: {
     speakers: 'ha detto lui,ha detto lei,secondo lui,secondo lei',
+    before: 'in,con,per,da,di,dopo,secondo,senza,su,a,tra,quando,se,mentre',
     leaning:
       'egli,lui,lei,esso,essa,essi,esse,loro,gli,suo,sua,suoi,sue,questo,questa,questi,queste,quello,quella,quelli,quelle,ciò,entrambi,entrambe,tale,tali,ma,e,ed,o,oppure,però,tuttavia,quindi,dunque,allora,poi,così,anche,inoltre,perciò,pertanto,infatti,invece,per questo,per esempio,ad esempio,dal canto suo,da parte sua,nel frattempo,nonostante ciò,infine,altrimenti,sì,no,altro,altra,altri,altre',
     free: 'questa settimana,quest anno,questo mese,questa mattina,questa sera,questo lunedì',
@@ -107,19 +117,24 @@ export const openers: Readonly<Record<string, Openers>> = {
   },
   id: {
     speakers:
-      'ujarnya,katanya,tuturnya,jelasnya,ungkapnya,imbuhnya,tambahnya,kata dia,ujar dia,tutur dia,jelas dia,ucapnya,tegasnya,paparnya,lanjutnya,terangnya,sebutnya',
+      'ujarnya,katanya,tuturnya,jelasnya,ungkapnya,imbuhnya,tambahnya,ucapnya,tegasnya,paparnya,lanjutnya,terangnya,sebutnya,pungkasnya,sambungnya,jawabnya,kata dia,ujar dia,tutur dia,jelas dia,ungkap dia,ucap dia,tambah dia,imbuh dia,lanjut dia,terang dia,tegas dia,sambung dia',
+    before:
+      'selain,sementara,karena,oleh karena,oleh sebab,setelah,sebelum,dalam,pada,di samping,dari,dengan,untuk,atas,menurut,saat,ketika,waktu,sejak,seperti',
     leaning:
-      'ia,dia,beliau,mereka,ini,itu,hal ini,hal itu,hal tersebut,tersebut,keduanya,tapi,tetapi,namun,dan,atau,lalu,kemudian,selain itu,sementara itu,karena itu,oleh karena itu,oleh sebab itu,maka,sehingga,jadi,juga,meski begitu,meski demikian,meskipun demikian,walau begitu,dengan demikian,dengan begitu,sebaliknya,sebab,bahkan,padahal,misalnya,akibatnya,setelah itu,sebelumnya,adapun,apalagi,menurutnya,katanya,ujarnya,selanjutnya,di sisi lain,begitu,demikian,ya,tidak',
+      'ia,dia,beliau,mereka,ini,itu,\\p{L}+ ini,\\p{L}+ itu,\\p{L}+ tersebut,salah satunya,alhasil,intinya,kala itu,keduanya,tapi,tetapi,namun,dan,atau,lalu,kemudian,maka,sehingga,jadi,juga,meski begitu,meski demikian,meskipun demikian,walau begitu,dengan demikian,dengan begitu,sebaliknya,sebab,bahkan,padahal,misalnya,akibatnya,sebelumnya,adapun,apalagi,menurutnya,katanya,ujarnya,selanjutnya,begitu,demikian,ya,tidak,akhirnya,sementara,sedangkan,itulah,inilah,tidak hanya itu,terlebih,ternyata,kedua,karenanya,contohnya,meskipun begitu,lainnya,di sisi lain',
+    free: 'saat ini,kali ini,hari ini,tahun ini,bulan ini,pekan ini,minggu ini,selama ini,hingga kini,pagi ini,malam ini',
   },
   vi: {
     speakers:
       'ông nói,bà nói,anh nói,chị nói,ông cho biết,bà cho biết,anh cho biết,chị cho biết,cô nói,cô cho biết',
+    before:
+      'trước,sau,theo,trong,trong khi,từ,khi,tại,ở,cùng với,nhờ,qua,do,vì,bởi,bên cạnh,ngoài,lúc,thay vào,như,theo lời,đến',
     leaning:
-      'anh ấy,cô ấy,ông ấy,bà ấy,ông này,bà này,người này,nó,họ,hắn,điều này,điều đó,việc này,việc đó,đây,đó,cả hai,nhưng,và,hoặc,hay,tuy nhiên,tuy vậy,song,vì vậy,vì thế,do đó,do vậy,bởi vậy,sau đó,ngoài ra,bên cạnh đó,đồng thời,trong khi đó,mặt khác,ngược lại,hơn nữa,thậm chí,ví dụ,chẳng hạn,thế nhưng,rồi,cũng,theo đó,trong đó,từ đó,khi đó,lúc này,lúc đó,còn,vâng,không',
+      '\\p{L}+ này,\\p{L}+ \\p{L}+ này,anh ấy,cô ấy,ông ấy,bà ấy,ông này,bà này,người này,nó,họ,hắn,điều này,điều đó,việc này,việc đó,đây,đó,cả hai,nhưng,và,hoặc,hay,tuy nhiên,tuy vậy,song,ngoài ra,đồng thời,mặt khác,ngược lại,hơn nữa,thậm chí,ví dụ,chẳng hạn,thế nhưng,rồi,cũng,còn,vâng,không,trước đó,vậy,thế,này,được biết,kết quả,cụ thể,cuối cùng',
   },
   ko: {
     leaning:
-      '그,그는,그가,그의,그녀는,그녀의,그들은,그들의,이,이는,이것은,이에,이를,이들은,이런,이러한,그것은,그런,그러한,둘 다,하지만,그러나,그리고,또,또한,그런데,그래서,따라서,그러므로,그러면서,그럼에도,반면,한편,이어,이후,그 후,게다가,예를 들어,즉,다만,특히,네,아니요',
+      '그,그는,그가,그의,그녀는,그녀의,그들은,그들의,이,이는,이것은,이에,이를,이들은,이런,이러한,그것은,그런,그러한,둘 다,하지만,그러나,그리고,또,또한,그런데,그래서,따라서,그러므로,그러면서,그럼에도,반면,한편,이어,이후,그 후,게다가,예를 들어,즉,다만,특히,네,아니요,그건,그러면,그럼,이처럼,이렇게,이건',
   },
   ar: {
     leaning:
@@ -156,7 +171,7 @@ export const openers: Readonly<Record<string, Openers>> = {
   },
   ja: {
     leaning:
-      '彼,これ,それ,この,その,あの,こう,そう,しかし,だが,ただ,また,そして,それで,だから,そのため,一方,さらに,なお,例えば,たとえば,つまり,ところが,でも,同氏,同社,両氏,はい,いいえ',
+      '彼,これ,それ,この,その,あの,こう,そう,しかし,だが,ただ,また,そして,それで,だから,そのため,一方,さらに,なお,例えば,たとえば,つまり,ところが,でも,同氏,同社,両氏,はい,いいえ,しかも,では,ちなみに,とはいえ,なので,ここ,そこ,そんな,こんな',
   },
   th: {
     leaning: 'เขา,เธอ,มัน,พวกเขา,นี่,นั่น,แต่,และ,หรือ,ดังนั้น,จากนั้น,นอกจากนี้,อย่างไรก็ตาม,ขณะเดียวกัน,ทั้งนี้,โดย,ซึ่ง',
