@@ -1,5 +1,6 @@
 // The manifest's facts. Everything a person reads is in assets/_locales; everything that may run is in entrypoints/.
 import { defineConfig } from 'wxt';
+import { leanPolyfill } from './scripts/lean-polyfill.ts';
 import { leanReadability } from './scripts/lean-readability.ts';
 
 /** Nothing may be fetched, framed or loaded from elsewhere: the privacy promise, enforced by the browser. */
@@ -17,7 +18,7 @@ const policy = [
 export default defineConfig({
   imports: false,
   publicDir: 'assets',
-  vite: () => ({ plugins: [leanReadability()] }),
+  vite: () => ({ plugins: [leanPolyfill(), leanReadability()] }),
   hooks: {
     // WXT takes the popup's <title>, which cannot be a message.
     'build:manifestGenerated': (_, { action }) => {

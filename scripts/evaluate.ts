@@ -7,13 +7,14 @@ import { nameOf } from './evaluate/files.ts';
 import { pagesInBrowser } from './evaluate/pages-browser.ts';
 import { ablatedPages, pages } from './evaluate/pages-jsdom.ts';
 import { startProgress } from './evaluate/progress.ts';
+import { reading } from './evaluate/reading.ts';
 import { sentences } from './evaluate/sentences.ts';
 import type { Row, Stage } from './evaluate/stage.ts';
 import { summaries } from './evaluate/summaries.ts';
 import { formatTable } from './evaluate/table.ts';
 import { peerNamed } from './measure/peers.ts';
 
-const stages: Readonly<Record<string, Stage>> = { summaries, pages, sentences, duplicates };
+const stages: Readonly<Record<string, Stage>> = { summaries, reading, pages, sentences, duplicates };
 
 const usage = `npm run --silent evaluate -- ${Object.keys(stages).join('|')} PATH… [--sentences K] [--peer NAME] [--ablate|--browser] [--out PREDICTIONS.jsonl] [--json]`;
 
@@ -36,8 +37,8 @@ await run(async () => {
   const stage = other ?? named;
   if (!stage) throw new Mistake(`${name ? `There is no stage "${name}". ` : ''}Usage: ${usage}`);
   if (paths.length === 0) throw new Mistake(`Say where the data is: ${stage.about}. Usage: ${usage}`);
-  if (values.sentences !== undefined && stage !== summaries)
-    throw new Mistake('--sentences goes with summaries only.');
+  if (values.sentences !== undefined && stage !== summaries && stage !== reading)
+    throw new Mistake('--sentences goes with summaries and reading only.');
   if (values.peer !== undefined && stage !== summaries) throw new Mistake('--peer goes with summaries only.');
   const peers = (values.peer ?? []).map(peerNamed);
 

@@ -7,7 +7,7 @@ import { type Rouge, rouge } from '../measure/rouge.ts';
 import { filesAt, nameOf, readItemLines } from './files.ts';
 import { mean, type Options, type Stage } from './stage.ts';
 
-interface Item {
+export interface Item {
   readonly id: string;
   readonly lang: string;
   readonly title?: string;
@@ -67,7 +67,7 @@ export function sentencesFor(name: string): number {
   return set === undefined ? sentencesElsewhere : sentencesPerSummary[set]!;
 }
 
-function articleOf({ title, lang, paragraphs }: Item): Article {
+export function articleOf({ title, lang, paragraphs }: Item): Article {
   return {
     title: title ?? '',
     url: '',

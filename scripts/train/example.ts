@@ -1,8 +1,8 @@
 // An article with a summary that people wrote → what the trainer asks of it again and again.
 import { placesOf } from '../../src/engine/document.ts';
-import type { Sentence } from '../../src/engine/model.ts';
+import type { Fault, Sentence } from '../../src/engine/model.ts';
 import { split } from '../../src/engine/sentences.ts';
-import { type Fault, faultsOf } from '../../src/engine/standing.ts';
+import { faultsOf } from '../../src/engine/standing.ts';
 import { readTerms, type Terms } from '../../src/engine/terms.ts';
 import { type Reward, rewardOf } from './reward.ts';
 

@@ -14,20 +14,30 @@ interface Message<Kind extends keyof Protocol = keyof Protocol> {
 }
 
 /** Rejects where the worker throws or is stopped before it answers. */
-export function ask<Kind extends keyof Protocol>(
+export async function ask<Kind extends keyof Protocol>(
   kind: Kind,
   payload: Parameters<Protocol[Kind]>[0],
-): ReturnType<Protocol[Kind]> {
+): Promise<Awaited<ReturnType<Protocol[Kind]>>> {
   const message: Message<Kind> = { kind, payload };
-  return browser.runtime.sendMessage(message) as ReturnType<Protocol[Kind]>;
+  const reply = await browser.runtime.sendMessage(message);
+  if (!reply) throw new Error('The worker gave no answer.');
+  return reply as Awaited<ReturnType<Protocol[Kind]>>;
 }
 
 /** Registers the handlers, at once, so that a message may start the worker. Other kinds and other senders get no answer. */
 export function answer(handlers: Protocol): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  const listener = (message: unknown, sender: Runtime.MessageSender, respond: (reply: unknown) => void) => {
     // A script in a page has the extension's id too; only the extension's own pages have its address.
     if (!sender.url?.startsWith(browser.runtime.getURL(''))) return undefined;
     const { kind, payload } = Object(message) as Message;
-    return Object.hasOwn(handlers, kind) ? handlers[kind](payload) : undefined;
-  });
+    if (!Object.hasOwn(handlers, kind)) return undefined;
+    handlers[kind](payload).then(respond, (error: unknown) => {
+      console.error(error);
+      respond(undefined);
+    });
+    // In Chrome a listener answers later only so; a promise as the answer is Firefox's alone.
+    return true;
+  };
+  // The types know no listener that answers only some messages.
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
 }

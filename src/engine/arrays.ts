@@ -15,10 +15,22 @@ export function sumOver(indices: Int32Array, value: (index: number) => number): 
 
 /** The rank of each value, from 0 for the highest; of equals the earlier one stands higher. */
 export function ranksOf(values: Float64Array): Float64Array {
-  const ranks = new Float64Array(values.length);
-  const order = [...values.keys()].sort((a, b) => values[b]! - values[a]! || a - b);
-  order.forEach((index, rank) => {
-    ranks[index] = rank;
+  // Sorted without a comparison of ours, which takes most of the time; a search then finds the place of each value.
+  const sorted = values.slice().sort();
+  const equals = new Int32Array(values.length + 1);
+  return tabulate(values.length, (index) => {
+    const higher = values.length - countUpTo(sorted, values[index]!);
+    return higher + equals[higher]!++;
   });
-  return ranks;
+}
+
+/** How many values of an ascending list are no higher than one. */
+function countUpTo(sorted: Float64Array, value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

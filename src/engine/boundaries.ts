@@ -2,10 +2,10 @@
 // that answers decides; where none does, the sentence ends. They look at the word before the mark and at the first
 // word after it, never farther, so the whole pass is linear.
 import { isTitle } from './abbreviated.ts';
+import { startsUnspaced } from './characters.ts';
 import { fullStopRules } from './full-stops.ts';
 import type { Grammar } from './grammar.ts';
 import type { Ending } from './terminals.ts';
-import { startsUnspaced } from './words.ts';
 
 export interface Candidate {
   readonly text: string;
@@ -40,6 +40,7 @@ const rules: readonly Rule[] = [
   glued,
   omission,
   bracketed,
+  dateline,
   lowerCase,
   enumerator,
   ...fullStopRules,
@@ -107,7 +108,7 @@ function glued({ ending: { gap, mark, close, end }, word, lead, next, text, next
   if (gap !== '') return undefined;
   if (/^[^.!?…‥．]/u.test(mark))
     return /[」』”"’]$/u.test(close) && attribution.test(text.slice(end, end + reach)) ? 'join' : undefined;
-  if (startsUnspaced.test(next)) return /[…‥]|\.\./.test(mark) ? 'join' : undefined;
+  if (startsUnspaced(next)) return /[…‥]|\.\./.test(mark) ? 'join' : undefined;
   const forgotten =
     mark === '.' &&
     /(?:\p{Ll}{2}|\d{3})$/u.test(word) &&
@@ -130,6 +131,19 @@ function bracketed({ text, start, at, open, ending: { close } }: Sight): Verdict
   if (open < start || open < at - bracketReach || /[)）\]］]/u.test(close)) return undefined;
   return /[)）\]］]/u.test(text.slice(at, open + bracketReach)) ? 'join' : undefined;
 }
+
+/** A dateline goes on to its dash: ST. LOUIS, Mo. (AP) — The mayor … */
+function dateline({ text, start, at, ending: { end }, next }: Sight): Verdict {
+  if (at - start > datelineLength) return undefined;
+  const place = text.slice(start, at);
+  if (!/^\p{Lu}(?:\p{Lu}[\p{Lu}\s.,'’-]*|[\p{L}\s'’-]*, )(?:\p{Lu}\p{Ll}+)?$/u.test(place)) return undefined;
+  const isSaint = place.length < 4 && /^\p{Lu}{3,}$/u.test(next);
+  const goesOn = /^(?:\([^()]{2,30}\)\s)?(?:[—–]|--?)\s/u.test(text.slice(end, end + datelineLength));
+  return isSaint || goesOn ? 'join' : undefined;
+}
+
+/** In UTF-16 units. */
+const datelineLength = 40;
 
 /** A piece that starts in lower case goes on with the one before: “Why?” she asked. But iPhone and ’s Avonds start. */
 function lowerCase({ text, lead, next, nextEnd }: Sight): Verdict {

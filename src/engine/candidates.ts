@@ -1,32 +1,34 @@
-// Which paragraphs may be said elsewhere: those that share runs of six words with others. Any copy does, however it was
-// cut or edited, and nearly nothing else; so the close look of containment.ts is for few.
+// Which paragraphs may be said elsewhere: those whose runs of six words stand in the text again. Any copy does, however
+// it was cut or edited, and nearly nothing else; so the close look of containment.ts is for few.
 import { runsOf } from './shingles.ts';
 
-/** Two edited words in twenty leave a fifth of the runs; sharing a slot fakes a sixteenth. */
+/** Two edited words in twenty leave a fifth of the runs; sharing a place fakes a sixteenth. */
 const repeatedRuns = 0.15;
-/** Slots to a run: most are then alone in theirs. */
-const slotsPerRun = 8;
-/** In place of a unit's number. */
-const repeated = 0xffff;
+/** Places to a run: most are then alone in theirs. */
+const placesPerRun = 8;
 
-/** Those of the units of which enough runs stand in more than one, given the shingles of each. */
-export function candidatesOf<Unit>(units: readonly Unit[], shingles: ReadonlyMap<Unit, Int32Array>): Unit[] {
-  const runs = units.map((unit) => runsOf(shingles.get(unit)!));
+/** The indices of those of which enough runs stand elsewhere, or in themselves again, given the shingles of each. */
+export function candidatesOf(shingles: readonly Int32Array[]): number[] {
+  const runs = shingles.map(runsOf);
   const total = runs.reduce((sum, { length }) => sum + length, 0);
-  const mask = 2 ** Math.ceil(Math.log2(slotsPerRun * total + 1)) - 1;
-  // A table without keys: two runs that share a slot are taken for one, which only costs a look. It holds the unit
-  // that has a run, numbered from one, until a second has it; short numbers, since reading it is what costs time.
-  const holder = new Uint16Array(mask + 1);
-  for (let unit = 0; unit < units.length; unit += 1) {
-    const number = 1 + (unit % (repeated - 1));
-    for (const run of runs[unit]!) {
-      const slot = run & mask;
-      if (holder[slot] !== number) holder[slot] = holder[slot] === 0 ? number : repeated;
+  const mask = 2 ** Math.max(5, Math.ceil(Math.log2(placesPerRun * total + 1))) - 1;
+  // One bit for each place (Bloom 1970): two runs that share one are taken for one, which only costs a look.
+  const [once, again] = [new Int32Array((mask + 1) / 32), new Int32Array((mask + 1) / 32)];
+  for (const own of runs)
+    for (let at = 0; at < own.length; at += 1) {
+      const place = own[at]! & mask;
+      const bit = 1 << place;
+      again[place >>> 5]! |= once[place >>> 5]! & bit;
+      once[place >>> 5]! |= bit;
     }
-  }
-  return units.filter((_, unit) => {
+  const found: number[] = [];
+  runs.forEach((own, index) => {
     let count = 0;
-    for (const run of runs[unit]!) if (holder[run & mask] === repeated) count += 1;
-    return count > 0 && count >= repeatedRuns * runs[unit]!.length;
+    for (let at = 0; at < own.length; at += 1) {
+      const place = own[at]! & mask;
+      count += (again[place >>> 5]! >>> place) & 1;
+    }
+    if (count > 0 && count >= repeatedRuns * own.length) found.push(index);
   });
+  return found;
 }

@@ -2,16 +2,18 @@
 // an update. The measure is how much of a paragraph is said elsewhere (containment.ts); Jaccard and its kin miss copies
 // that were cut or extended. The stance: better two alike kept than a fact lost.
 
-import { containment, copyLength } from './containment.ts';
-import { fingerprints } from './fingerprints.ts';
+import { type Containment, containment, copyLength } from './containment.ts';
+import { fingerprintsAt } from './fingerprints.ts';
 import { Holders, type Unit } from './holders.ts';
 import type { Fold, Paragraph } from './model.ts';
-import { countWords } from './words.ts';
+import { amount, boundsOf, countWords, foldCase } from './words.ts';
 
 export interface Collapsed {
   /** What stays, in reading order; a longer, later version stands at the place of the earlier one. */
   readonly paragraphs: readonly Paragraph[];
   readonly folded: readonly Fold[];
+  /** Of what stays; characters of scripts without spaces count half. */
+  readonly words: number;
 }
 
 /** Shorter ones are refrains, names and labels, which a text may well repeat. */
@@ -22,6 +24,8 @@ const versionLength = 2;
 interface Entry extends Unit {
   readonly paragraph: Paragraph;
   readonly index: number;
+  /** Words; characters of scripts without spaces count half. */
+  readonly size: number;
   /** Long enough to be folded for its own sake; else only between neighbours that are. */
   readonly folds: boolean;
   /** Where it stands in the outcome. */
@@ -40,21 +44,24 @@ export function collapse(paragraphs: readonly Paragraph[]): Collapsed {
       ? [{ paragraph, into: survivor(fold.into).paragraph.order, why: fold.why, similarity: fold.similarity }]
       : [],
   );
-  return { paragraphs: kept.map(({ paragraph }) => paragraph), folded };
+  const words = kept.reduce((sum, { size }) => sum + size, 0);
+  return { paragraphs: kept.map(({ paragraph }) => paragraph), folded, words };
 }
 
 function entryOf(paragraph: Paragraph, index: number): Entry {
   const { text, kind } = paragraph;
-  const words = fingerprints(text);
-  const folds = kind !== 'heading' && isLong(text, words.length);
-  return { paragraph, index, text, words, folds, place: index };
-}
-
-/** Pairs of characters, as unspaced scripts have them, say half as much as words. */
-function isLong(text: string, words: number): boolean {
-  if (words < fewestWords || words >= 2 * fewestWords) return words >= fewestWords;
-  const count = countWords(text);
-  return count.words + count.characters / 2 >= fewestWords;
+  const plain = foldCase(text);
+  const bounds = boundsOf(plain);
+  const [words, size] = [fingerprintsAt(plain, bounds), amount(countWords(plain, bounds))];
+  return {
+    paragraph,
+    index,
+    text,
+    words,
+    size,
+    folds: kind !== 'heading' && size >= fewestWords,
+    place: index,
+  };
 }
 
 /** The same words: the first stays. */
@@ -92,22 +99,26 @@ function foldContained(entries: readonly Entry[]): void {
     .filter(({ folds, fold }) => folds && !fold)
     .sort((a, b) => b.words.length - a.words.length || a.index - b.index);
   const holders = new Holders(longestFirst);
-  let candidates = holders.candidates.toReversed() as Entry[];
-  for (let before = candidates.length + 1; candidates.length < before; ) {
-    before = candidates.length;
-    for (const entry of candidates) foldInto(entry, holders);
-    candidates = candidates.filter(({ fold }) => !fold);
+  let candidates = holders.candidates.toReversed();
+  for (let went = true; went; ) {
+    went = false;
+    candidates = candidates.filter((index) => {
+      const found = containment(index, holders);
+      if (found === 'unsaid') return false;
+      if (!found) return true;
+      foldInto(longestFirst[index]!, found);
+      holders.remove(index);
+      went = true;
+      return false;
+    });
   }
 }
 
-function foldInto(entry: Entry, holders: Holders): void {
-  const found = containment(entry, holders);
-  if (!found) return;
+function foldInto(entry: Entry, found: Containment): void {
   const into = found.holder as Entry;
   const why = versionOf(entry, into);
   if (why === 'update') into.place = Math.min(into.place, entry.place);
   entry.fold = { into, why, similarity: found.similarity };
-  holders.remove(entry);
 }
 
 function versionOf(entry: Entry, into: Entry): Fold['why'] {

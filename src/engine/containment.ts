@@ -2,10 +2,10 @@
 // most shingles with it. A sentence that stands elsewhere but for a number or a name is another fact, and then the
 // paragraph stays: results and prices are written by template.
 import { factsOf, isAside } from './facts.ts';
-import { fingerprints } from './fingerprints.ts';
-import type { Holders, Unit } from './holders.ts';
+import type { Held, Holders, Unit } from './holders.ts';
 import { splitText } from './sentences.ts';
 import { shingleWords } from './shingles.ts';
+import { boundsOf } from './words.ts';
 
 export interface Containment {
   /** The unit that holds most of it. */
@@ -24,18 +24,23 @@ const sameSentence = 0.5;
 /** A holder no longer than this many times the paragraph is its copy, and must not state other facts either. */
 export const copyLength = 1.1;
 
-/** Where a unit is said by those that remain; nothing where too little of it is, or another fact. */
-export function containment(unit: Unit, holders: Holders): Containment | undefined {
+/**
+ * Where a unit, given by its index, is said by those that remain. `unsaid` where too little of it is, and would be if more
+ * of them went; nothing where it may be then, or where it has another fact.
+ */
+export function containment(index: number, holders: Holders): Containment | 'unsaid' | undefined {
+  const unit = holders.units[index]!;
   const length = unit.words.length;
-  const held = holders.others(unit);
-  if (count(covered(held, 0, length)) < sharedWords * length) return undefined;
+  const held = holders.others(index);
+  if (count(covered(held, 0, length)) < sharedWords * length) return 'unsaid';
   const shares = new Map<Unit, number>();
   let [said, aside, from] = [0, 0, 0];
   for (const sentence of splitText(unit.text, 'und')) {
-    const to = from + fingerprints(sentence).length;
-    const holder = mostFrequent(held.slice(Math.max(0, from - shingleWords + 1), to));
-    const flags = covered(held, from, to, holder);
+    const to = from + boundsOf(sentence).length / 2;
+    const most = mostFrequent(held, Math.max(0, from - shingleWords + 1), to);
+    const flags = covered(held, from, to, most);
     const share = count(flags);
+    const holder = most === undefined ? undefined : holders.units[most]!;
     if (holder && share >= sameSentence * (to - from)) {
       const unsaid = share < to - from ? factsOf(sentence).filter((at) => !flags[at]) : [];
       if (unsaid.some((at) => !holders.hasInPlace(holder, unit, from + at))) return undefined;
@@ -53,27 +58,35 @@ export function containment(unit: Unit, holders: Holders): Containment | undefin
   return { holder, similarity: said / length };
 }
 
-/** Which of the words from one to another lie in a shingle of the holder, or of any. */
-function covered(held: readonly (readonly Unit[])[], from: number, to: number, holder?: Unit): Uint8Array {
+/** Which of the words from one to another lie in a shingle of a holder, or of any. */
+function covered({ starts, holders }: Held, from: number, to: number, holder?: number): Uint8Array {
   const found = new Uint8Array(to - from);
-  for (let start = Math.max(0, from - shingleWords + 1); start < Math.min(to, held.length); start += 1) {
-    if (holder ? !held[start]!.includes(holder) : held[start]!.length === 0) continue;
-    found.fill(1, Math.max(0, start - from), Math.min(to, start + shingleWords) - from);
+  const last = Math.min(to, starts.length - 1);
+  for (let at = Math.max(0, from - shingleWords + 1); at < last; at += 1) {
+    let held = starts[at]!;
+    if (holder !== undefined) while (held < starts[at + 1]! && holders[held] !== holder) held += 1;
+    if (held < starts[at + 1]!) found.fill(1, Math.max(0, at - from), Math.min(to, at + shingleWords) - from);
   }
   return found;
 }
 
-const count = (flags: Uint8Array) => flags.reduce((sum, flag) => sum + flag, 0);
+function count(flags: Uint8Array): number {
+  let sum = 0;
+  for (let at = 0; at < flags.length; at += 1) sum += flags[at]!;
+  return sum;
+}
 
-/** The one that holds most of the shingles; of those as frequent, the shortest: of versions, the next. */
-function mostFrequent(held: readonly (readonly Unit[])[]): Unit | undefined {
-  const votes = new Map<Unit, number>();
-  for (const units of held) for (const unit of units) votes.set(unit, (votes.get(unit) ?? 0) + 1);
-  let best: Unit | undefined;
+/** The one that holds most of some shingles; of those as frequent, the shortest: of versions, the next. */
+function mostFrequent({ starts, holders }: Held, from: number, to: number): number | undefined {
+  const votes = new Map<number, number>();
+  const end = starts[Math.min(to, starts.length - 1)]!;
+  for (let at = starts[Math.min(from, starts.length - 1)]!; at < end; at += 1)
+    votes.set(holders[at]!, (votes.get(holders[at]!) ?? 0) + 1);
+  let best: number | undefined;
   let most = 1;
-  for (const [unit, number] of votes) {
+  for (const [holder, number] of votes) {
     if (number < most) continue;
-    best = unit;
+    best = holder;
     most = number;
   }
   return best;

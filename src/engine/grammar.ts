@@ -1,5 +1,6 @@
 // A language's tables made ready for use: what the rules of boundaries.ts ask about a language, for any BCP 47 tag.
-import { type Language, languages, titles } from './languages/abbreviations.ts';
+import { languages, titles } from './languages/abbreviations.ts';
+import { functionWords } from './languages/function-words.ts';
 import { relatives } from './languages/relatives.ts';
 
 type Words = ReadonlySet<string>;
@@ -19,6 +20,10 @@ export interface Grammar {
 const listed = (...lists: (string | undefined)[]) => lists.flatMap((list) => list?.split(' ') ?? []);
 const set = (...lists: (string | undefined)[]): Words => new Set(listed(...lists));
 
+/** A page may name anything for its language. */
+const own = <Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
+
 const english = languages.en!;
 export const namePrefixes = set(titles);
 /** Written with a capital, these are abbreviations in every language: Inc. and Corp. stand in all news. */
@@ -32,20 +37,21 @@ export function grammarOf(tag: string): Grammar {
   const language = relatives[subtag] ?? subtag;
   let grammar = grammars.get(language);
   if (!grammar) {
-    grammar = compile(Object.hasOwn(languages, language) ? languages[language]! : {});
+    grammar = compile(language);
     grammars.set(language, grammar);
   }
   return grammar;
 }
 
 /** News quotes English everywhere, and pages are often tagged as English that are not, so its lists are added to all. */
-function compile(language: Language): Grammar {
+function compile(tag: string): Grammar {
+  const language = own(languages, tag) ?? {};
   return {
     abbreviations: set(language.abbreviations),
     numbered: set(language.numbered, english.numbered),
     last: set(language.last, english.last),
     calendar: set(language.calendar, english.calendar),
-    starters: set(language.starters, english.starters),
+    starters: set(language.starters, own(functionWords, tag), english.starters, functionWords.en),
     connectives: listed(language.connectives),
     ordinals: language.ordinals ?? false,
     syllabic: language.syllabic ?? false,

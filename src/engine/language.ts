@@ -11,7 +11,7 @@ const fewestWords = 2;
 const kanaShare = 0.1;
 
 /** The language of a script where function words do not tell: its only one, or by far the likeliest. */
-const scripts: Readonly<Record<string, string>> = {
+export const scripts: Readonly<Record<string, string>> = {
   Latin: 'und',
   Cyrillic: 'und',
   Arabic: 'ar',
@@ -38,19 +38,35 @@ const scripts: Readonly<Record<string, string>> = {
   Tamil: 'ta',
   Telugu: 'te',
 };
-const scriptTests = Object.keys(scripts).map(
-  (script) => [script, new RegExp(`\\p{Script=${script}}`, 'u')] as const,
-);
+/** Made when first asked for: most pages say what they are in. */
+let scriptTests: (readonly [script: string, test: RegExp])[] | undefined;
+
+/** One of `scripts`, if any. */
+export function scriptOf(word: string): string | undefined {
+  scriptTests ??= Object.keys(scripts).map((script) => [script, new RegExp(`\\p{Script=${script}}`, 'u')]);
+  return scriptTests.find(([, test]) => test.test(word))?.[0];
+}
 
 /** Which languages have a word: the fewer, the more it tells. */
-const languagesOf = new Map<string, string[]>();
-for (const [language, list] of Object.entries(functionWords)) {
-  for (const word of list.split(' ')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+let languagesOf: Map<string, string[]> | undefined;
+function languagesWith(word: string): readonly string[] | undefined {
+  if (!languagesOf) {
+    languagesOf = new Map();
+    for (const [language, list] of Object.entries(functionWords))
+      for (const known of list.split(' '))
+        languagesOf.set(known, [...(languagesOf.get(known) ?? []), language]);
+  }
+  return languagesOf.get(word);
 }
 
 /** A BCP 47 tag, or `und` where too little of the text tells. */
-export function guessLanguage(text: string): string {
-  const sample = words(text.slice(0, sampleLength).normalize('NFC'));
+export const guessLanguage = (text: string): string => languageOfWords(sampleOf(text.slice(0, sampleLength)));
+
+/** The words of a text, as the tables have them. */
+export const sampleOf = (text: string): string[] => words(text.normalize('NFC'));
+
+/** Of some words of `sampleOf`. */
+export function languageOfWords(sample: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const word of sample) {
     const script = scriptOf(word);
@@ -67,7 +83,7 @@ function byFunctionWords(sample: readonly string[], script: string): string | un
   const scores = new Map<string, number>();
   let telling = 0;
   for (const word of sample) {
-    const languages = languagesOf.get(word);
+    const languages = languagesWith(word);
     if (!languages || scriptOf(word) !== script) continue;
     telling += 1;
     for (const language of languages) {
@@ -76,8 +92,6 @@ function byFunctionWords(sample: readonly string[], script: string): string | un
   }
   return telling < fewestWords ? undefined : best(scores);
 }
-
-const scriptOf = (word: string): string | undefined => scriptTests.find(([, test]) => test.test(word))?.[0];
 
 /** The key of the highest number; of equals, the first. */
 function best(scores: ReadonlyMap<string, number>): string | undefined {

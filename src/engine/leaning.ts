@@ -1,5 +1,6 @@
 // Does a sentence lean on the one before? It does when it opens with a pronoun, a demonstrative or a connective of its
-// language, or when only a pronoun is its speaker: “No,” he said. It will rain, she added.
+// language, also after a preposition or between the first commas (in this; the mayor, however, …), or when only a pronoun
+// is its speaker: “No,” he said. It will rain, she added.
 import { openers } from './languages/openers.ts';
 
 /** Tags that name a language of the tables otherwise. */
@@ -21,28 +22,40 @@ function compile(tag: string): (text: string) => boolean {
   const subtag = tag.toLowerCase().split(/[-_]/)[0]!;
   const language = aliases[subtag] ?? subtag;
   if (!Object.hasOwn(openers, language)) return () => false;
-  const { leaning, free = '', speakers = '' } = openers[language]!;
-  const isSpaced = !/^(?:zh|ja|th)$/.test(language);
-  const [isLeaning, isFree] = [startingWith(leaning, '^', isSpaced), startingWith(free, '^', isSpaced)];
-  const isSpoken = startingWith(speakers, '[,،，"“”«»]', isSpaced);
-  return (text) =>
-    (isLeaning.test(text) && !isFree.test(text)) ||
-    isSpoken.test(text) ||
-    isLeaning.test(afterQuotation(text));
+  const { leaning, free, before, speakers } = openers[language]!;
+  const end = /^(?:zh|ja|th)$/.test(language) ? '' : `(?=${gap}|$)`;
+  const opening = before === undefined ? '^' : `^(?:${gap}{0,9}${anyOf(before)}${gap}{1,9})?`;
+  const isLeaning = pattern(opening, leaning, end);
+  const isFree = pattern(opening, free, end);
+  const isBetweenCommas = pattern('^[^,،，]{1,60}[,،，]', leaning, '[,،，]');
+  const isSpoken = pattern(`[${marks}]`, speakers, end);
+  return (text) => {
+    const plain = text.toLowerCase().replace(others, ' ');
+    return (
+      (isLeaning.test(plain) && !isFree.test(plain)) ||
+      isBetweenCommas.test(plain) ||
+      isSpoken.test(plain) ||
+      isLeaning.test(afterQuotation(plain))
+    );
+  };
 }
 
-/** Finds any of the words and phrases after `start`; between and after words, whatever is no letter: c’est, it’s. */
-function startingWith(list: string, start: string, isSpaced: boolean): RegExp {
-  if (list === '') return /(?!)/;
-  const phrases = list.split(',').map((phrase) => phrase.replaceAll(' ', '[^\\p{L}\\p{N}]+'));
-  const end = isSpaced ? '(?![\\p{L}\\p{M}\\p{N}])' : '';
-  return new RegExp(`${start}[^\\p{L}\\p{N}]*(?:${phrases.join('|')})${end}`, 'iu');
+const quotationMarks = '"“”„«»';
+const marks = `,،，${quotationMarks}`;
+/** All but these and the letters become blanks: a pattern of every character that is no letter takes long to compile. */
+const others = new RegExp(`[^\\p{L}\\p{M}\\p{N} ${marks}]`, 'gu');
+/** Between words, whatever is no letter: c’est, it’s. Of such a run only so much, since a page may have any number. */
+const gap = `[ ${marks}]`;
+
+const anyOf = (list: string): string => `(?:${list.replaceAll(',', '|').replaceAll(' ', `${gap}{1,9}`)})`;
+
+/** Finds any of the words and phrases between `start` and `end`. */
+function pattern(start: string, list: string | undefined, end: string): RegExp {
+  return list === undefined ? /(?!)/ : new RegExp(`${start}${gap}{0,9}${anyOf(list)}${end}`, 'u');
 }
 
-const quotationMarks = ['"', '“', '”', '„', '«', '»'];
-
-/** What follows the last spoken words: the part that names the speaker. */
+/** What follows the last spoken words of a sentence that opens with such: the part that names the speaker. */
 function afterQuotation(text: string): string {
-  const end = Math.max(...quotationMarks.map((mark) => text.lastIndexOf(mark)));
-  return end < 0 ? '' : text.slice(end);
+  if (!quotationMarks.includes(text[0] ?? ' ')) return '';
+  return text.slice(Math.max(...[...quotationMarks].map((mark) => text.lastIndexOf(mark))));
 }

@@ -21,13 +21,14 @@ export function likenessOf({ sets, frequency, title }: Terms, lead: number): Lik
     count,
     (index) => Math.sqrt(sumOver(sets[index]!, (term) => rarity[term]! ** 2)) || 1,
   );
-  const [before, all] = [new Float64Array(frequency.length), new Float64Array(frequency.length)];
   const addTo = (sum: Float64Array, index: number): void => {
-    for (const term of sets[index]!) sum[term]! += rarity[term]! / sizes[index]!;
+    const [set, size] = [sets[index]!, sizes[index]!];
+    for (let at = 0; at < set.length; at += 1) sum[set[at]!]! += rarity[set[at]!]! / size;
   };
   const cosine = (sum: Float64Array, index: number): number =>
     sumOver(sets[index]!, (term) => sum[term]! * rarity[term]!) / sizes[index]!;
 
+  const [before, all] = [new Float64Array(frequency.length), new Float64Array(frequency.length)];
   for (let index = 0; index < count; index += 1) addTo(all, index);
   const [backward, forward] = [new Float64Array(count), new Float64Array(count)];
   for (let index = 0; index < count; index += 1) {
@@ -49,29 +50,38 @@ export function likenessOf({ sets, frequency, title }: Terms, lead: number): Lik
 }
 
 /** Of each sentence, how many pairs of neighbouring words another sentence has too. */
-export function recurringPairs({ runs, frequency }: Terms): Float64Array {
-  // A pair as one number; in a text that fits in memory it stays far below 2⁵³.
-  const pair = (run: Int32Array, at: number): number => run[at]! * frequency.length + run[at + 1]!;
-  // Only a pair of recurring words can recur, which spares the table most of the text.
-  const may = (run: Int32Array, at: number): boolean =>
-    frequency[run[at]!]! > 1 && frequency[run[at + 1]!]! > 1;
-  const lastSeen = new Map<number, number>();
-  const recurring = new Set<number>();
-  runs.forEach((run, index) => {
-    for (let at = 0; at + 1 < run.length; at += 1) {
-      if (!may(run, at)) continue;
-      const key = pair(run, at);
-      const seen = lastSeen.get(key);
-      if (seen === undefined) lastSeen.set(key, index);
-      else if (seen !== index) recurring.add(key);
-    }
-  });
-  return tabulate(runs.length, (index) => {
+export function recurringPairs({ runs, frequency, count }: Terms): Float64Array {
+  const starts = new Int32Array(count.length + 1);
+  for (let term = 0; term < count.length; term += 1) starts[term + 1] = starts[term]! + count[term]!;
+  // Every pair stands in the bucket of its first word, where its second tells it from the others.
+  const ends = starts.slice();
+  const [seconds, owners] = [new Int32Array(starts.at(-1)!), new Int32Array(starts.at(-1)!)];
+  for (let index = 0; index < runs.length; index += 1) {
     const run = runs[index]!;
-    let count = 0;
     for (let at = 0; at + 1 < run.length; at += 1) {
-      if (may(run, at) && recurring.has(pair(run, at))) count += 1;
+      const [first, second] = [run[at]!, run[at + 1]!];
+      // Only a pair of recurring words can recur, which spares most of the text.
+      if (frequency[first]! < 2 || frequency[second]! < 2) continue;
+      const place = ends[first]!++;
+      seconds[place] = second;
+      owners[place] = index;
     }
-    return count;
-  });
+  }
+  // By second word: the bucket that had it last, the sentence that had it first there, whether another had it after.
+  const [bucket, owner] = [new Int32Array(count.length).fill(-1), new Int32Array(count.length)];
+  const recurs = new Uint8Array(count.length);
+  const counts = new Float64Array(runs.length);
+  for (let first = 0; first < count.length; first += 1) {
+    const [start, end] = [starts[first]!, ends[first]!];
+    for (let place = start; place < end; place += 1) {
+      const second = seconds[place]!;
+      if (bucket[second] !== first) {
+        bucket[second] = first;
+        owner[second] = owners[place]!;
+        recurs[second] = 0;
+      } else if (owner[second] !== owners[place]) recurs[second] = 1;
+    }
+    for (let place = start; place < end; place += 1) counts[owners[place]!]! += recurs[seconds[place]!]!;
+  }
+  return counts;
 }

@@ -11,7 +11,7 @@ export type Notice =
   | { readonly kind: 'partial' }
   /** A live blog: many short reports, some of them overtaken by later ones. */
   | { readonly kind: 'live' }
-  /** The page does not name its language. */
+  /** The page does not name its language, or one that its text is plainly not in. */
   | { readonly kind: 'guessed-language'; readonly language: string };
 
 /** What is known of an article beside its text. */
@@ -88,6 +88,13 @@ export interface Sentence {
   readonly order: number;
 }
 
+/**
+ * What keeps a sentence from standing alone. `call`: to the reader, or page furniture. `fragment`: no sentence, a part of
+ * what someone says, or the headline again. `question`: to the reader. `leaning`: makes sense only after the sentence
+ * before. `halved`: opens or closes a quotation whose other half is elsewhere; its speaker is named.
+ */
+export type Fault = 'call' | 'fragment' | 'question' | 'leaning' | 'halved';
+
 /** Why a sentence was ranked where it is, named so that the popup can say it. */
 export type Reason = 'lead' | 'central' | 'title' | 'figures';
 
@@ -96,6 +103,7 @@ export interface Scored {
   readonly score: number;
   /** The features that contributed most, strongest first. */
   readonly reasons: readonly Reason[];
+  readonly fault?: Fault;
 }
 
 /** Everything that a summary of any length is picked from. */

@@ -1,18 +1,20 @@
 // Ranking + Length → Summary: the best sentences, no two alike, in reading order.
-import type { Length, Ranking, Sentence, Summary } from './model.ts';
+import type { Length, Ranking, Scored, Sentence, Summary } from './model.ts';
 import { readingSeconds } from './reading.ts';
 import { stem, words } from './words.ts';
 
 /** An article of no more sentences needs no summary: it is shown whole. */
 const fewestSentences = 5;
 /** Of two sentences, the later picked is left out where this share of its words is in the other. */
-const alike = 0.8;
+const alike = 0.7;
+/** Sentences; up to here a summary is filled also with those that cannot stand alone. */
+const shortestSummary = 3;
 
 export function pick(ranking: Ranking, length: Length = { kind: 'auto' }): Summary {
   const all = ranking.ranked.map(({ sentence }) => sentence);
   const whole = length.kind === 'auto' && all.length <= fewestSentences;
   const count = length.kind === 'auto' ? fittingLength(ranking.words) : length.count;
-  const sentences = (whole ? all : unalike(all, count)).sort((a, b) => a.order - b.order);
+  const sentences = (whole ? all : best(ranking.ranked, count)).sort((a, b) => a.order - b.order);
   const seconds = (texts: readonly Sentence[]) =>
     texts.reduce((sum, { text }) => sum + readingSeconds(text, ranking.source.language), 0);
   return {
@@ -31,17 +33,27 @@ const shortArticle = 400;
 
 /** The number of sentences that fits an article: 3 up to 400 words, 5 at 1,000, 8 at 3,000, 12 at most. */
 export function fittingLength(articleWords: number): number {
-  return Math.min(12, Math.max(3, Math.round(3 * Math.sqrt(articleWords / shortArticle))));
+  return Math.min(12, Math.max(shortestSummary, Math.round(3 * Math.sqrt(articleWords / shortArticle))));
 }
 
-function unalike(best: readonly Sentence[], count: number): Sentence[] {
+/** Those that stand alone, or right after the one that they lean on; others only where hardly any such are there. */
+function best(ranked: readonly Scored[], count: number): Sentence[] {
   const picked: { sentence: Sentence; terms: Set<string> }[] = [];
-  for (const sentence of best) {
-    if (picked.length >= count) break;
-    const terms = new Set(words(sentence.text).map(stem));
-    const repeats = picked.some((other) => containment(terms, other.terms) >= alike);
-    if (!repeats) picked.push({ sentence, terms });
-  }
+  const pickFrom = (scored: readonly Scored[], most: number, isFit: (each: Scored) => boolean): void => {
+    for (const each of scored) {
+      if (picked.length >= most) return;
+      if (!isFit(each)) continue;
+      const terms = new Set(words(each.sentence.text).map(stem));
+      const repeats = picked.some((other) => containment(terms, other.terms) >= alike);
+      if (!repeats) picked.push({ sentence: each.sentence, terms });
+    }
+  };
+  const stands = ({ sentence: { order }, fault }: Scored): boolean =>
+    fault === undefined ||
+    fault === 'halved' ||
+    (fault === 'leaning' && picked.some(({ sentence }) => sentence.order === order - 1));
+  pickFrom(ranked, count, stands);
+  pickFrom(ranked, ranked.length <= count ? count : Math.min(count, shortestSummary), () => true);
   return picked.map(({ sentence }) => sentence);
 }
 

@@ -2,9 +2,9 @@
 // those before it have said (maximal marginal relevance, Carbonell & Goldstein 1998).
 import { type Document, describe } from './document.ts';
 import { contributions, reasonsFor } from './evidence.ts';
-import type { Scored, Sentence } from './model.ts';
+import type { Fault, Scored, Sentence } from './model.ts';
 import { Queue } from './queue.ts';
-import { type Fault, faultsOf } from './standing.ts';
+import { faultsOf } from './standing.ts';
 import { type Weights, weightsFor } from './weights.ts';
 
 /**
@@ -12,6 +12,7 @@ import { type Weights, weightsFor } from './weights.ts';
  * and the worst come last.
  */
 export const faultCosts: Readonly<Record<Fault, number>> = {
+  halved: 5,
   leaning: 10,
   question: 20,
   fragment: 30,
@@ -43,6 +44,7 @@ function rankDistinct(sentences: readonly Sentence[], title: string, language: s
     sentence: sentences[index]!,
     score,
     reasons: reasonsFor(index, document, evidence),
+    ...(faults[index] && { fault: faults[index] }),
   }));
 }
 

@@ -30,3 +30,9 @@ export function spokenShares(sentences: readonly Sentence[]): number[] {
     return singlyQuoted.test(text) ? 1 : spoken / Math.max(1, text.length);
   });
 }
+
+/** Opens a quotation that it does not close, or closes one that it did not open. An inch is no quotation mark. */
+export function isHalfQuoted(text: string): boolean {
+  const count = text.match(marks)?.length ?? 0;
+  return count % 2 === 1 && (count - (text.match(/\d"/g)?.length ?? 0)) % 2 === 1;
+}

@@ -3,18 +3,15 @@
 // that says "He denied it".
 import { calls } from './languages/calls.ts';
 import { leans } from './leaning.ts';
-import type { Sentence } from './model.ts';
-import { spokenShares } from './speech.ts';
+import type { Fault, Sentence } from './model.ts';
+import { isHalfQuoted, spokenShares } from './speech.ts';
 import type { Terms } from './terms.ts';
 
-/**
- * `call`: to the reader, or page furniture. `fragment`: no sentence, or the headline again. `question`: to the reader.
- * `leaning`: makes sense only after the sentence before.
- */
-export type Fault = 'call' | 'fragment' | 'question' | 'leaning';
-
 /** Fewer words beside figures say nothing by themselves; where words are not spaced, pairs of characters count. */
-const fewestWords = 4;
+const fewestWords = 5;
+/** More of the words are figures in a row of a table; a longer sentence that has so many tells of a match. */
+const figureShare = 1 / 3;
+const longestRow = 20;
 /** Nearly all of it is spoken, and nobody is named who does. */
 const allSpoken = 0.9;
 /** Characters in which the mark that ends a sentence stands, with quotes and brackets after it. */
@@ -36,20 +33,25 @@ export function faultsOf(
   const marked = ended.filter(Boolean).length >= markedShare * sentences.length;
   return sentences.map(({ text }, index): Fault | undefined => {
     if (called(text) || furniture.test(text)) return 'call';
-    if ((marked && !ended[index]) || isFragment(text, terms, index) || repeatsTitle(terms, index))
-      return 'fragment';
-    if (/[?？؟]\P{L}*$/u.test(text.slice(-endingLength))) return 'question';
-    return index > 0 && (spoken[index]! >= allSpoken || leans(text, language)) ? 'leaning' : undefined;
+    const isUnended = marked && !ended[index];
+    if (isUnended || isFragment(text, terms, index) || repeatsTitle(terms, index)) return 'fragment';
+    if (/[?？؟か]\P{L}*$/u.test(text.slice(-endingLength))) return 'question';
+    if (spoken[index]! >= allSpoken) return 'fragment';
+    const isLeaning = leans(text, language);
+    if (isHalfQuoted(text)) return isLeaning ? 'fragment' : 'halved';
+    return isLeaning ? 'leaning' : undefined;
   });
 }
 
-/** Addresses, handles, credits, bylines: the same in every language. */
+/** Addresses, telephone numbers, credits, bylines: the same in every language. */
 const furniture =
-  /https?:|www\.|\S@\S+\.\S|©|\bGetty Images\b|\b(?:AFP|AP|EPA|Reuters)\/|\/(?:AFP|AP|EPA|Reuters|Shutterstock)\b|^(?:By|Par|Von|Por|Oleh|Photo|Foto|Image|Video|Vidéo)\b\s*:?\s*\p{Lu}\S*(?:\s\p{Lu}\S*){0,3}\P{L}*$/u;
+  /https?:|www\.|\S@\S+\.\S|©|\b\d{3}-\d{3}-\d{4}\b|\bGetty Images\b|\b(?:AFP|AP|EPA|Reuters)\/|\/(?:AFP|AP|EPA|Reuters|Shutterstock)\b|^(?:By|Par|Von|Por|Oleh|Photo|Foto|Image|Video|Vidéo)\b\s*:?\s*\p{Lu}\S*(?:\s\p{Lu}\S*){0,3}\P{L}*$/u;
 
 function isFragment(text: string, { runs, digits }: Terms, index: number): boolean {
-  const words = runs[index]!.filter((term) => digits[term] === 0);
-  if (words.length < fewestWords) return true;
+  const run = runs[index]!;
+  const figures = run.reduce((sum, term) => sum + digits[term]!, 0);
+  if (run.length - figures < fewestWords) return true;
+  if (run.length <= longestRow && figures > figureShare * run.length) return true;
   // Announces what follows, breaks off, or is the rest of something.
   if (/(?:[:：,;、，；…–—-]|\.\.\.)$/.test(text) || /^[^\p{L}\p{N}]{0,3}\p{Ll}{2}/u.test(text)) return true;
   // All capitals.
@@ -61,24 +63,16 @@ function repeatsTitle({ sets, title }: Terms, index: number): boolean {
   return set.reduce((sum, term) => sum + title[term]!, 0) >= headlineShare * set.length;
 }
 
-const compiled = new Map<string, (text: string) => boolean>();
+const compiled = new Map<string, RegExp>();
 
 function callsOf(tag: string): (text: string) => boolean {
   const language = tag.toLowerCase().split(/[-_]/)[0]!;
-  let called = compiled.get(language);
-  if (!called) {
-    const list = Object.hasOwn(calls, language) ? calls[language]!.split(',') : [];
-    const pattern = new RegExp(list.join('|'), 'g');
-    const isSpaced = !/^(?:zh|ja|th)$/.test(language);
-    called = (text) => {
-      if (list.length === 0) return false;
-      const plain = text.toLowerCase();
-      for (const { index } of plain.matchAll(pattern)) {
-        if (!isSpaced || index === 0 || !/[\p{L}\p{M}]/u.test(plain[index - 1]!)) return true;
-      }
-      return false;
-    };
-    compiled.set(language, called);
+  let pattern = compiled.get(language);
+  if (!pattern) {
+    const start = /^(?:zh|ja|th)$/.test(language) ? '' : '(?:^|[^\\p{L}\\p{M}])';
+    const list = Object.hasOwn(calls, language) ? calls[language]!.replaceAll(',', '|') : '(?!)';
+    pattern = new RegExp(`${start}(?:${list})`, 'u');
+    compiled.set(language, pattern);
   }
-  return called;
+  return (text) => pattern.test(text.toLowerCase());
 }

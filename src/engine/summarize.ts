@@ -1,11 +1,10 @@
 // The pipeline: Article → collapse → split → rank → pick → Summary.
 import { collapse } from './collapse.ts';
-import { guessLanguage } from './language.ts';
 import type { Article, Length, Paragraph, Ranking, Source, Summary } from './model.ts';
+import { languageOf } from './named-language.ts';
 import { pick } from './pick.ts';
 import { rank } from './rank.ts';
 import { split } from './sentences.ts';
-import { countWords } from './words.ts';
 
 /** A selection of fewer sentences is a place where the reader was, not a text to summarize. */
 const fewestSelected = 2;
@@ -15,13 +14,11 @@ const fewestSelected = 2;
  * selected is ranked instead of the article, unless the whole is asked for.
  */
 export function rankArticle({ paragraphs, selection = [], ...said }: Article, whole = false): Ranking {
-  const source = said.language === 'und' ? withLanguage(said, paragraphs) : said;
+  const source = withLanguage(said, paragraphs);
   const { language } = source;
   const isOfSelection = !whole && split(selection, language).length >= fewestSelected;
-  const { paragraphs: kept, folded } = collapse(isOfSelection ? selection : paragraphs);
+  const { paragraphs: kept, folded, words } = collapse(isOfSelection ? selection : paragraphs);
   const ranked = rank(split(kept, language), source.title, language);
-  const counts = kept.map(({ text }) => countWords(text));
-  const words = counts.reduce((sum, count) => sum + count.words + count.characters / 2, 0);
   return {
     source,
     scope: isOfSelection ? 'selection' : 'article',
@@ -36,10 +33,10 @@ export function summarize(article: Article, length?: Length): Summary {
   return pick(rankArticle(article), length);
 }
 
-/** What names no language gets the one that its text looks like, and the reader is told. */
+/** Where the page names no language, or one that its text is not in, the reader is told which it was taken for. */
 function withLanguage(source: Source, paragraphs: readonly Paragraph[]): Source {
-  const language = guessLanguage(paragraphs.map(({ text }) => text).join('\n'));
-  if (language === 'und') return source;
+  const language = languageOf(paragraphs.map(({ text }) => text).join('\n'), source.language);
+  if (language === source.language) return source;
   return {
     ...source,
     language,

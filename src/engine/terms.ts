@@ -1,7 +1,10 @@
 // Sentences → numbered terms. A word is read once and is a number from then on, so that everything that counts words
 // later runs over typed arrays in time linear in the text.
+import { kindAt, numeral } from './characters.ts';
+import { fingerprint } from './fingerprints.ts';
 import type { Sentence } from './model.ts';
-import { stem, words } from './words.ts';
+import { Table } from './table.ts';
+import { boundsOf, foldCase, stemEnd, words } from './words.ts';
 
 /** The terms of an article. What is known of a term stands in arrays by its number. */
 export interface Terms {
@@ -28,32 +31,33 @@ export interface Terms {
 
 export function readTerms(sentences: readonly Sentence[], title: string): Terms {
   const vocabulary = new Vocabulary();
-  const runs = sentences.map(({ text }) => new Int32Array(words(text).map((word) => vocabulary.add(word))));
+  const runs = sentences.map(({ text }) => vocabulary.read(text));
   const size = vocabulary.letters.length;
   const [frequency, count, capitals] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
   const [first, last] = [new Int32Array(size).fill(-1), new Int32Array(size).fill(-1)];
+  const fresh = new Int32Array(runs.reduce((most, { length }) => Math.max(most, length), 0));
   const sets = runs.map((run, index) => {
-    const fresh: number[] = [];
+    let found = 0;
     for (const term of run) {
       count[term]! += 1;
       if (last[term] === index) continue;
       if (first[term] === -1) first[term] = index;
       last[term] = index;
       frequency[term]! += 1;
-      fresh.push(term);
+      fresh[found++] = term;
     }
-    return new Int32Array(fresh);
+    return fresh.slice(0, found);
   });
   for (const { text } of sentences) {
     for (const word of capitalised(text)) {
       const term = vocabulary.find(word);
-      if (term !== undefined) capitals[term]! += 1;
+      if (term >= 0) capitals[term]! += 1;
     }
   }
   const inTitle = new Uint8Array(size);
   for (const word of words(title)) {
     const term = vocabulary.find(word);
-    if (term !== undefined) inTitle[term] = 1;
+    if (term >= 0) inTitle[term] = 1;
   }
   const letters = Int32Array.from(vocabulary.letters);
   const digits = Uint8Array.from(vocabulary.digits);
@@ -63,27 +67,34 @@ export function readTerms(sentences: readonly Sentence[], title: string): Terms 
 class Vocabulary {
   readonly letters: number[] = [];
   readonly digits: number[] = [];
-  private readonly numbers = new Map<string, number>();
-  /** Inflected forms share the number of their stem; looking up the form first spares most of the cutting. */
-  private readonly forms = new Map<string, number>();
+  /** By the fingerprint of the stem, which inflected forms share. */
+  private readonly numbers = new Table();
 
-  find(form: string): number | undefined {
-    return this.forms.get(form) ?? this.numbers.get(stem(core(form)));
+  /** The terms of a text, in order; new ones get the next number. */
+  read(text: string): Int32Array {
+    const plain = foldCase(text);
+    const bounds = coresOf(plain, boundsOf(plain));
+    const run = new Int32Array(bounds.length / 2);
+    for (let at = 0; at < run.length; at += 1)
+      run[at] = this.add(plain, bounds[2 * at]!, bounds[2 * at + 1]!);
+    return run;
   }
 
-  add(form: string): number {
-    const known = this.forms.get(form);
-    if (known !== undefined) return known;
-    const word = core(form);
-    const key = stem(word);
+  /** The term of a word, or -1. */
+  find(word: string): number {
+    const part = core(word);
+    return this.numbers.get(fingerprint(part, 0, stemEnd(0, part.length)));
+  }
+
+  private add(plain: string, start: number, end: number): number {
+    const key = fingerprint(plain, start, stemEnd(start, end));
     let number = this.numbers.get(key);
-    if (number === undefined) {
+    if (number < 0) {
       number = this.letters.push(0) - 1;
       this.numbers.set(key, number);
-      this.digits.push(/\p{N}/u.test(key) ? 1 : 0);
+      this.digits.push(hasDigit(plain, start, stemEnd(start, end)) ? 1 : 0);
     }
-    this.forms.set(form, number);
-    this.letters[number] = Math.max(this.letters[number]!, word.length);
+    if (this.letters[number]! < end - start) this.letters[number] = end - start;
     return number;
   }
 }
@@ -92,6 +103,24 @@ class Vocabulary {
 function core(word: string): string {
   if (!word.includes("'")) return word;
   return word.split("'").reduce((longest, part) => (part.length > longest.length ? part : longest));
+}
+
+/** The bounds of words, moved to those of their cores. */
+function coresOf(plain: string, bounds: Int32Array): Int32Array {
+  if (!plain.includes("'")) return bounds;
+  for (let at = 0; at < bounds.length; at += 2) {
+    const word = plain.slice(bounds[at]!, bounds[at + 1]!);
+    const part = core(word);
+    bounds[at]! += word.indexOf(part);
+    bounds[at + 1] = bounds[at]! + part.length;
+  }
+  return bounds;
+}
+
+function hasDigit(plain: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && !(kindAt(plain, at) & numeral)) at += 1;
+  return at < end;
 }
 
 /** Words with a capital in lower case, but for the one that opens the sentence: it has to have one. */

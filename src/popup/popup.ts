@@ -56,7 +56,8 @@ export function openPopup(document: Document, outside: Surroundings): void {
     if (!reply) return;
     if (reply.kind === 'refused') {
       if (reply.detail) console.warn(reply.reason, reply.detail);
-      show(reply);
+      // What was kept is better than nothing; nobody asked for it to be read again.
+      if (view.kind !== 'summary' || whole) show(reply);
     } else if (view.kind !== 'summary' || JSON.stringify(view.ranking) !== JSON.stringify(reply.ranking)) {
       shown = [];
       show(summaryView(reply.ranking, settings.length));

@@ -8,24 +8,45 @@ const refused: Reply = { kind: 'refused', reason: 'pdf' };
 const request = { tab: 7, whole: false };
 const ownPage = { url: browser.runtime.getURL('popup.html') };
 
-/** Delivers a message as if a page had sent it; the answers of all listeners. */
-const deliver = (message: unknown, sender: object) =>
-  fakeBrowser.runtime.onMessage
-    .trigger(message, sender as never, () => undefined)
-    .then((answers) => Promise.all(answers));
+type Respond = (reply?: unknown) => void;
+
+/** Delivers a message as if a page had sent it; `true` of each listener that will answer, by `respond`. */
+const deliver = (message: unknown, sender: object, respond: Respond = () => undefined) =>
+  fakeBrowser.runtime.onMessage.trigger(message, sender as never, respond);
 
 beforeEach(() => fakeBrowser.reset());
+
+/** `sendMessage` as it is between the pages of an extension. */
+function connect() {
+  const send = async (message: unknown) =>
+    new Promise<unknown>((respond) => {
+      deliver(message, ownPage, respond);
+    });
+  return vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(send);
+}
 
 test('a question reaches its handler with its payload, and the answer comes back', async () => {
   const summarize = vi.fn(async () => refused);
   answer({ summarize });
-  const send = vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
-    const [reply] = await deliver(message, ownPage);
-    return reply;
-  });
+  const send = connect();
   expect(await ask('summarize', request)).toEqual(refused);
   expect(summarize).toHaveBeenCalledExactlyOnceWith(request);
   send.mockRestore();
+});
+
+test('a listener says at once that it will answer', async () => {
+  answer({ summarize: async () => refused });
+  expect(await deliver({ kind: 'summarize', payload: request }, ownPage)).toEqual([true]);
+});
+
+test('a question rejects where its handler does', async () => {
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  answer({ summarize: async () => Promise.reject(new Error('a bug')) });
+  const send = connect();
+  await expect(ask('summarize', request)).rejects.toThrow();
+  expect(logged).toHaveBeenCalledExactlyOnceWith(new Error('a bug'));
+  send.mockRestore();
+  logged.mockRestore();
 });
 
 test.each([

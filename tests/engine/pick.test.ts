@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import type { Length, Ranking } from '../../src/engine/model.ts';
+import type { Fault, Length, Ranking } from '../../src/engine/model.ts';
 import { fittingLength, pick } from '../../src/engine/pick.ts';
 import { lines } from './build.ts';
 
-/** The sentences best first, standing in the article in the order of `places`. */
-function ranking(texts: readonly string[], places: readonly number[] = [...texts.keys()]): Ranking {
+/** The sentences best first, standing in the article in the order of `places`; some by their index with a fault. */
+function ranking(
+  texts: readonly string[],
+  places: readonly number[] = [...texts.keys()],
+  faults: Readonly<Record<number, Fault>> = {},
+): Ranking {
   const ranked = lines(...texts).map((sentence, index) => ({
     sentence: { ...sentence, order: places[index]! },
     score: -index,
     reasons: [],
+    ...(faults[index] && { fault: faults[index] }),
   }));
   const source = { title: '', url: '', language: 'en', direction: 'ltr' } as const;
   return { source, scope: 'article', headings: [], ranked, folded: [], words: 400 };
@@ -45,6 +50,42 @@ test('a longer summary contains the shorter one', () => {
 test('of two alike only the better', () => {
   const doubled = ranking(['Ada Lind saw the red fox.', 'The red fox Ada Lind saw!', ...texts]);
   expect(picked(doubled, sentences(2))).toEqual(['Ada Lind saw the red fox.', 'Blue whale.']);
+});
+
+describe('what cannot stand alone', () => {
+  const orders = (faults: Readonly<Record<number, Fault>>, count: number, places?: readonly number[]) =>
+    pick(ranking(texts, places, faults), sentences(count)).sentences.map(({ order }) => order);
+
+  test('is left out, rather than that a summary is as long as it was asked for', () => {
+    expect(orders({ 3: 'fragment', 4: 'question', 5: 'call' }, 6)).toEqual([0, 1, 2, 6]);
+  });
+
+  test('fills a summary of three where nothing else is there, the best of it first', () => {
+    const faults = { 1: 'fragment', 2: 'question', 3: 'call', 4: 'call', 5: 'call', 6: 'call' } as const;
+    expect([1, 2, 3, 4].map((count) => orders(faults, count))).toEqual([[0], [0, 1], [0, 1, 2], [0, 1, 2]]);
+  });
+
+  test('is shown where the whole article is asked for', () => {
+    expect(orders({ 3: 'fragment', 4: 'question', 5: 'call' }, 7)).toHaveLength(7);
+  });
+
+  test('may lean on the sentence right before it, if that is there', () => {
+    expect(orders({ 1: 'leaning', 4: 'leaning' }, 5)).toEqual([0, 1, 2, 3, 4]);
+    expect(orders({ 4: 'leaning' }, 5, [0, 1, 2, 3, 5, 6, 4])).toEqual([0, 1, 2, 3, 6]);
+  });
+
+  test('leans on nothing where the sentence before it was left out as alike', () => {
+    const alike = ['Ada Lind saw the red fox.', 'The red fox Ada Lind saw!', 'It ran.', ...texts.slice(3)];
+    expect(picked(ranking(alike, undefined, { 2: 'leaning' }), sentences(3))).toEqual([
+      'Ada Lind saw the red fox.',
+      'Brown bear.',
+      'White stork.',
+    ]);
+  });
+
+  test('may be half of a quotation, since its speaker is named', () => {
+    expect(orders({ 0: 'halved' }, 1)).toEqual([0]);
+  });
 });
 
 describe('the length', () => {

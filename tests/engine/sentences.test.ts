@@ -13,6 +13,9 @@ const cases: readonly (readonly [language: string, lines: readonly string[]])[] 
     [
       // Datelines, titles, initials, names
       'SEOUL, South Korea (AP) — The talks began on Friday. ¦They ended on Sunday.',
+      'ST. LOUIS, Mo. (AP) — The talks began on Friday. ¦They ended on Sunday.',
+      'Dekalb, Ill. — The talks began on Friday. ¦They ended on Sunday.',
+      'ALBANY, N.Y. -- The talks began on Friday. ¦NATO left them. ¦— No, said Lind.',
       'WASHINGTON (Reuters) - Two U.S. presidents met. ¦Neither spoke.',
       'Dr. Lee met Mrs. Park, Prof. Oh and Sen. Will Ames. ¦All agreed.',
       'The book is by J. K. Rowling. ¦It sold well.',
@@ -161,6 +164,7 @@ const cases: readonly (readonly [language: string, lines: readonly string[]])[] 
     ],
   ],
   ['ko', ['그는 왔다. ¦“가자.”라고 말했다. ¦왜?']],
+  ['vi', ['Hồ sâu khoảng 15 m. ¦Khi đội cứu hộ đến, cháu A. Nguyễn đã lên bờ.']],
   ['th', ['ทำไม? ¦ไม่มีใครรู้', 'เขามา แล้วก็ไป']],
   // No language, a wrong one, none of this world
   ['und', ['Mr. Ames of Ames Inc. spoke. ¦Nobody listened.']],

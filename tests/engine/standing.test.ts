@@ -15,37 +15,59 @@ test.each<[string, string, string | undefined]>([
   ['en', 'He denied all of it.', 'leaning'],
   ['en', 'But the mayor disagreed with her.', 'leaning'],
   ['en', 'For example, the mayor disagreed.', 'leaning'],
-  ['en', 'It’s the third time.', 'leaning'],
+  ['en', 'It’s the third time this year.', 'leaning'],
+  ['en', 'In this the mayor disagreed.', 'leaning'],
+  ['en', 'When he came the mayor left.', 'leaning'],
+  ['en', 'Without a word the mayor left.', undefined],
+  ['en', 'The mayor of Kelden, however, disagreed.', 'leaning'],
+  ['en', 'The mayor and the council, of course, disagreed.', 'leaning'],
   ['en', 'This year brought rain to Kelden.', undefined],
+  ['en', 'In this year rain came to Kelden.', undefined],
   ['en', 'Hearing is hard for him.', undefined],
   ['en', '“They had no choice,” said Ada Lind.', 'leaning'],
   ['en', '“Nobody was there,” he said.', 'leaning'],
   ['en', '“Nobody was there,” said Ada Lind.', undefined],
-  ['en', '“Nobody was ever there at night.”', 'leaning'],
+  ['en', 'The “old pier,” and all that is on it, is shut.', undefined],
+  ['en', '“No one was there,” he grumbled.', 'leaning'],
+  ['en', '“Nobody was ever there at night.”', 'fragment'],
   ['en', 'The bridge, he said, is new.', 'leaning'],
   ['en', 'The bridge is new, she added.', 'leaning'],
   ['en', 'The bridge, said Ada Lind, is new.', undefined],
   ['fr', 'Le pont est neuf, a-t-elle ajouté.', 'leaning'],
+  ['fr', 'Le pont est neuf, poursuit-il.', 'leaning'],
+  ['fr', 'Selon elle, le pont est neuf.', 'leaning'],
   ['de', '„Die Brücke ist neu“, sagte sie.', 'leaning'],
   ['de', '„Die Brücke ist neu,“ sagte sie.', 'leaning'],
-  ['id', 'Jembatan itu baru, ujarnya.', 'leaning'],
-  ['fr', 'C’est la troisième fois.', 'leaning'],
+  ['id', 'Jembatan itu sudah baru, ujarnya.', 'leaning'],
+  ['fr', 'C’est la troisième fois ici.', 'leaning'],
   ['fr', 'Cette semaine, le conseil se réunit.', undefined],
   ['de', 'Allerdings regnet es in Kelden.', 'leaning'],
   ['nb', 'Dessuten regner det i Kelden.', 'leaning'],
   ['no', 'Dessuten regner det i Kelden.', 'leaning'],
   ['id-ID', 'Selain itu, hujan turun di Kelden.', 'leaning'],
+  ['id', 'Langkah ini diharapkan membantu Kelden.', 'leaning'],
+  ['id', 'Saat ini hujan turun di Kelden.', undefined],
+  ['vi', 'Hành vi này giúp cả Kelden.', 'leaning'],
   ['vi', 'Tuy nhiên trời mưa ở Kelden.', 'leaning'],
+  ['vi', 'Trước đó trời mưa ở Kelden.', 'leaning'],
+  ['de', 'Nach dieser Sitzung regnete es.', 'leaning'],
   ['ru', 'Однако в городе идёт дождь.', 'leaning'],
   ['ar', 'لكن المطر ينزل في المدينة.', 'leaning'],
   ['zh', '他说，城里在下雨，大家都很高兴。', 'leaning'],
   ['zh', '城里在下雨，大家都很高兴。', undefined],
   ['ja', 'しかし町では雨が降っています。', 'leaning'],
   // A language without tables is judged by shape only.
-  ['sw', 'Lakini mvua inanyesha mjini.', undefined],
+  ['sw', 'Lakini mvua inanyesha sana mjini.', undefined],
   ['en', 'Will the ferry ever come back?', 'question'],
   ['en', 'Will it come (as was said?)', 'question'],
-  ['en', 'No comment.', 'fragment'],
+  ['ja', '町では雨が降っているのでしょうか。', 'question'],
+  ['en', 'Lind gave no comment.', 'fragment'],
+  ['en', 'Ada Lind of Kelden 63 85% 1 12 goals.', 'fragment'],
+  ['en', 'The 4 bridges of Kelden cost 9 million euros.', undefined],
+  ['en', 'They had no choice,” said Ada Lind.', 'fragment'],
+  ['en', 'We had no choice,” said Ada Lind.', 'halved'],
+  ['en', 'Ada Lind of Kelden said: “There is a pier.', 'halved'],
+  ['en', 'The 12" pipes of Kelden are old.', undefined],
   ['en', 'The mayor told reporters of the city:', 'fragment'],
   ['en', 'and left the council without a word.', 'fragment'],
   ['en', 'COUNCIL CLOSES THE OLD BRIDGE.', 'fragment'],
@@ -61,9 +83,9 @@ test.each<[string, string, string | undefined]>([
   expect(fault(text, language)).toBe(expected);
 });
 
-test('the first sentence leans on nothing', () => {
+test('the first sentence has nothing to lean on', () => {
   const sentences = lines('He denied all of it.', 'The mayor left.');
-  expect(faultsOf(sentences, readTerms(sentences, ''), 'en')[0]).toBeUndefined();
+  expect(faultsOf(sentences, readTerms(sentences, ''), 'en')[0]).toBe('leaning');
 });
 
 test('the headline again says nothing new', () => {
@@ -77,16 +99,16 @@ test('spoken sentences in the middle of a quotation lack their speaker', () => {
   const sentences = paragraphs(
     [
       'Ada Lind said: “The pier is old.',
-      'The wood is rotten.',
-      'Nobody may walk there.”',
-      'The pier stays shut.',
+      'The wood of it is rotten.',
+      'Nobody may walk there now.”',
+      'The pier stays shut until May.',
     ],
     ['The mayor agreed with Lind on Monday.'],
   );
   expect(faultsOf(sentences, readTerms(sentences, ''), 'en')).toEqual([
-    undefined,
-    'leaning',
-    'leaning',
+    'halved',
+    'fragment',
+    'fragment',
     undefined,
     undefined,
   ]);
@@ -96,7 +118,17 @@ test('a quotation that nobody closes does not swallow the article', () => {
   const open = Array.from({ length: 12 }, (_, index) => `The pier has ${index} holes in it.`);
   const sentences = paragraphs(['Ada Lind said: “The pier is old.', ...open]);
   const faults = faultsOf(sentences, readTerms(sentences, ''), 'en');
-  expect(faults.filter((each) => each === 'leaning')).toHaveLength(8);
+  expect(faults.filter((each) => each === 'fragment')).toHaveLength(8);
+});
+
+test('a long run of marks costs no time', () => {
+  const runs = ['"', ',', '“,', 'in ', '- ', 'The " '].map((run) => `In ${run.repeat(100_000)}he.`);
+  const sentences = lines(...runs);
+  const terms = readTerms(sentences, '');
+  const started = performance.now();
+  expect(faultsOf(sentences, terms, 'en')).toHaveLength(runs.length);
+  // Some 50 ms; looking back from each mark takes minutes.
+  expect(performance.now() - started).toBeLessThan(5000);
 });
 
 test('where nothing ends with a mark, its lack is no fault', () => {

@@ -201,6 +201,21 @@ describe('what was kept', () => {
     expect(popup.find('#title').textContent).toBe('Updated');
   });
 
+  test('stays where the page cannot be read again', async () => {
+    const popup = open([{ kind: 'refused', reason: 'unresponsive' }], { kept: async () => ranking(8) });
+    await settle();
+    expect(popup.view()).toBe('summary');
+  });
+
+  test('gives way to the refusal of the whole article, which the reader asked for', async () => {
+    const refused: Reply = { kind: 'refused', reason: 'changed' };
+    const popup = open([ranked(ranking(8)), refused], { kept: async () => ranking(8) });
+    await settle();
+    popup.find('#whole').click();
+    await settle();
+    expect(popup.view()).not.toBe('summary');
+  });
+
   test('is put aside when the reader wants it read again', async () => {
     const popup = open([ranked(ranking(8)), new Promise<Reply>(() => undefined)], {
       kept: async () => ranking(8),

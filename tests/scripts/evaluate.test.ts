@@ -29,6 +29,19 @@ write({
   'summaries/en-news.jsonl': lines({ ...article, reference: text[0] }),
   'summaries/fr-orangesum.jsonl': lines({ ...article, references: ['nothing alike', text.join('\n')] }),
   'unseen/fr-orangesum.jsonl': `${lines(article)}\n`,
+  'reading/en-news.jsonl': lines(
+    article,
+    {
+      id: 'junk',
+      lang: 'en',
+      paragraphs: [
+        'What happens in the town of Kelden?',
+        'Where do all of the ferries go?',
+        'Can a bridge be that old?',
+      ],
+    },
+    { id: 'short', lang: 'en', paragraphs: [text[0]] },
+  ),
   'pages/a.html': page,
   'pages/b.html': '<title>Nothing</title>',
   'pages/truth.json': JSON.stringify({ a: { url: 'https://news.example/a', articleBody: truth } }),
@@ -81,6 +94,44 @@ describe('summaries', () => {
     const { rows, predictions } = evaluate('summaries', 'unseen');
     expect(rows).toEqual([{ name: 'fr-orangesum (1)', items: 1, figures: {} }]);
     expect(predictions).toHaveLength(1);
+  });
+});
+
+describe('reading', () => {
+  const names = [
+    'measured',
+    'short',
+    'dangling',
+    'fragment',
+    'junk',
+    'alike',
+    'quote',
+    'any',
+    'long',
+    'Lead any',
+  ];
+
+  test('what a reader stumbles over in articles, beside Lead-k', () => {
+    const { rows, predictions } = evaluate('reading', 'reading/en-news.jsonl', '--sentences', '2');
+    expect(rows.map(({ name, items }) => [name, items])).toEqual([['en-news (2)', 3]]);
+    expect(Object.keys(rows[0]!.figures)).toEqual(names);
+    // One article is too short to pick from; of the other two, one has nothing but junk.
+    expect(rows[0]!.figures).toMatchObject({
+      measured: 2 / 3,
+      short: 0,
+      junk: 1 / 2,
+      any: 1 / 2,
+      'Lead any': 1 / 2,
+    });
+    expect(predictions.map(({ id, found }) => [id, found.length])).toEqual([
+      ['a1', 0],
+      ['junk', 2],
+    ]);
+  });
+
+  test('saved pages; what is no article fills no summary', () => {
+    const { rows } = evaluate('reading', 'pages');
+    expect(rows[0]).toMatchObject({ name: 'pages (5)', items: 2, figures: { measured: 1 / 2, any: 0 } });
   });
 });
 
@@ -159,6 +210,7 @@ test.each([
   ['no such path', ['pages', 'nowhere'], 'nowhere: there is no such file'],
   ['a folder without data', ['summaries', 'empty'], 'empty: nothing to evaluate here'],
   ['a file that is no page', ['pages', 'empty/readme.txt'], 'nothing to evaluate here'],
+  ['a file of no kind', ['reading', 'empty/readme.txt'], 'nothing to evaluate here'],
   ['broken JSON', ['summaries', 'bad/broken.jsonl'], 'bad/broken.jsonl:2: this is not JSON'],
   ['data of another kind', ['summaries', 'bad/shape.jsonl'], '"paragraphs" should be a list of texts'],
   ['an object for a list', ['sentences', 'bad/object.json'], 'bad/object.json: this is not a list'],

@@ -1,5 +1,6 @@
-// The small words that each language cannot do without: what tells the languages of one script apart. A word that many
-// languages share (de, la, en) is listed for each of them, or it would speak for the one that has it.
+// The small words that each language cannot do without: what tells the languages of one script apart, and what begins a
+// sentence after a full stop that may be an abbreviation's. A word that many languages share (de, la, en) is listed for
+// each of them, or it would speak for the one that has it.
 
 /** By BCP 47 tag, in lower case; the languages of a script compete with each other only. */
 export const functionWords: Readonly<Record<string, string>> = {

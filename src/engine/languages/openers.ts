@@ -2,10 +2,12 @@
 // pronouns for a speaker. Short lists of what news writes; a language without one is judged by shape only.
 
 export interface Openers {
-  /** Words and phrases, parted by commas; in scripts without blanks, the first characters. */
+  /** Words and phrases, or patterns, parted by commas; in scripts without blanks, the first characters. */
   readonly leaning: string;
   /** Openers above with which a sentence stands alone all the same: this year. */
   readonly free?: string;
+  /** What may stand before them: in this, when he. */
+  readonly before?: string;
   /** How a pronoun is named as speaker after a comma: …, he said. */
   readonly speakers?: string;
 }
@@ -14,67 +16,74 @@ export interface Openers {
 export const openers: Readonly<Record<string, Openers>> = {
   en: {
     speakers:
-      'he said,she said,they said,he says,she says,they say,he added,she added,they added,he told reporters,she told reporters,he explained,she explained,according to him,according to her',
+      '(he|she|they) (said|added|told),(he|she) (says|explained|continued|wrote|noted|recalled),they say,according to (him|her|them)',
+    before:
+      'in,on,at,by,for,with,without,from,to,of,under,over,after,before,since,until,despite,following,through,during,about,against,among,between,like,unlike,(because|all|each|many|most|one|none|some) of,as,when,while,if,although,though,once,where,all',
     leaning:
-      'he,she,it,they,him,them,his,her,hers,its,their,theirs,this,that,these,those,such,both,neither,others,another,the latter,the former,one of them,some of them,most of them,all of them,but,and,or,nor,so,yet,still,then,thus,hence,therefore,however,moreover,furthermore,meanwhile,nevertheless,nonetheless,instead,otherwise,besides,also,too,additionally,consequently,accordingly,similarly,likewise,conversely,rather,indeed,again,elsewhere,afterwards,afterward,subsequently,finally,eventually,which,because,yes,no,well,in addition,in contrast,in turn,in other words,in fact,in particular,in this,in that,in it,in doing so,in response,in return,as a result,as such,as well as that,at that,at this,at the same time,after that,after this,on the other hand,on top of that,of these,of those,of course,for example,for instance,for this,for that,for these,for those,for his part,for her part,for its part,for their part,for him,for her,for them,to this,to that,to do so,the rest,to do this,to do that,by contrast,by this,by then,with this,with that,with it,from there,that said,even so,even then,if so,if not,above all,what is more,despite this,despite that,despite these,following this,like this,because of this,because of that,since then,until then,under this,under these,there he,there she,there they,here he,here she',
-    free: 'this week,this month,this year,this morning,this afternoon,this evening,this summer,this winter,this spring,this autumn,this fall,this season,this weekend,this time last,no one,yes men',
+      'he,she,it,they,him,them,his,her,hers,its,their,theirs,this,that,these,those,such,both,neither,either,others,another,the (other|latter|former|same|pair|duo|trio|two|rest),but,and,or,nor,so,yet,still,then,thus,hence,therefore,however,moreover,furthermore,meanwhile,nevertheless,nonetheless,instead,otherwise,besides,also,too,additionally,consequently,accordingly,similarly,likewise,conversely,rather,indeed,again,elsewhere,afterwards,afterward,subsequently,finally,eventually,ultimately,overall,notably,fortunately,unfortunately,unsurprisingly,plus,which,because,yes,no,well,in (addition|turn|other words|fact|particular|sum|short|response|return|each case|doing so|reality|the end|the meantime),(in|by) contrast,(in|above|after) all,as (a result|such|for|a consequence|well as that),at the same time,of course,on the other hand,on top of,for example,for instance,what is more,what s more,to do so,to be sure,even so,even then,(there|here) (he|she),there they,by comparison,from there,back then,if so,if not,other,other than,sadly,interestingly,ironically,not surprisingly,sure,oh,on the one hand,not only that,i mean,here (is|are|s)',
+    free: 'this (week|month|year|morning|afternoon|evening|summer|winter|spring|autumn|fall|season|weekend|time last),no one,all or,as well',
   },
   fr: {
     speakers:
-      'a t il dit,a t elle dit,a t il ajouté,a t elle ajouté,a t il déclaré,a t elle déclaré,a t il expliqué,a t elle expliqué,a t il affirmé,a t elle affirmé,dit il,dit elle,explique t il,explique t elle,ajoute t il,ajoute t elle,affirme t il,affirme t elle,selon lui,selon elle',
+      '\\p{L}+ t il,\\p{L}+ t elle,ont ils,ont elles,dit il,(dit|poursuit|selon) elle,poursuit il,selon lui,selon eux',
+    before: 'selon,parmi',
     leaning:
-      'il,elle,ils,elles,lui,eux,leur,leurs,son,sa,ses,ce,cet,cette,ces,cela,ceci,ça,c,celui,celle,ceux,celles,ce dernier,cette dernière,ces derniers,mais,et,ou,or,donc,ainsi,aussi,alors,puis,ensuite,enfin,pourtant,cependant,toutefois,néanmoins,car,par ailleurs,en outre,de plus,en effet,en revanche,en fait,au contraire,par exemple,par conséquent,dès lors,d autant,à son tour,pour sa part,de son côté,quant à,d où,malgré cela,malgré tout,pour autant,bref,du coup,y compris,dont,idem,oui,non,autre,une autre,un autre,d autres,tous deux,toutes deux,depuis lors,là',
-    free: 'cette semaine,cette année,ce matin,ce soir,ce mois ci,cet été,cet hiver,ce lundi,ce mardi,ce mercredi,ce jeudi,ce vendredi,ce samedi,ce dimanche,ce week end',
+      'il,elle,ils,elles,lui,eux,leur,leurs,son,sa,ses,ce,cet,cette,ces,cela,ceci,ça,c,celui,celle,ceux,celles,ce dernier,cette dernière,ces derniers,mais,et,ou,or,donc,ainsi,aussi,alors,puis,ensuite,enfin,pourtant,cependant,toutefois,néanmoins,car,par (ailleurs|exemple|conséquent),en (outre|effet|revanche|fait),de plus,au contraire,dès lors,(d|pour) autant,à son tour,pour sa part,de son côté,quant à,d où,malgré (cela|tout),bref,du coup,y compris,dont,idem,oui,non,autre,une autre,un autre,d autres,(tous|toutes|les) deux,depuis lors,là,voilà,surtout,malheureusement,heureusement,au total,finalement,même chose',
+    free: 'cette semaine,cette année,ce (matin|soir|mois ci|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week end|printemps),cet (été|hiver|automne|après midi)',
   },
   de: {
-    speakers:
-      'sagte er,sagte sie,sagt er,sagt sie,so er,erklärte er,erklärte sie,fügte er hinzu,fügte sie hinzu,betonte er,betonte sie',
+    speakers: '(sagte|sagt|so|erklärte|betonte) er,(sagte|sagt|erklärte|betonte) sie,fügte (er|sie) hinzu',
+    before:
+      'in,an,auf,mit,nach,vor,bei,von,zu,aus,für,über,unter,durch,ohne,seit,während,wegen,trotz,als,wenn,weil,obwohl,nachdem',
     leaning:
       'er,sie,es,ihm,ihn,ihnen,ihr,ihre,ihrer,ihrem,ihren,sein,seine,seiner,seinem,seinen,dieser,diese,dieses,diesem,diesen,jener,jene,jenes,das,dies,der letztere,beide,solche,aber,und,oder,denn,doch,jedoch,also,so,dann,danach,daher,deshalb,deswegen,darum,dennoch,trotzdem,außerdem,zudem,ferner,allerdings,dagegen,hingegen,stattdessen,dabei,dadurch,damit,dafür,davon,darauf,daraufhin,dazu,hierzu,zum beispiel,auch,ebenso,inzwischen,unterdessen,somit,folglich,nämlich,schließlich,ja,nein,andere',
-    free: 'diese woche,dieses jahr,diesen monat,diesen sommer,diesen winter,das bundes',
+    free: 'diese woche,dieses jahr,diesen (monat|sommer|winter),das bundes',
   },
   es: {
-    speakers: 'dijo él,dijo ella,añadió él,añadió ella,según él,según ella',
+    speakers: '(dijo|añadió|según) (él|ella)',
+    before: 'en,con,por,para,de,desde,tras,según,sin,sobre,a,ante,cuando,si,aunque,mientras',
     leaning:
-      'él,ella,ellos,ellas,ello,le,les,lo,se lo,su,sus,este,esta,estos,estas,esto,ese,esa,esos,esas,eso,aquel,aquella,aquello,ambos,ambas,dicho,dicha,dichos,dichas,tal,tales,pero,y,o,u,e,sino,pues,así,entonces,luego,después,también,además,sin embargo,no obstante,por tanto,por lo tanto,por eso,por ello,por su parte,por otra parte,por otro lado,por ejemplo,en cambio,en efecto,en concreto,de hecho,a su vez,al mismo tiempo,mientras tanto,aun así,asimismo,finalmente,incluso,tampoco,sí,otro,otra,otros,otras',
-    free: 'esta semana,este año,este mes,este verano,este invierno,este lunes,este martes,este miércoles,este jueves,este viernes,este sábado,este domingo,esta mañana,esta tarde,esta noche',
+      'él,ella,ellos,ellas,ello,le,les,lo,se lo,su,sus,este,esta,estos,estas,esto,ese,esa,esos,esas,eso,aquel,aquella,aquello,ambos,ambas,dicho,dicha,dichos,dichas,tal,tales,pero,y,o,u,e,sino,pues,así,entonces,luego,después,también,además,sin embargo,no obstante,por tanto,por (lo tanto|eso|ello|su parte|otra parte|otro lado|ejemplo),en cambio,en efecto,en concreto,de hecho,a su vez,al mismo tiempo,mientras tanto,aun así,asimismo,finalmente,incluso,tampoco,sí,otro,otra,otros,otras',
+    free: 'esta (semana|mañana|tarde|noche),este (año|mes|verano|invierno|lunes|martes|miércoles|jueves|viernes|sábado|domingo)',
   },
   pt: {
-    speakers: 'disse ele,disse ela,afirmou ele,afirmou ela,segundo ele,segundo ela',
+    speakers: '(disse|afirmou|segundo) (ele|ela)',
+    before: 'em,com,por,para,de,desde,após,segundo,sem,sobre,a,quando,se,embora,enquanto',
     leaning:
-      'ele,ela,eles,elas,lhe,seu,sua,seus,suas,dele,dela,este,esta,estes,estas,isto,esse,essa,esses,essas,isso,aquele,aquela,aquilo,ambos,ambas,tal,tais,mas,e,ou,porém,contudo,todavia,no entanto,entretanto,então,depois,assim,também,além disso,além do mais,por isso,portanto,logo,por sua vez,por outro lado,por exemplo,na verdade,de facto,de fato,ao mesmo tempo,enquanto isso,mesmo assim,ainda assim,finalmente,aliás,já,nem,sim,não,outro,outra,outros,outras',
-    free: 'esta semana,este ano,este mês,nesta semana',
+      'ele,ela,eles,elas,lhe,seu,sua,seus,suas,dele,dela,este,esta,estes,estas,isto,esse,essa,esses,essas,isso,aquele,aquela,aquilo,ambos,ambas,tal,tais,mas,e,ou,porém,contudo,todavia,no entanto,entretanto,então,depois,assim,também,além disso,além do mais,por isso,portanto,logo,por (sua vez|outro lado|exemplo),na verdade,de facto,de fato,ao mesmo tempo,enquanto isso,mesmo assim,ainda assim,finalmente,aliás,já,nem,sim,não,outro,outra,outros,outras,neste,nesta,nisto,nesse,nessa,nisso,deste,desta,disto,desse,dessa,disso',
+    free: '(esta|nesta) semana,este ano,este mês',
   },
   it: {
-    speakers: 'ha detto lui,ha detto lei,secondo lui,secondo lei',
+    speakers: 'ha detto lui,ha detto lei,secondo (lui|lei)',
+    before: 'in,con,per,da,di,dopo,secondo,senza,su,a,tra,quando,se,mentre',
     leaning:
-      'egli,lui,lei,esso,essa,essi,esse,loro,gli,suo,sua,suoi,sue,questo,questa,questi,queste,quello,quella,quelli,quelle,ciò,entrambi,entrambe,tale,tali,ma,e,ed,o,oppure,però,tuttavia,quindi,dunque,allora,poi,così,anche,inoltre,perciò,pertanto,infatti,invece,per questo,per esempio,ad esempio,dal canto suo,da parte sua,nel frattempo,nonostante ciò,infine,altrimenti,sì,no,altro,altra,altri,altre',
-    free: 'questa settimana,quest anno,questo mese,questa mattina,questa sera,questo lunedì',
+      'egli,lui,lei,esso,essa,essi,esse,loro,gli,suo,sua,suoi,sue,questo,questa,questi,queste,quello,quella,quelli,quelle,ciò,entrambi,entrambe,tale,tali,ma,e,ed,o,oppure,però,tuttavia,quindi,dunque,allora,poi,così,anche,inoltre,perciò,pertanto,infatti,invece,per questo,(per|ad) esempio,dal canto suo,da parte sua,nel frattempo,nonostante ciò,infine,altrimenti,sì,no,altro,altra,altri,altre',
+    free: 'questa (settimana|mattina|sera),quest anno,questo (mese|lunedì)',
   },
   nl: {
-    speakers: 'zei hij,zei ze,zegt hij,zegt ze,zei zij,zegt zij,aldus hij,vertelt hij,vertelt ze',
+    speakers: '(zei|zegt|aldus|vertelt) hij,zei ze,zegt ze,zei zij,zegt zij,vertelt ze',
     leaning:
       'hij,zij,ze,het,hem,hen,hun,haar,zijn,dit,dat,deze,die,beide,beiden,zulke,maar,en,of,dus,toch,echter,dan,daarna,daarom,daardoor,daarbij,daarmee,daarnaast,daarvoor,hierdoor,bovendien,ook,ondertussen,intussen,niettemin,desondanks,daarentegen,bijvoorbeeld,zo,want,vervolgens,verder,tevens,kortom,ja,nee,andere,anderen',
-    free: 'deze week,dit jaar,deze maand,dit weekend,deze zomer',
+    free: 'deze (week|maand|zomer),dit jaar,dit weekend',
   },
   sv: {
-    speakers: 'säger han,säger hon,sade han,sade hon,sa han,sa hon',
+    speakers: '(säger|sade|sa) (han|hon)',
     leaning:
       'han,hon,den,det,de,dem,hans,hennes,dess,deras,denna,detta,dessa,sådan,sådana,båda,men,och,eller,så,då,sedan,därför,därefter,därmed,dessutom,också,även,däremot,dock,ändå,istället,samtidigt,till exempel,alltså,ja,nej,andra',
     free: 'det här året,den här veckan',
   },
   da: {
-    speakers: 'siger han,siger hun,sagde han,sagde hun',
+    speakers: '(siger|sagde) (han|hun)',
     leaning:
       'han,hun,den,det,de,dem,ham,hende,hans,hendes,dens,dets,deres,denne,dette,disse,sådan,sådanne,begge,men,og,eller,så,da,derefter,derfor,dermed,desuden,også,derimod,dog,alligevel,i stedet,samtidig,for eksempel,altså,ja,nej,andre',
   },
   nb: {
-    speakers: 'sier han,sier hun,sa han,sa hun',
+    speakers: '(sier|sa) (han|hun)',
     leaning:
       'han,hun,den,det,de,dem,ham,henne,hans,hennes,dens,dets,deres,denne,dette,disse,slik,slike,begge,men,og,eller,så,da,deretter,derfor,dermed,dessuten,også,derimot,likevel,i stedet,samtidig,for eksempel,altså,ja,nei,andre',
   },
   fi: {
-    speakers: 'hän sanoi,hän sanoo,hän kertoo',
+    speakers: 'hän (sanoi|sanoo|kertoo)',
     leaning:
       'hän,hänen,he,heidän,se,sen,ne,niiden,tämä,tämän,nämä,tuo,nuo,molemmat,mutta,ja,tai,siis,silti,sitten,siksi,lisäksi,myös,kuitenkin,sen sijaan,toisaalta,esimerkiksi,samalla,näin,niin,joten,kyllä,ei,muut',
   },
@@ -90,12 +99,12 @@ export const openers: Readonly<Record<string, Openers>> = {
   },
   ru: {
     speakers:
-      'сказал он,сказала она,добавил он,добавила она,отметил он,отметила она,заявил он,заявила она,по его словам,по ее словам,по её словам',
+      '(сказал|добавил|отметил|заявил) он,(сказала|добавила|отметила|заявила) она,по (его словам|ее словам|её словам)',
     leaning:
-      'он,она,оно,они,его,её,ее,их,ему,ей,им,этот,эта,это,эти,этого,этой,этих,тот,та,то,те,такой,такая,такое,такие,оба,обе,но,и,а,или,однако,поэтому,затем,потом,также,тоже,кроме того,при этом,тем не менее,в то же время,зато,впрочем,например,таким образом,так,тогда,между тем,в свою очередь,по его словам,по ее словам,по её словам,по их словам,да,нет,другие',
+      'он,она,оно,они,его,её,ее,их,ему,ей,им,этот,эта,это,эти,этого,этой,этих,тот,та,то,те,такой,такая,такое,такие,оба,обе,но,и,а,или,однако,поэтому,затем,потом,также,тоже,кроме того,при этом,тем не менее,в то же время,зато,впрочем,например,таким образом,так,тогда,между тем,в свою очередь,по (его словам|ее словам|её словам|их словам),да,нет,другие',
   },
   uk: {
-    speakers: 'сказав він,сказала вона,додав він,додала вона,за його словами,за її словами',
+    speakers: '(сказав|додав) він,(сказала|додала) вона,за його словами,за її словами',
     leaning:
       'він,вона,воно,вони,його,її,їх,їхній,йому,їй,цей,ця,це,ці,цього,цієї,цих,той,та,те,ті,такий,така,таке,такі,обидва,але,і,й,а,або,однак,проте,тому,потім,також,теж,крім того,при цьому,водночас,натомість,наприклад,отже,тоді,тим часом,за його словами,за її словами,так,ні,інші',
   },
@@ -103,27 +112,31 @@ export const openers: Readonly<Record<string, Openers>> = {
     speakers: 'diye konuştu,diye ekledi',
     leaning:
       'o,onu,ona,onun,onlar,onların,bu,bunu,buna,bunun,bunlar,şu,şunlar,böyle,böylece,her ikisi,ama,ancak,fakat,ve,veya,ayrıca,bununla birlikte,buna rağmen,bu nedenle,bu yüzden,dolayısıyla,sonra,daha sonra,ardından,üstelik,oysa,yine de,örneğin,öte yandan,bunun üzerine,bu arada,evet,hayır,diğer,diğerleri',
-    free: 'bu yıl,bu hafta,bu ay,bu sabah,bu akşam',
+    free: 'bu (yıl|hafta|ay|sabah|akşam)',
   },
   id: {
     speakers:
-      'ujarnya,katanya,tuturnya,jelasnya,ungkapnya,imbuhnya,tambahnya,kata dia,ujar dia,tutur dia,jelas dia,ucapnya,tegasnya,paparnya,lanjutnya,terangnya,sebutnya',
+      'ujarnya,katanya,tuturnya,jelasnya,ungkapnya,imbuhnya,tambahnya,ucapnya,tegasnya,paparnya,lanjutnya,terangnya,sebutnya,pungkasnya,sambungnya,jawabnya,(kata|ujar|tutur|jelas|ungkap|ucap|tambah|imbuh|lanjut|terang|tegas|sambung) dia',
+    before:
+      'selain,sementara,karena,oleh karena,oleh sebab,setelah,sebelum,dalam,pada,di samping,dari,dengan,untuk,atas,menurut,saat,ketika,waktu,sejak,seperti',
     leaning:
-      'ia,dia,beliau,mereka,ini,itu,hal ini,hal itu,hal tersebut,tersebut,keduanya,tapi,tetapi,namun,dan,atau,lalu,kemudian,selain itu,sementara itu,karena itu,oleh karena itu,oleh sebab itu,maka,sehingga,jadi,juga,meski begitu,meski demikian,meskipun demikian,walau begitu,dengan demikian,dengan begitu,sebaliknya,sebab,bahkan,padahal,misalnya,akibatnya,setelah itu,sebelumnya,adapun,apalagi,menurutnya,katanya,ujarnya,selanjutnya,di sisi lain,begitu,demikian,ya,tidak',
+      'ia,dia,beliau,mereka,ini,itu,\\p{L}+ ini,\\p{L}+ itu,\\p{L}+ tersebut,salah satunya,alhasil,intinya,kala itu,keduanya,tapi,tetapi,namun,dan,atau,lalu,kemudian,maka,sehingga,jadi,juga,(meski|walau|dengan|meskipun) begitu,(meski|meskipun|dengan) demikian,sebaliknya,sebab,bahkan,padahal,misalnya,akibatnya,sebelumnya,adapun,apalagi,menurutnya,katanya,ujarnya,selanjutnya,begitu,demikian,ya,tidak,akhirnya,sementara,sedangkan,itulah,inilah,tidak hanya itu,terlebih,ternyata,kedua,karenanya,contohnya,lainnya,di sisi lain',
+    free: '(saat|kali|hari|tahun|bulan|pekan|minggu|selama|pagi|malam) ini,hingga kini',
   },
   vi: {
-    speakers:
-      'ông nói,bà nói,anh nói,chị nói,ông cho biết,bà cho biết,anh cho biết,chị cho biết,cô nói,cô cho biết',
+    speakers: '(ông|bà|anh|chị|cô) (nói|cho biết)',
+    before:
+      'trước,sau,theo,trong,trong khi,từ,khi,tại,ở,cùng với,nhờ,qua,do,vì,bởi,bên cạnh,ngoài,lúc,thay vào,như,theo lời,đến',
     leaning:
-      'anh ấy,cô ấy,ông ấy,bà ấy,ông này,bà này,người này,nó,họ,hắn,điều này,điều đó,việc này,việc đó,đây,đó,cả hai,nhưng,và,hoặc,hay,tuy nhiên,tuy vậy,song,vì vậy,vì thế,do đó,do vậy,bởi vậy,sau đó,ngoài ra,bên cạnh đó,đồng thời,trong khi đó,mặt khác,ngược lại,hơn nữa,thậm chí,ví dụ,chẳng hạn,thế nhưng,rồi,cũng,theo đó,trong đó,từ đó,khi đó,lúc này,lúc đó,còn,vâng,không',
+      '\\p{L}+ này,\\p{L}+ \\p{L}+ này,(anh|cô|ông|bà) ấy,(ông|bà|người|điều|việc) này,nó,họ,hắn,(điều|việc|trước) đó,đây,đó,cả hai,nhưng,và,hoặc,hay,tuy nhiên,tuy vậy,song,ngoài ra,đồng thời,mặt khác,ngược lại,hơn nữa,thậm chí,ví dụ,chẳng hạn,thế nhưng,rồi,cũng,còn,vâng,không,vậy,thế,này,được biết,kết quả,cụ thể,cuối cùng',
   },
   ko: {
     leaning:
-      '그,그는,그가,그의,그녀는,그녀의,그들은,그들의,이,이는,이것은,이에,이를,이들은,이런,이러한,그것은,그런,그러한,둘 다,하지만,그러나,그리고,또,또한,그런데,그래서,따라서,그러므로,그러면서,그럼에도,반면,한편,이어,이후,그 후,게다가,예를 들어,즉,다만,특히,네,아니요',
+      '그,그는,그가,그의,그녀는,그녀의,그들은,그들의,이,이는,이것은,이에,이를,이들은,이런,이러한,그것은,그런,그러한,둘 다,하지만,그러나,그리고,또,또한,그런데,그래서,따라서,그러므로,그러면서,그럼에도,반면,한편,이어,이후,그 후,게다가,예를 들어,즉,다만,특히,네,아니요,그건,그러면,그럼,이처럼,이렇게,이건',
   },
   ar: {
     leaning:
-      'هو,هي,هم,هما,هن,هذا,هذه,هؤلاء,ذلك,تلك,أولئك,كلاهما,لكن,ولكن,لكنه,لكنها,وهو,وهي,وهم,وهذا,وهذه,وذلك,ثم,أو,كما,أيضا,لذلك,لذا,وبالتالي,ومع ذلك,رغم ذلك,وفي المقابل,في المقابل,من جهته,من جهتها,ومن جهته,ومن جهتها,من ناحية أخرى,على سبيل المثال,بالإضافة إلى ذلك,في الوقت نفسه,نعم,لا',
+      'هو,هي,هم,هما,هن,هذا,هذه,هؤلاء,ذلك,تلك,أولئك,كلاهما,لكن,ولكن,لكنه,لكنها,وهو,وهي,وهم,وهذا,وهذه,وذلك,ثم,أو,كما,أيضا,لذلك,لذا,وبالتالي,(ومع|رغم) ذلك,(وفي|في) المقابل,(من|ومن) (جهته|جهتها),من ناحية أخرى,على سبيل المثال,بالإضافة إلى ذلك,في الوقت نفسه,نعم,لا',
   },
   fa: {
     leaning:
@@ -131,7 +144,7 @@ export const openers: Readonly<Record<string, Openers>> = {
   },
   he: {
     leaning:
-      'הוא,היא,הם,הן,זה,זו,זאת,אלה,אלו,שניהם,אבל,אך,אולם,או,לכן,אז,אחר כך,גם,בנוסף,עם זאת,לעומת זאת,למשל,כמו כן,מנגד,כן,לא',
+      'הוא,היא,הם,הן,זה,זו,זאת,אלה,אלו,שניהם,אבל,אך,אולם,או,לכן,אז,אחר כך,גם,בנוסף,(עם|לעומת) זאת,למשל,כמו כן,מנגד,כן,לא',
   },
   hi: {
     leaning:
@@ -156,7 +169,7 @@ export const openers: Readonly<Record<string, Openers>> = {
   },
   ja: {
     leaning:
-      '彼,これ,それ,この,その,あの,こう,そう,しかし,だが,ただ,また,そして,それで,だから,そのため,一方,さらに,なお,例えば,たとえば,つまり,ところが,でも,同氏,同社,両氏,はい,いいえ',
+      '彼,これ,それ,この,その,あの,こう,そう,しかし,だが,ただ,また,そして,それで,だから,そのため,一方,さらに,なお,例えば,たとえば,つまり,ところが,でも,同氏,同社,両氏,はい,いいえ,しかも,では,ちなみに,とはいえ,なので,ここ,そこ,そんな,こんな',
   },
   th: {
     leaning: 'เขา,เธอ,มัน,พวกเขา,นี่,นั่น,แต่,และ,หรือ,ดังนั้น,จากนั้น,นอกจากนี้,อย่างไรก็ตาม,ขณะเดียวกัน,ทั้งนี้,โดย,ซึ่ง',
