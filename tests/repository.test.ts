@@ -164,3 +164,17 @@ test('the lock file has the packages of every system, so that `npm ci` runs on e
   expect(wanted.filter((name) => !packages[`node_modules/${name}`])).toEqual([]);
   expect(Object.values(packages).filter(({ resolved }) => resolved !== undefined)).toEqual([]);
 });
+
+test('what is installed is what was locked: exact versions, and no script of a package runs', () => {
+  type Versions = Record<string, string>;
+  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(read('package.json')) as Record<
+    'dependencies' | 'devDependencies' | 'optionalDependencies',
+    Versions
+  >;
+  const versions = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies });
+  expect(versions.length).toBeGreaterThan(10);
+  expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  expect(read('.npmrc').split('\n')).toEqual(
+    expect.arrayContaining(['ignore-scripts=true', 'save-exact=true']),
+  );
+});
