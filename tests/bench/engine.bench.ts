@@ -77,7 +77,8 @@ function timeBeside(own: number, milliseconds: number | undefined): string {
 }
 
 function duration(milliseconds: number): string {
-  return milliseconds < 1000 ? `${milliseconds.toPrecision(2)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
+  const digits = milliseconds < 1 ? 2 : milliseconds < 100 ? 1 : 0;
+  return milliseconds < 1000 ? `${milliseconds.toFixed(digits)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
 }
 
 /** The exponent of time = length^exponent, from the shortest to the longest text that was timed. */

@@ -1,9 +1,9 @@
 // Rows of cells → the table that a person reads: the first column to the left, figures to the right.
 
 export function align(rows: readonly (readonly string[])[]): string {
-  const widths = rows.reduce<readonly number[]>(
-    (most, row) => row.map((cell, at) => Math.max(most[at] ?? 0, cell.length)),
-    [],
+  const columns = Math.max(...rows.map((row) => row.length));
+  const widths = Array.from({ length: columns }, (_, at) =>
+    Math.max(...rows.map((row) => row[at]?.length ?? 0)),
   );
   const pad = (cell: string, at: number) =>
     at === 0 ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!);
