@@ -11,7 +11,7 @@ export type Parts = Readonly<Record<string, number>>;
 export const [start, parse] = ['popup starts', 'Readability parses'];
 
 /** Milliseconds since 1970. */
-interface Measure {
+export interface Measure {
   readonly name: string;
   readonly start: number;
   readonly end: number;
@@ -40,7 +40,7 @@ function measures(): Measure[] {
   });
 }
 
-function partsOf(measures: readonly Measure[]): Parts {
+export function partsOf(measures: readonly Measure[]): Parts {
   const clicked = measures.findLast(({ name }) => name === `${prefix}click`)!;
   /** A worker that still runs has measures of earlier clicks. */
   const named = (step: string) =>

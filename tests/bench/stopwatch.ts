@@ -3,7 +3,7 @@
 import type { Plugin } from 'vite';
 
 /** File → its exported functions that are steps. */
-const steps: Readonly<Record<string, readonly string[]>> = {
+export const steps: Readonly<Record<string, readonly string[]>> = {
   'src/browser/messages.ts': ['ask'],
   'src/engine/collapse.ts': ['collapse'],
   'src/engine/sentences.ts': ['split'],
@@ -41,7 +41,7 @@ export function stopwatch(): Plugin {
 }
 
 /** Throws where the step has moved: a bench must not time half of the flow. */
-function wrap(code: string, step: string): string {
+export function wrap(code: string, step: string): string {
   const declaration = new RegExp(`^export (async )?function ${step}\\b`, 'm');
   if (!declaration.test(code)) throw new Error(`The step ${step} is not where the bench looks for it.`);
   return `${code.replace(declaration, `$1function ${step}Untimed`)}
