@@ -2,7 +2,7 @@
 // dependencies are old, so each is installed in a folder of its own when it is first asked for. A peer splits sentences
 // by its own rules.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Mistake } from '../command.ts';
 
@@ -21,6 +21,8 @@ interface Known {
   readonly version: string;
   /** Of its dependencies, the one that cannot do without its install script. */
   readonly builds?: string;
+  /** What it needs before it is loaded. */
+  readonly prepare?: (load: NodeJS.Require) => void;
   readonly wrap: Wrapped;
 }
 
@@ -68,6 +70,12 @@ const sharedWords: Wrapped =
       );
     });
 
+/** It was published as it was written, in a mixture of module formats that only its old compiler reads. */
+function compileSummary(load: NodeJS.Require): void {
+  const presets = [load.resolve('babel-preset-es2015')];
+  load('babel-core/register')({ presets, only: /node-summary\/lib/, babelrc: false, cache: false });
+}
+
 /** Its WordNet has an index to be made. */
 const nodeSummarizer = { package: 'node-summarizer', version: '1.0.7', builds: 'wordpos' };
 
@@ -76,7 +84,7 @@ const peers: Readonly<Record<string, Known>> = {
   'node-summarizer': { ...nodeSummarizer, wrap: frequencies },
   'node-summarizer-rank': { ...nodeSummarizer, wrap: nounRank },
   lexrank: { package: 'lexrank', version: '1.0.5', wrap: lexRank },
-  'node-summary': { package: 'node-summary', version: '1.2.0', wrap: sharedWords },
+  'node-summary': { package: 'node-summary', version: '1.2.0', prepare: compileSummary, wrap: sharedWords },
 };
 
 export const peerNames = Object.keys(peers);
@@ -89,7 +97,7 @@ export function peerNamed(name: string): Peer {
   return { name, summarize: wrap(open(dependency)) };
 }
 
-function open({ package: dependency, version, builds }: Omit<Known, 'wrap'>): unknown {
+function open({ package: dependency, version, builds, prepare }: Omit<Known, 'wrap'>): unknown {
   const folder = new URL(`../../.cache/peers/${dependency}-${version}/`, import.meta.url).pathname;
   if (!existsSync(`${folder}node_modules`)) {
     console.error(`Installing ${dependency} ${version} in ${folder} …`);
@@ -98,11 +106,7 @@ function open({ package: dependency, version, builds }: Omit<Known, 'wrap'>): un
     if (builds) npm(folder, 'rebuild', '--ignore-scripts=false', builds);
   }
   const load = createRequire(folder);
-  // Published as it was written, in a mixture of module formats that only its old compiler reads.
-  if (dependency === 'node-summary') {
-    const presets = [load.resolve('babel-preset-es2015')];
-    load('babel-core/register')({ presets, only: /node-summary\/lib/, babelrc: false, cache: false });
-  }
+  prepare?.(load);
   return load(dependency);
 }
 
@@ -111,6 +115,7 @@ function npm(folder: string, ...command: readonly string[]): void {
   try {
     execFileSync('npm', [...command, ...options], { shell: process.platform === 'win32', stdio: 'ignore' });
   } catch {
+    rmSync(folder, { recursive: true });
     throw new Mistake(`npm ${command.join(' ')} failed. See to it that npm can reach its registry.`);
   }
 }

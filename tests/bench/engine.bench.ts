@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { Mistake, readArguments, run } from '../../scripts/command.ts';
 import { startProgress } from '../../scripts/evaluate/progress.ts';
 import { peerNamed, peerNames } from '../../scripts/measure/peers.ts';
-import { type Cost, ours } from './summarizer.ts';
+import type { Cost } from './summarizer.ts';
 import { align } from './table.ts';
 
 const usage = 'npm run bench -- engine [WORDS…] [--alone]';
@@ -21,12 +21,15 @@ await run(async () => {
   // Installs what is missing before the clock runs.
   peers.forEach(peerNamed);
   const progress = startProgress();
-  const own = lengths.map((length) => measure(ours, length)!);
+  const own = lengths.map((length, at) => {
+    progress.tell('Pith', at + 1, lengths.length);
+    return measure(length)!;
+  });
   const theirs = peers.map((name) => {
     const costs: (Cost | undefined)[] = [];
     for (const length of lengths.filter((words) => words <= mostForPeers)) {
       progress.tell(name, costs.length + 1, lengths.length);
-      costs.push(measure(name, length));
+      costs.push(measure(length, name));
       if (!costs.at(-1)) break;
     }
     return { name, costs };
@@ -43,11 +46,11 @@ await run(async () => {
   console.log(
     align([
       ['time (times ours)', ...head, 'growth'],
-      [ours, ...times.map(duration), growth(lengths, own)],
+      ['Pith', ...times.map(duration), growth(lengths, own)],
       ...timeRows,
     ]),
   );
-  const memoryRows = [{ name: ours, costs: own }, ...theirs].map(({ name, costs }) => [
+  const memoryRows = [{ name: 'Pith', costs: own }, ...theirs].map(({ name, costs }) => [
     name,
     ...costs.map((cost) => (cost ? `${Math.round(cost.megabytes)} MB` : '')),
   ]);
@@ -61,9 +64,9 @@ function wordCount(text: string): number {
 }
 
 /** Undefined where it takes longer than we are willing to wait. */
-function measure(name: string, length: number): Cost | undefined {
+function measure(length: number, ...peer: readonly string[]): Cost | undefined {
   const script = new URL('summarizer.ts', import.meta.url).pathname;
-  const { signal, stdout } = spawnSync(process.execPath, [script, name, String(length)], {
+  const { signal, stdout } = spawnSync(process.execPath, [script, String(length), ...peer], {
     timeout: patience,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],

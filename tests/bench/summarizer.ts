@@ -1,9 +1,9 @@
-// One summarizer on one text: its name and the number of words are the arguments, what it costs is the output, as JSON.
+// One summarizer on one text: the number of words and the name of a peer, if it is not us, are the arguments; what it costs
+// is the output, as JSON.
 import { peerNamed } from '../../scripts/measure/peers.ts';
 import { summarize } from '../../src/engine/summarize.ts';
 import { writeArticle } from './article.ts';
 
-export const ours = 'Pith';
 const sentences = 5;
 /** Of several rounds, the one with the least for a run shows what the machine can do undisturbed. */
 const rounds = 5;
@@ -46,9 +46,7 @@ async function meanOf(run: () => unknown, duration: number): Promise<number> {
   }
 }
 
-if (import.meta.main) {
-  const [name = ours, words] = process.argv.slice(2);
-  const summarize = name === ours ? summarizeOurs : peerNamed(name).summarize;
-  const text = writeArticle(Number(words)).join('\n');
-  console.log(JSON.stringify(await measure(() => summarize(text, sentences, 'en'))));
-}
+const [words, peer] = process.argv.slice(2);
+const run = peer === undefined ? summarizeOurs : peerNamed(peer).summarize;
+const text = writeArticle(Number(words)).join('\n');
+console.log(JSON.stringify(await measure(() => run(text, sentences, 'en'))));
