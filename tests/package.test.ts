@@ -45,6 +45,7 @@ test('it is light', () => {
   const size = zipIn(folder).length;
   expect(size - locales.reduce((sum, path) => sum + packed(path), 0)).toBeLessThanOrEqual(120_000);
   expect(read('extract.js').length).toBeLessThanOrEqual(45_000);
+  expect(read('background.js').length).toBeLessThanOrEqual(60_000);
 });
 
 test('before a click, only the worker is there', () => {

@@ -1,5 +1,5 @@
 // The repository tests itself: the rings, what the extension may do, and that every word a person reads is a message.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import config from '../wxt.config.ts';
@@ -177,4 +177,10 @@ test('what is installed is what was locked: exact versions, and no script of a p
   expect(read('.npmrc').split('\n')).toEqual(
     expect.arrayContaining(['ignore-scripts=true', 'save-exact=true']),
   );
+});
+
+test('every test that SECURITY.md names is there', () => {
+  const named = [...read('SECURITY.md').matchAll(/`(tests\/[^`]+)`/g)].map(([, path]) => path!);
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
 });
