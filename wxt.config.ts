@@ -15,14 +15,24 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Those of what is bundled ask to be passed on with it. */
+const licences = 'THIRD-PARTY.md';
+
 export default defineConfig({
   imports: false,
   publicDir: 'assets',
-  vite: () => ({ plugins: [leanPolyfill(), leanReadability()] }),
+  vite: () => ({
+    plugins: [leanPolyfill(), leanReadability()],
+    // It fetches, for browsers that are older than the oldest we run in.
+    build: { modulePreload: { polyfill: false } },
+  }),
   hooks: {
     // WXT takes the popup's <title>, which cannot be a message.
     'build:manifestGenerated': (_, { action }) => {
       if (action) action.default_title = '__MSG_actionTitle__';
+    },
+    'build:publicAssets': (wxt, files) => {
+      files.push({ absoluteSrc: `${wxt.config.root}/${licences}`, relativeDest: licences });
     },
   },
   zip: { excludeSources: ['.ci/**', '.cache/**', 'coverage/**'] },

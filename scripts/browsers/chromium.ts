@@ -3,7 +3,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Page, type Target } from 'puppeteer-core';
 import { type Colour, type Driver, type Popup, until } from './driver.ts';
 import { findBrowser } from './find.ts';
 
@@ -32,6 +32,8 @@ export interface ChromiumDriver extends Driver {
   click(): Promise<ChromiumPopup>;
   /** A picture of the whole page in front. */
   screenshot(path: string): Promise<void>;
+  /** Runs a function in the background worker. It must not use anything from outside. */
+  inWorker<Result>(task: () => Result): Promise<Awaited<Result>>;
   /** The addresses of all open tabs. */
   addresses(): Promise<readonly string[]>;
   /** Resolves when the window is closed. */
@@ -68,8 +70,10 @@ export async function launchChromium(
   const extension = (await browser.extensions()).get(id)!;
   const [firstPage] = await browser.pages();
   let page = firstPage!;
-  const workerTarget = () =>
-    browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().includes(id));
+  const findWorker = async () => {
+    const isOurs = (target: Target) => target.type() === 'service_worker' && target.url().includes(id);
+    return (await (await browser.waitForTarget(isOurs)).worker())!;
+  };
   return {
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     async screenshot(path) {
@@ -102,17 +106,17 @@ export async function launchChromium(
       return popupOf(popup);
     },
     async mayRead() {
-      const worker = (await (await workerTarget()).worker())!;
       const mayRead = async () => {
         const [tab] = await chrome.tabs.query({ active: true });
         const target = { tabId: tab?.id };
         return chrome.scripting.executeScript({ target, func: () => true }).then(Boolean, () => false);
       };
-      return worker.evaluate(mayRead);
+      return (await findWorker()).evaluate(mayRead);
     },
     async stopWorker() {
-      await (await (await workerTarget()).worker())!.close();
+      await (await findWorker()).close();
     },
+    inWorker: async (task) => (await findWorker()).evaluate(task) as Promise<never>,
     inPage: (task, ...values) => runIn(page, task, values),
     async countPixels(colour) {
       const picture = `data:image/png;base64,${await page.screenshot({ encoding: 'base64' })}`;

@@ -34,7 +34,8 @@ export const summaries: Stage = {
     const items = readItemLines<Item>(file, { lang: 'text', paragraphs: 'texts' });
     const [ours, lead]: [Rouge[], Rouge[]] = [[], []];
     const theirs = peers.map((): Rouge[] => []);
-    const predictions = items.map((item, index) => {
+    const predictions: { id: string; sentences: string[] }[] = [];
+    for (const [index, item] of items.entries()) {
       const article = articleOf(item);
       const picked = summarize(article, { kind: 'sentences', count }).sentences.map(({ text }) => text);
       const references = item.references ?? (item.reference === undefined ? [] : [item.reference]);
@@ -42,14 +43,14 @@ export const summaries: Stage = {
         const first = split(article.paragraphs, item.lang).slice(0, count);
         ours.push(rouge(picked.join('\n'), references, item.lang));
         lead.push(rouge(first.map(({ text }) => text).join('\n'), references, item.lang));
-        peers.forEach((peer, number) => {
-          const summary = peer.summarize(item.paragraphs.join('\n'), count, item.lang).join('\n');
-          theirs[number]!.push(rouge(summary, references, item.lang));
-        });
+        for (const [number, peer] of peers.entries()) {
+          const summary = await peer.summarize(item.paragraphs.join('\n'), count, item.lang);
+          theirs[number]!.push(rouge(summary.join('\n'), references, item.lang));
+        }
       }
+      predictions.push({ id: item.id, sentences: picked });
       progress(index + 1, items.length);
-      return { id: item.id, sentences: picked };
-    });
+    }
     const figuresOf = (): Record<string, number> =>
       Object.assign(
         means('', ours),
