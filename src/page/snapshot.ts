@@ -79,7 +79,8 @@ function disarm(copy: Element) {
 
 /** Readability puts a lone paragraph in the place of the element around it, whose class then tells nothing any more. */
 function keepNames(copy: Element, around: Element | null) {
-  if (!around || intrinsic(around, 'childElementCount') !== 1) return;
+  // Browsers count the children anew for each question: a hundred thousand siblings would take a minute.
+  if (!around || intrinsic(around, 'firstElementChild') !== intrinsic(around, 'lastElementChild')) return;
   const names = [attribute(around, 'class'), attribute(around, 'id')].filter(Boolean).join(' ');
   if (names) copy.setAttribute(namesAround, names);
 }
