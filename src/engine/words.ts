@@ -16,7 +16,8 @@ const isUnspaced = (piece: string) => piece.charCodeAt(0) >= firstUnspaced && st
 export function words(text: string): string[] {
   const found: string[] = [];
   for (const piece of text.toLowerCase().match(run) ?? []) {
-    if (isUnspaced(piece)) found.push(...pairs(piece));
+    // One by one: a run may have more characters than a call takes arguments.
+    if (isUnspaced(piece)) for (const pair of pairs(piece)) found.push(pair);
     else found.push(piece.includes('’') ? piece.replaceAll('’', "'") : piece);
   }
   return found;
