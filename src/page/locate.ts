@@ -43,9 +43,10 @@ function readText(document: Document): PageText {
       text += significant(intrinsic(node as Text, 'data'));
     }
     if (intrinsic(node, 'nodeType') !== 1 || skipped.has(intrinsic(node as Element, 'localName'))) continue;
-    const children = [...intrinsic(node, 'childNodes')];
     const shadow = intrinsic(node as Element, 'shadowRoot');
-    pending.push(...children.reverse(), ...(shadow ? [...shadow.childNodes].reverse() : []));
+    // One by one: an element may have more children than a call takes arguments.
+    for (const child of [...intrinsic(node, 'childNodes')].reverse()) pending.push(child);
+    for (const child of [...(shadow?.childNodes ?? [])].reverse()) pending.push(child);
   }
   return { text, nodes, starts };
 }
