@@ -4,7 +4,7 @@ import type { Passage } from '../engine/model.ts';
 import { intrinsic } from './intrinsic.ts';
 
 /** White space, control characters and unseen marks: what may differ between the page and the text read from it. */
-const blank = /[\s\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/gu;
+const blank = /[\s\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
 const significant = (text: string): string => text.replace(blank, '');
 
 /** No text that is read. */

@@ -47,7 +47,7 @@ function renderSource(controls: Controls, summary: Summary, say: Say): void {
   controls.address.textContent = url;
 }
 
-/** Each part by itself: marks of direction in a name must not turn the date around. */
+/** Each part by itself: a name from right to left must not take the date to its other side. */
 function renderByline(line: HTMLElement, ...parts: readonly (string | undefined)[]): void {
   const isolated = parts.filter(Boolean).map((part) => {
     const element = line.ownerDocument.createElement('bdi');
