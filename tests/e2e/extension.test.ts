@@ -120,16 +120,6 @@ describe.each(browsers)('$name', ({ launch, restricted }) => {
     });
   });
 
-  test('shows markup in a page as text', async () => {
-    await withPopup(site.address('/hostile.html'), async (popup) => {
-      expect(await settled(popup)).toBe('summary');
-      expect(await text(popup, '#title')).toContain('<img src=x onerror="document.title=1">');
-      expect(await text(popup, '#content')).toContain('<script>document.title=1</script>');
-      expect(await popup.run(({ document }) => document.querySelectorAll('img, main script').length)).toBe(0);
-      expect(await popup.run(({ document }) => document.title)).toBe('Pith');
-    });
-  });
-
   test('gives a right-to-left article its direction and language', async () => {
     await withPopup(site.address('/arabic.html'), async (popup) => {
       expect(await settled(popup)).toBe('summary');
