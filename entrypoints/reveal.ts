@@ -3,6 +3,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type Reveal, reveal } from '../src/page/reveal.ts';
 
 export default defineUnlistedScript(() => {
-  const { pithReveal } = globalThis as { pithReveal?: Reveal };
-  return reveal(document, pithReveal ?? { passages: [], scroll: false });
+  const scope = globalThis as { pithReveal?: Reveal };
+  const { pithReveal = { passages: [], scroll: false } } = scope;
+  delete scope.pithReveal;
+  return reveal(document, pithReveal);
 });

@@ -29,6 +29,9 @@ export interface ChromiumPopup extends Popup {
 }
 
 export interface ChromiumDriver extends Driver {
+  open(address: string, options?: { readonly loads?: boolean; readonly inWindow?: boolean }): Promise<void>;
+  /** Brings the tab with this address to the front. */
+  show(address: string): Promise<void>;
   click(): Promise<ChromiumPopup>;
   /** A picture of the whole page in front. */
   screenshot(path: string): Promise<void>;
@@ -67,7 +70,6 @@ export async function launchChromium(
     ],
   });
   const id = await browser.installExtension(extensionFolder);
-  const extension = (await browser.extensions()).get(id)!;
   const [firstPage] = await browser.pages();
   let page = firstPage!;
   const findWorker = async () => {
@@ -80,8 +82,8 @@ export async function launchChromium(
       await page.screenshot({ path: path as `${string}.png`, fullPage: true });
     },
     addresses: async () => browser.targets().map((target) => target.url()),
-    async open(address, { loads = true } = {}) {
-      page = await browser.newPage();
+    async open(address, { loads = true, inWindow = false } = {}) {
+      page = await browser.newPage({ type: inWindow ? 'window' : 'tab' });
       const loaded = page.goto(address);
       if (loads) await loaded;
       else
@@ -96,11 +98,16 @@ export async function launchChromium(
     async leave(address) {
       await page.goto(address);
     },
+    async show(address) {
+      page = (await browser.pages()).find((each) => each.url() === address)!;
+      await page.bringToFront();
+    },
+    closeTab: () => page.close(),
     async click() {
       const opened = browser.waitForTarget(
         (target) => target.url() === `chrome-extension://${id}/popup.html`,
       );
-      await page.triggerExtensionAction(extension);
+      await page.triggerExtensionAction((await browser.extensions()).get(id)!);
       const popup = await (await opened).asPage();
       await popup.waitForSelector('body[data-view]');
       return popupOf(popup);
@@ -117,6 +124,9 @@ export async function launchChromium(
       await (await findWorker()).close();
     },
     inWorker: async (task) => (await findWorker()).evaluate(task) as Promise<never>,
+    async reload() {
+      await browser.installExtension(extensionFolder);
+    },
     inPage: (task, ...values) => runIn(page, task, values),
     async countPixels(colour) {
       const picture = `data:image/png;base64,${await page.screenshot({ encoding: 'base64' })}`;

@@ -9,12 +9,16 @@ export interface Driver {
   open(address: string, options?: { readonly loads?: boolean }): Promise<void>;
   /** Takes the page in front elsewhere, as a link does. */
   leave(address: string): Promise<void>;
+  /** Closes the tab in front. */
+  closeTab(): Promise<void>;
   /** Clicks the toolbar button and waits until the popup's script runs. */
   click(): Promise<Popup>;
   /** Whether the extension may read the page in front. */
   mayRead(): Promise<boolean>;
   /** Stops the background worker, as browsers do when it idles. */
   stopWorker(): Promise<void>;
+  /** Loads the extension anew, as an update does. */
+  reload(): Promise<void>;
   clipboard(): Promise<string>;
   /** Runs a function in the page in front. It must not use anything from outside but its arguments. */
   inPage<Result, Arguments extends readonly unknown[]>(

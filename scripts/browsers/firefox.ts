@@ -13,6 +13,7 @@ interface Connection {
 declare const WebExtensionPolicy: { getByID(id: string): { extension: FirefoxExtension } };
 declare const gBrowser: {
   readonly selectedTab: unknown;
+  removeTab(tab: unknown): void;
   readonly selectedBrowser: {
     readonly currentURI: { readonly spec: string };
     readonly webProgress: { readonly isLoadingDocument: boolean };
@@ -76,6 +77,7 @@ export async function launchFirefox(extensionFolder: string): Promise<Driver> {
       );
     },
     leave: (address) => inWindow((address) => openTrustedLinkIn(address, 'current'), address),
+    closeTab: () => inWindow(() => gBrowser.removeTab(gBrowser.selectedTab)),
     async click() {
       await inWindow(clickToolbarButton, id);
       const popup = popupIn(inWindow);
@@ -95,6 +97,9 @@ export async function launchFirefox(extensionFolder: string): Promise<Driver> {
         return extension.backgroundState;
       }, id);
       if (state !== 'stopped') throw new Error(`the background page is ${state}`);
+    },
+    async reload() {
+      await browser.installExtension(extensionFolder);
     },
     inPage: runIn(inWindow, 'page'),
     countPixels: (colour) => inWindow(countInTab, colour),

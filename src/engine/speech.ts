@@ -5,7 +5,7 @@ import type { Sentence } from './model.ts';
 const mark = /["“”„‟«»「」『』]/;
 const marks = /["“”„‟«»「」『』]/g;
 /** British papers quote with single marks, which are apostrophes elsewhere: only a whole sentence between them counts. */
-const singlyQuoted = /^['‘][^'‘]*[’'.!?]+$/;
+const singlyQuoted = /^['‘][^'‘]*[’'.!?]{1,4}$/;
 /** Sentences after which a quotation that nobody closed is taken for a slip. */
 const longestQuotation = 8;
 

@@ -45,7 +45,7 @@ export function faultsOf(
 
 /** Addresses, telephone numbers, credits, bylines: the same in every language. */
 const furniture =
-  /https?:|www\.|\S@\S+\.\S|©|\b\d{3}-\d{3}-\d{4}\b|\bGetty Images\b|\b(?:AFP|AP|EPA|Reuters)\/|\/(?:AFP|AP|EPA|Reuters|Shutterstock)\b|^(?:By|Par|Von|Por|Oleh|Photo|Foto|Image|Video|Vidéo)\b\s*:?\s*\p{Lu}\S*(?:\s\p{Lu}\S*){0,3}\P{L}*$/u;
+  /https?:|www\.|\S@\S{1,60}\.\S|©|\b\d{3}-\d{3}-\d{4}\b|\bGetty Images\b|\b(?:AFP|AP|EPA|Reuters)\/|\/(?:AFP|AP|EPA|Reuters|Shutterstock)\b|^(?:By|Par|Von|Por|Oleh|Photo|Foto|Image|Video|Vidéo)\b\s*:?\s*\p{Lu}\S{0,40}(?:\s\p{Lu}\S{0,40}){0,3}\P{L}{0,40}$/u;
 
 function isFragment(text: string, { runs, digits }: Terms, index: number): boolean {
   const run = runs[index]!;

@@ -56,7 +56,7 @@ export function factsOf(page: Document, url: string): Facts {
       meta('og:locale'),
     ]),
     isMarked:
-      /"@type"\s*:\s*\[?\s*"\w*(?:Article|BlogPosting|Report)/.test(data) ||
+      /"@type"\s*:\s*(?:\[\s*)?"\w*(?:Article|BlogPosting|Report)/.test(data) ||
       /article/i.test(meta('og:type')) ||
       all('article').length === 1 ||
       all('[itemprop~="articleBody"]').length > 0,
@@ -90,15 +90,15 @@ function withoutSite(title: string, site: string, url: string): string {
     const name = letters(part);
     return name === letters(site) || (name.length > 3 && letters(hostOf(url)).includes(name));
   };
-  const [, before, last] = /^(.*\S)\s+[|\-–—·•»:]+\s+(.+?)$/u.exec(title) ?? [];
+  const [, before, last] = /^(.*\S) [|\-–—·•»:]{1,3} (.+)$/u.exec(title) ?? [];
   if (before && isSite(last)) return before;
-  const [, first, after] = /^(.+?)\s*[|\-–—·•»:]+\s+(.+)$/u.exec(title) ?? [];
+  const [, first, after] = /^(.+?) ?[|\-–—·•»:]{1,3} (.+)$/u.exec(title) ?? [];
   return after && isSite(first) ? after : title;
 }
 
 /** A name or some names: without `By`, not an address, not a sentence, no date glued to it. */
 export function bylineOf(said: Said): string {
-  const name = tidy((said ?? '').trim().split(/\s*[\n\t]/)[0]!).replace(/^by\b\s*/i, '');
+  const name = tidy((said ?? '').trim().split(/[\n\t]/)[0]!).replace(/^by\b\s*/i, '');
   return name.length > 100 || /^(?:https?:|@|www\.)|\b\d{4}\b/i.test(name) ? '' : name;
 }
 

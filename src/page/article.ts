@@ -43,4 +43,4 @@ function isTeaser(block: Block, next: Block | undefined): boolean {
 }
 
 const isSentence = ({ text, kind }: Paragraph): boolean =>
-  kind === 'text' && lengthOf(text) >= shortestSentence && /[.!?…。！？।۔؟][\p{P}\s]*$/u.test(text);
+  kind === 'text' && lengthOf(text) >= shortestSentence && /[.!?…。！？।۔؟][\p{P}\s]{0,9}$/u.test(text);

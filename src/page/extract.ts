@@ -7,6 +7,7 @@ import { isArticle } from './article.ts';
 import { type Context, cleanMain, type Filter, filters } from './clean.ts';
 import { cutOf } from './cut.ts';
 import { intrinsic } from './intrinsic.ts';
+import { firstPart } from './part.ts';
 import { selectedParagraphs } from './selection.ts';
 import { snapshot } from './snapshot.ts';
 import { fuller, markedSize } from './whole.ts';
@@ -43,14 +44,16 @@ function read(document: Document, steps: readonly Filter[]): Extraction {
 
   const context: Context = { titles: [title, tab, ...headings], byline };
   const chosen = cleanMain(main?.content, context, steps);
-  const { found, paragraphs } = fuller(chosen, marked, () => snapshot(document).page, context);
-  const selection = selectedParagraphs(document);
+  const { found, paragraphs: all } = fuller(chosen, marked, () => snapshot(document).page, context);
+  const paragraphs = firstPart(all);
+  const selection = firstPart(selectedParagraphs(document));
   const isRead = isArticle(paragraphs, found, facts.isMarked) || selection.length > 0;
   if (!isRead) return refuse('not-an-article');
 
   const published = timeOf([main?.publishedTime, ...times]);
   const direction = directionOf(main?.dir, paragraphs.map(({ text }) => text).join(' '));
-  const notices = [cutOf(paragraphs, found, facts), isPartial && partial, facts.isLive && live].filter(
+  const isPart = isPartial || paragraphs.length < all.length;
+  const notices = [cutOf(all, found, facts), isPart && partial, facts.isLive && live].filter(
     (notice) => !!notice,
   );
   const source = {

@@ -4,7 +4,7 @@ import type { Passage } from '../engine/model.ts';
 import { intrinsic } from './intrinsic.ts';
 
 /** White space, control characters and unseen marks: what may differ between the page and the text read from it. */
-const blank = /[\s\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/gu;
+const blank = /[\s\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
 const significant = (text: string): string => text.replace(blank, '');
 
 /** No text that is read. */
@@ -43,9 +43,10 @@ function readText(document: Document): PageText {
       text += significant(intrinsic(node as Text, 'data'));
     }
     if (intrinsic(node, 'nodeType') !== 1 || skipped.has(intrinsic(node as Element, 'localName'))) continue;
-    const children = [...intrinsic(node, 'childNodes')];
     const shadow = intrinsic(node as Element, 'shadowRoot');
-    pending.push(...children.reverse(), ...(shadow ? [...shadow.childNodes].reverse() : []));
+    // One by one: an element may have more children than a call takes arguments.
+    for (const child of [...intrinsic(node, 'childNodes')].reverse()) pending.push(child);
+    for (const child of [...(shadow?.childNodes ?? [])].reverse()) pending.push(child);
   }
   return { text, nodes, starts };
 }

@@ -13,11 +13,11 @@ const named: Readonly<Record<string, string>> = {
 const entity = /&(?:#(\d{2,6})|#x([\da-f]{2,6})|(amp|gt|lt|nbsp|quot));/gi;
 
 /**
- * Marks that are not seen: soft hyphen, zero-width space, word joiner, byte-order mark, control characters. The
- * zero-width joiner and non-joiner stay: they shape Persian, Indic scripts and emoji. So do the marks of direction.
+ * Marks that are not seen: soft hyphen, zero-width space, word joiner, byte-order mark, control characters, and those of
+ * direction that last until another closes them: left open, they would turn around what is shown beside the text. The
+ * zero-width joiner and non-joiner stay: they shape Persian, Indic scripts and emoji. So do single marks of direction.
  */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-const invisible = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff]/g;
+const invisible = /[^\P{Cc}\t-\r]|[\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
 /** One line, single blanks, no blank at the ends. Tidying twice is tidying once, but for text escaped three times. */
 export function tidy(text: string): string {

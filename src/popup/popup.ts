@@ -23,7 +23,9 @@ export interface Surroundings {
   openShortcuts(): Promise<void>;
 }
 
-/** A page that has not answered by then is stuck; the slowest real page takes under two seconds. */
+/** What takes longer is told to the reader; the slowest real page takes under two seconds. */
+const longInMilliseconds = 2500;
+/** A page that has not answered by then is stuck. */
 const patienceInMilliseconds = 15_000;
 
 export function openPopup(document: Document, outside: Surroundings): void {
@@ -43,16 +45,23 @@ export function openPopup(document: Document, outside: Surroundings): void {
     controls.status.textContent = text;
   };
 
-  const ask = latest((whole: boolean) =>
-    within<Reply>(patienceInMilliseconds, outside.summarize(whole), {
+  const ask = latest((whole: boolean) => {
+    const question = () => outside.summarize(whole);
+    // The browser may stop the worker at any moment; asked once more, it starts again.
+    return within<Reply>(patienceInMilliseconds, question().catch(question), {
       kind: 'refused',
       reason: 'unresponsive',
-    }).catch((error: unknown): Reply => ({ kind: 'refused', reason: 'failed', detail: String(error) })),
-  );
+    }).catch((error: unknown): Reply => ({ kind: 'refused', reason: 'failed', detail: String(error) }));
+  });
 
   async function read(whole = false): Promise<void> {
     if (view.kind !== 'summary') show({ kind: 'reading' });
+    const slow = setTimeout(
+      () => view.kind === 'reading' && announce(say('stillReading')),
+      longInMilliseconds,
+    );
     const reply = await ask(whole);
+    clearTimeout(slow);
     if (!reply) return;
     if (reply.kind === 'refused') {
       if (reply.detail) console.warn(reply.reason, reply.detail);

@@ -40,11 +40,21 @@ function renderSource(controls: Controls, summary: Summary, say: Say): void {
   const { title, site, byline, published, language, direction, reading, whole, url } = summary;
   controls.site.textContent = site ?? '';
   renderTitle(controls, title || site || say('extensionName'), language, direction);
-  controls.byline.textContent = [byline, published && day(published, say)].filter(Boolean).join(' · ');
+  renderByline(controls.byline, byline, published && day(published, say));
   const [article, short] = [duration(reading.article, say), duration(reading.summary, say)];
   controls.time.textContent = whole ? article : `${article} → ${short}`;
   controls.timeSpoken.textContent = whole ? '' : say('readingTimes', article, short);
   controls.address.textContent = url;
+}
+
+/** Each part by itself: a name from right to left must not take the date to its other side. */
+function renderByline(line: HTMLElement, ...parts: readonly (string | undefined)[]): void {
+  const isolated = parts.filter(Boolean).map((part) => {
+    const element = line.ownerDocument.createElement('bdi');
+    element.textContent = part!;
+    return element;
+  });
+  line.replaceChildren(...isolated.flatMap((element, index) => (index > 0 ? [' · ', element] : [element])));
 }
 
 function renderTitle({ title }: Controls, text: string, language = '', direction = ''): void {

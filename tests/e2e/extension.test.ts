@@ -1,7 +1,7 @@
 // The built extension in real browsers, by its real toolbar button: what only a browser can show.
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { copy, type Driver, type Popup, settled, text, viewOf } from '../../scripts/browsers/driver.ts';
+import { copy, type Driver, type Popup, settled, text } from '../../scripts/browsers/driver.ts';
 import { type Site, serve } from '../../scripts/browsers/site.ts';
 import { browsers } from './browsers.ts';
 import { doubledArticle, pages } from './pages.ts';
@@ -104,29 +104,11 @@ describe.each(browsers)('$name', ({ launch, restricted }) => {
     });
   });
 
-  test('answers after the worker was stopped', async () => {
-    await browser.open(site.address('/article.html'));
-    await browser.stopWorker();
-    const popup = await browser.click();
-    expect(await settled(popup)).toBe('summary');
-    await popup.close();
-  });
-
   test('shows a short article whole', async () => {
     await withPopup(site.address('/short.html'), async (popup) => {
       expect(await settled(popup)).toBe('summary');
       expect(await text(popup, '#notices')).toBe(messages.wholeArticle?.message);
       expect(await listed(popup, '#sentences .go')).toHaveLength(2);
-    });
-  });
-
-  test('shows markup in a page as text', async () => {
-    await withPopup(site.address('/hostile.html'), async (popup) => {
-      expect(await settled(popup)).toBe('summary');
-      expect(await text(popup, '#title')).toContain('<img src=x onerror="document.title=1">');
-      expect(await text(popup, '#content')).toContain('<script>document.title=1</script>');
-      expect(await popup.run(({ document }) => document.querySelectorAll('img, main script').length)).toBe(0);
-      expect(await popup.run(({ document }) => document.title)).toBe('Pith');
     });
   });
 
@@ -161,32 +143,11 @@ describe.each(browsers)('$name', ({ launch, restricted }) => {
     });
   });
 
-  test('says that the page changed where it is left while it loads', async () => {
-    await browser.open(site.address('/endless.html'), { loads: false });
-    const popup = await browser.click();
-    expect(await viewOf(popup)).toBe('reading');
-    await browser.leave(site.address('/other.html'));
-    expect(await settled(popup)).toBe('refused changed');
-    await popup.close();
-  });
-
   test('says that a page which never answers is unresponsive', async () => {
     await browser.open(site.address('/endless.html'), { loads: false });
     const popup = await browser.click();
     expect(await settled(popup)).toBe('refused unresponsive');
     expect(await text(popup, '#status')).toBe(messages.refusedUnresponsive?.message);
-    await popup.close();
-  });
-
-  test('says that reading failed where the worker is stopped meanwhile, and reads again', async () => {
-    await browser.open(site.address('/endless.html'), { loads: false });
-    const popup = await browser.click();
-    // The worker is to be at work by then: stopped before the question, it would start again for it.
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    await browser.stopWorker();
-    expect(await settled(popup)).toBe('refused failed');
-    await popup.click('#again');
-    expect(await viewOf(popup)).toBe('reading');
     await popup.close();
   });
 });

@@ -18,16 +18,14 @@ const startPage = `<!doctype html><html lang="en"><title>Start</title><nav><a hr
   <form><input aria-label="Search"><button>Search</button></form></html>`;
 
 /** Markup in every place that the popup shows, written as text. */
-const hostileArticle = doubledArticle
-  .replaceAll('<h1>Kelden', '<h1>&lt;img src=x onerror=&quot;document.title=1&quot;&gt; Kelden')
-  .replaceAll(
-    'Kelden to close its old ferry terminal',
-    '&lt;img src=x onerror=&quot;document.title=1&quot;&gt; Kelden',
-  )
-  .replaceAll(
-    'The harbour board of Kelden',
-    '&lt;script&gt;document.title=1&lt;/script&gt; The harbour board of Kelden',
-  );
+export const markup = '<img src=/stolen onerror="document.title=1"><script>document.title=1</script>';
+const escaped = markup.replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const hostileArticle = [
+  'Kelden to close its',
+  'The Harbour Gazette',
+  'Maria Lindqvist',
+  'The harbour board of Kelden',
+].reduce((page, words) => page.replaceAll(words, `${escaped} ${words}`), doubledArticle);
 
 /** An article in Arabic about the same ferry terminal. */
 const arabicArticle = `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>إغلاق محطة العبارات القديمة</title><article><h1>إغلاق محطة العبارات القديمة</h1>

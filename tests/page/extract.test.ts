@@ -97,7 +97,7 @@ test.each<[name: string, html: string, notices: Article['notices']]>([
   ['a live blog', story('', '', ld('LiveBlogPosting')), [{ kind: 'live' }]],
   [
     'a live blog of any size',
-    story('', '<br>'.repeat(80_000), ld('LiveBlogPosting')),
+    story('', '<br>'.repeat(40_000), ld('LiveBlogPosting')),
     [{ kind: 'partial' }, { kind: 'live' }],
   ],
 ])('notices: %s', { timeout: 30_000 }, (_, html, notices) => {

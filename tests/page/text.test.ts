@@ -6,6 +6,8 @@ test.each([
   ['10\u00a0000\u202f€', '10 000 €', 'blanks that do not break'],
   ['Donau\u00addampf\u00adschiff', 'Donaudampfschiff', 'soft hyphens'],
   ['a\u200bb\u2060c\ufeffd', 'abcd', 'marks without width'],
+  ['a\u202eb\u2067c\u2069', 'abc', 'what turns text around until it is closed'],
+  ['a\u200fb', 'a\u200fb', 'a single mark of direction stays'],
   ['می\u200cخواهم', 'می\u200cخواهم', 'the non-joiner of Persian stays'],
   ['क्\u200dष', 'क्\u200dष', 'the joiner of Hindi stays'],
   ['👩\u200d🚒', '👩\u200d🚒', 'so does the one within an emoji'],

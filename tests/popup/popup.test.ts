@@ -139,9 +139,16 @@ describe('refusals', () => {
     expect(popup.status()).toBe(refusalKeys[reason]);
   });
 
-  test('an error on the way is a failure, not an endless reading', async () => {
+  test('where the worker was stopped, it is asked once more', async () => {
+    const popup = open([Promise.reject(new Error('the worker was stopped')), ranked(ranking(8))]);
+    await settle();
+    expect(popup.view()).toBe('summary');
+  });
+
+  test('an error that comes again is a failure, not an endless reading', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-    const popup = open([], { summarize: () => Promise.reject(new Error('the worker was stopped')) });
+    const stopped = () => Promise.reject(new Error('the worker was stopped'));
+    const popup = open([stopped(), stopped(), ranked(ranking(8))]);
     await settle();
     expect(popup.status()).toBe('refusedFailed');
     expect(warn).toHaveBeenCalledWith('failed', 'Error: the worker was stopped');
@@ -163,13 +170,27 @@ describe('refusals', () => {
     expect(popup.view()).toBe('summary');
   });
 
-  test('a page that never answers is given up', async () => {
+  test('a page that does not answer is told within three seconds, and given up in the end', async () => {
     vi.useFakeTimers();
     const popup = open([new Promise<Reply>(() => undefined)]);
-    await vi.advanceTimersByTimeAsync(60_000);
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(popup.view()).toBe('reading');
+    expect(popup.status()).toBe('stillReading');
+    await vi.advanceTimersByTimeAsync(57_000);
     expect(popup.status()).toBe('refusedUnresponsive');
     vi.useRealTimers();
   });
+});
+
+test('each part of the byline is isolated from the other', async () => {
+  const popup = open([ranked(ranking(8, { byline: 'מריה', published: '2026-01-21' }))]);
+  await settle();
+  expect(
+    [...popup.find('#byline').children].map(({ localName, textContent }) => [localName, textContent]),
+  ).toEqual([
+    ['bdi', 'מריה'],
+    ['bdi', 'January 21, 2026'],
+  ]);
 });
 
 test('text of the page is only ever text', async () => {

@@ -1,0 +1,69 @@
+// Pages of a size that no reader would scroll through, each an article with something huge in it.
+import { prose, story } from '../page/page.ts';
+
+const many = (count: number, piece: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => piece(index)).join('');
+
+/** Too much for a page without a real browser around it. */
+export const large: Readonly<Record<string, string>> = {
+  '100,000 siblings': story(
+    '',
+    many(100_000, (i) => `<p>Word ${i}.</p>`),
+  ),
+  '10 MB of paragraphs': story(
+    '',
+    many(2000, (i) => `<p>${prose(50, i)}</p>`),
+  ),
+  '10 MB of one paragraph': story('', `<p>${prose(100_000, 9)}</p>`),
+};
+
+/** 20,000 elements in each other. By a script, since parsers stop at 512; Chromium itself crashes where they are laid out. */
+export const nested = (display = ''): string =>
+  story(
+    '',
+    `<p>${prose(3, 9)}</p><script>let inner = document.querySelector('article');
+      inner = inner.appendChild(document.createElement('div'));
+      inner.style.display = '${display}';
+      for (let i = 0; i < 20_000; i++) inner = inner.appendChild(document.createElement('div'));
+      inner.textContent = ${JSON.stringify(prose(3, 10))};</script>`,
+  );
+
+const oneMegabyte = 2 ** 20;
+const filled = (piece: string, size = oneMegabyte) => piece.repeat(size / piece.length);
+
+/** 1 MB each. */
+export const long: Readonly<Record<string, string>> = {
+  'one word': story('', `<p>${filled('x')}</p>`),
+  'one word without spaces': story('', `<p>${filled('字')}</p>`),
+  'every kind of white space': story(
+    '',
+    `<p>${prose(1)}${filled(' \t\n\v\f\r\u0085\u00a0\u1680\u2000\u2028\u2029\u202f\u205f\u3000\ufeff')}${prose(1)}</p>`,
+  ),
+  'what is not seen': story(
+    '',
+    `<p>${prose(1)}${filled('\u0000\u0001\u00ad\u200b\u2060\u202e\u2066\ufeff')}${prose(1)}</p>`,
+  ),
+  'lone surrogates': story('', `<p>${prose(1)} ${filled('\ud83d \ude00 ')}</p>`),
+  'text escaped twice': story('', `<p>${filled('&amp;lt;&amp;#38;')}</p>`),
+  attributes: story(
+    `<p class="${filled('a ')}" id="${filled('b')}" style="${filled('x:y;')}" data-x="${filled('&quot;')}">${prose(3, 7)}</p>`,
+  ),
+};
+
+/** Backtracking over runs of these took minutes. */
+export const repeated: readonly string[] = [
+  ...'-@"“”«.…?!,:;|/([)&*_1aA字。ก\'’ \t'.split(''),
+  ...['- ', ' -', '@a', 'a@', 'A.', 'A. ', "a'", '1. ', '. . ', '.”', '“a', '[1]', '• ', '"@type":', '&#'],
+];
+
+/** An article with a run of them wherever a pattern is looked for. */
+export function filledWith(piece: string): string {
+  const run = filled(piece, 100_000).replace(/[&"<]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+  return `<!doctype html><html lang="en"><title>${run}x</title>
+    <meta name="author" content="A${run}x"><meta property="og:site_name" content="${run}x">
+    <meta name="date" content="${run}x"><meta property="og:locale" content="${run}x">
+    <script type="application/ld+json">{"@type":${filled(piece, 100_000)}x, "wordCount":${filled(piece, 100_000)}x}</script>
+    <article><h1>${run}x</h1><figure><figcaption>Photo ${run}x</figcaption></figure>
+    <p>${prose(3)}</p><p>${run}x</p><p>'${run}x</p><p>By A${run} x</p><ul><li>(${run}x</ul>
+    <p><a href="#">${run}x</a></p><p>${prose(3, 2)}</p><p>${prose(3, 3)}</p></article></html>`;
+}
