@@ -25,8 +25,8 @@ const byAttributes: Sight = {
   showsText: () => true,
 };
 
-/** Never displayed, but read for what they say of the page. */
-const unseenByNature = new Set(['base', 'head', 'meta', 'script', 'title']);
+/** Never displayed, but read for what they say of the page; or nothing in themselves. */
+const unseenByNature = new Set('base body br head hr html img input meta script title wbr'.split(' '));
 
 /** Nothing is written, so that all questions together force one layout. */
 function laidOut(view: Window): Sight {
@@ -36,15 +36,14 @@ function laidOut(view: Window): Sight {
   const isPageHidden = view.getComputedStyle(body).visibility !== 'visible';
   return {
     shows: (element) => {
-      if (element === root || element === body) return true;
       if (unseenByNature.has(intrinsic(element, 'localName'))) return true;
       if (isClosed(element)) return false;
+      if (hasBox(element)) return true;
       // An element without a box of its own is not rendered, but what is in it may be.
       const isRendered = intrinsic(element, 'checkVisibility').call(element);
-      if (!isRendered) return view.getComputedStyle(element).display === 'contents';
+      const { display, overflowX } = view.getComputedStyle(element);
       // Clipped to nothing: hover popups, text for screen readers.
-      const { width, height } = intrinsic(element, 'getBoundingClientRect').call(element);
-      return (width > 1 && height > 1) || view.getComputedStyle(element).overflowX === 'visible';
+      return isRendered ? overflowX === 'visible' : display === 'contents';
     },
     showsText: (element) => {
       const { visibility, contentVisibility } = view.getComputedStyle(element);
@@ -52,6 +51,10 @@ function laidOut(view: Window): Sight {
     },
   };
 }
+
+const hasBox = (element: Element) =>
+  intrinsic(element as HTMLElement, 'offsetWidth') > 1 &&
+  intrinsic(element as HTMLElement, 'offsetHeight') > 1;
 
 function isClosed(element: Element): boolean {
   return /^(?:details|dialog)$/.test(intrinsic(element, 'localName')) && attribute(element, 'open') === null;

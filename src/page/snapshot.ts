@@ -1,23 +1,16 @@
-// Live document → a clone that may be changed: what the reader can see, open shadow roots flattened. The page itself is
-// only read. Walked without recursion, since scripts can nest elements deeper than the call stack.
-import { attribute, intrinsic } from './intrinsic.ts';
+// Live document → a copy that may be changed: what the reader can see, open shadow roots flattened. The page itself is
+// only read.
+import { type Copy, copyOf } from './copy.ts';
+import { intrinsic } from './intrinsic.ts';
 import { sightOf } from './sight.ts';
 import { articlesOutOfView } from './view.ts';
 
-/** Browsers' own parsers stop nesting at 512; what is deeper is put beside, so that later steps may recurse. */
-const deepest = 400;
-/** Elements; the largest of 181 real news pages has 6,000. What comes after is left out, so that a page of any size ends. */
-const mostElements = 80_000;
-
 /** No text of an article, or text that is seen only where the element does not work. */
 const skipped = new Set(
-  'audio button canvas embed iframe link noscript object script select style template textarea video'.split(
+  'audio button canvas embed iframe link math nav noscript object script select style svg template textarea video'.split(
     ' ',
   ),
 );
-/** Elements whose `name` or `id` shadows properties of the form or document around them. */
-const shadowing = new Set(['fieldset', 'form', 'img', 'input', 'output']);
-
 /** Class and id of the element around a lone paragraph. */
 export const namesAround = 'data-around';
 
@@ -28,70 +21,99 @@ export interface Snapshot {
 }
 
 export function snapshot(document: Document): Snapshot {
-  const clone = intrinsic(document, 'cloneNode').call(document, false) as Document;
-  const copyOf = clone.importNode.bind(clone);
+  const page = intrinsic(document, 'cloneNode').call(document, false) as Document;
   const sight = sightOf(document);
   const elsewhere = articlesOutOfView(document);
-  const root = intrinsic(document, 'documentElement');
-  // Built apart and put into the document at the end: nodes of a document cost more to insert.
-  const top = clone.createDocumentFragment();
-  const pending: { node: Node; into: Node; depth: number }[] = root
-    ? [{ node: root, into: top, depth: 0 }]
-    : [];
-  let elements = 0;
-  for (let next = pending.pop(); next && elements < mostElements; next = pending.pop()) {
-    const { node, into, depth } = next;
-    const type = intrinsic(node, 'nodeType');
-    if (type === 3) into.appendChild(copyOf(node, false));
-    if (type !== 1) continue;
-    const element = node as Element;
-    if (!isText(element) || elsewhere.has(element) || !sight.shows(element)) continue;
-    elements++;
-    const copy = copyOf(element, false);
-    disarm(copy);
-    if (copy.localName === 'p') keepNames(copy, intrinsic(element, 'parentElement'));
-    into.appendChild(copy);
-    const showsText = sight.showsText(element);
-    for (const child of childrenBackwards(element)) {
-      if (showsText || intrinsic(child, 'nodeType') !== 3) {
-        pending.push({ node: child, into: depth < deepest ? copy : into, depth: depth + 1 });
+  let isPartial = false;
+
+  const seen = (tree: Element | ShadowRoot): Seen => {
+    const { top, originals, copies } = copyOf(tree, page);
+    isPartial ||= originals.length > copies.length;
+    const slots: Slot[] = [];
+    let copyFor: Map<Node, Element> | undefined;
+    for (let index = 0; index < copies.length; index++) {
+      const element = originals[index]!;
+      const copy = copies[index]!;
+      const name = intrinsic(copy, 'localName');
+      if (!isText(copy, name) || elsewhere.has(element) || !sight.shows(element)) {
+        intrinsic(copy, 'remove').call(copy);
+        // What is in it is gone with it, but for what was put beside.
+        const last = index + intrinsic(element, 'querySelectorAll').call(element, '*').length;
+        while (index < last) copies[++index]?.remove();
+        continue;
+      }
+      if (shadowing.has(name)) disarm(copy);
+      if (!sight.showsText(element)) removeTexts(copy);
+      if (name === 'slot') slots.push({ slot: element as HTMLSlotElement, copy });
+      const shadow = intrinsic(element, 'shadowRoot');
+      if (shadow) {
+        copyFor ??= new Map(copies.map((each, at) => [originals[at]!, each]));
+        fill(copy, seen(shadow), (node) => copyFor?.get(node) ?? page.importNode(node, false));
       }
     }
+    removeComments(top);
+    return { top, slots };
+  };
+
+  const root = intrinsic(document, 'documentElement');
+  if (root) page.appendChild(seen(root).top);
+  keepNames(page);
+  return { page, isPartial };
+}
+
+interface Seen {
+  readonly top: Copy['top'];
+  readonly slots: readonly Slot[];
+}
+
+interface Slot {
+  readonly slot: HTMLSlotElement;
+  readonly copy: Element;
+}
+
+/** As it is shown: the shadow tree instead of what is in the host, and of that what is put into slots. */
+function fill(host: Element, { top, slots }: Seen, copyFor: (node: Node) => Node) {
+  host.replaceChildren(top);
+  for (const { slot, copy } of slots) {
+    const assigned = slot.assignedNodes();
+    if (assigned.length > 0) copy.replaceChildren(...assigned.map(copyFor));
   }
-  clone.appendChild(top);
-  return { page: clone, isPartial: elements === mostElements };
 }
 
-function isText(element: Element): boolean {
-  if (intrinsic(element, 'namespaceURI') !== 'http://www.w3.org/1999/xhtml') return false;
-  const name = intrinsic(element, 'localName');
-  return !skipped.has(name) || (name === 'script' && attribute(element, 'type') === 'application/ld+json');
+function isText(copy: Element, name: string): boolean {
+  return !skipped.has(name) || (name === 'script' && copy.getAttribute('type') === 'application/ld+json');
 }
 
-/** What is seen is told by what is here; Readability would ask these attributes again. */
+/** Elements whose `name` or `id` shadows properties of the form or document around them. */
+const shadowing = new Set(['fieldset', 'form', 'img', 'input', 'output']);
+
 function disarm(copy: Element) {
-  copy.removeAttribute('hidden');
-  copy.removeAttribute('style');
-  copy.removeAttribute('aria-hidden');
-  if (copy.localName !== 'meta') copy.removeAttribute('name');
-  if (shadowing.has(copy.localName)) copy.removeAttribute('id');
+  for (const name of ['id', 'name']) intrinsic(copy, 'removeAttribute').call(copy, name);
 }
+
+function removeTexts(copy: Element) {
+  for (const node of [...intrinsic(copy, 'childNodes')]) if (node.nodeType === 3) (node as Text).remove();
+}
+
+/** Frameworks put them between the words of a sentence, and Readability would break it there. */
+function removeComments(top: Copy['top']) {
+  const walker = top.ownerDocument.createTreeWalker(top, comments);
+  for (let node = walker.nextNode() as Comment | null; node; ) {
+    const comment = node;
+    node = walker.nextNode() as Comment | null;
+    comment.remove();
+  }
+}
+
+/** `NodeFilter.SHOW_COMMENT`, which Node does not have. */
+const comments = 128;
 
 /** Readability puts a lone paragraph in the place of the element around it, whose class then tells nothing any more. */
-function keepNames(copy: Element, around: Element | null) {
-  if (!around || intrinsic(around, 'childElementCount') !== 1) return;
-  const names = [attribute(around, 'class'), attribute(around, 'id')].filter(Boolean).join(' ');
-  if (names) copy.setAttribute(namesAround, names);
-}
-
-/** As they are shown, last first: the shadow tree instead of the light one, and what is put into its slots. */
-function* childrenBackwards(element: Element): Iterable<Node> {
-  const shadow = intrinsic(element, 'shadowRoot');
-  const assigned =
-    intrinsic(element, 'localName') === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
-  if (assigned.length > 0) yield* assigned.toReversed();
-  else {
-    let child: Node | null = intrinsic<Node, 'lastChild'>(shadow ?? element, 'lastChild');
-    for (; child; child = intrinsic(child, 'previousSibling')) yield child;
+function keepNames(page: Document) {
+  for (const paragraph of page.querySelectorAll('p')) {
+    const around = paragraph.parentElement;
+    if (around?.childElementCount !== 1) continue;
+    const names = [around.getAttribute('class'), around.id].filter(Boolean).join(' ');
+    if (names) paragraph.setAttribute(namesAround, names);
   }
 }

@@ -1,0 +1,11 @@
+// The package's index also holds `isProbablyReaderable`, which is not asked here and would be injected into every page.
+// Of what Readability calls private only what `readability.ts` replaces is declared.
+declare module '@mozilla/readability/Readability.js' {
+  import { Readability as Published } from '@mozilla/readability';
+  // biome-ignore lint/style/noDefaultExport: the file is CommonJS
+  export default class Readability<T = string> extends Published<T> {
+    protected readonly REGEXPS: Readonly<Record<'byline', RegExp>>;
+    protected _isElementWithoutContent(node: Element): boolean;
+    protected _isValidByline(node: Element, names: string): boolean;
+  }
+}
