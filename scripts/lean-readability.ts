@@ -24,6 +24,8 @@ export function lean(code: string): string {
   const asked = [...methods, setLog].reduce((left, pattern) => left.replace(pattern, ''), code);
   return (
     asked
+      // Its own parser is not used.
+      .replace(/^( *)if \(this\._docJSDOMParser.*\{\n[\s\S]*?\n\1\}$/gm, '')
       // A module of today needs nothing around it.
       .replace(exported, 'export default Readability;')
       .replace(/^ *this\.log\([\s\S]*?\);$/gm, '')

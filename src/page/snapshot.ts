@@ -11,9 +11,6 @@ const skipped = new Set(
     ' ',
   ),
 );
-/** Class and id of the element around a lone paragraph. */
-export const namesAround = 'data-around';
-
 export interface Snapshot {
   readonly page: Document;
   /** The page has more elements than are read; its end is missing. */
@@ -57,7 +54,6 @@ export function snapshot(document: Document): Snapshot {
 
   const root = intrinsic(document, 'documentElement');
   if (root) page.appendChild(seen(root).top);
-  keepNames(page);
   return { page, isPartial };
 }
 
@@ -107,13 +103,3 @@ function removeComments(top: Copy['top']) {
 
 /** `NodeFilter.SHOW_COMMENT`, which Node does not have. */
 const comments = 128;
-
-/** Readability puts a lone paragraph in the place of the element around it, whose class then tells nothing any more. */
-function keepNames(page: Document) {
-  for (const paragraph of page.querySelectorAll('p')) {
-    const around = paragraph.parentElement;
-    if (around?.childElementCount !== 1) continue;
-    const names = [around.getAttribute('class'), around.id].filter(Boolean).join(' ');
-    if (names) paragraph.setAttribute(namesAround, names);
-  }
-}

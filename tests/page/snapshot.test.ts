@@ -11,11 +11,6 @@ test.each([
   ['ways around the site', '<nav><a href="/">Home</a></nav><p>Yes</p>', '<p>Yes</p>'],
   ['comments between the words of a sentence', '<p>Y<!-- -->e<!-- -->s</p>', '<p>Yes</p>'],
   [
-    'names around a lone paragraph',
-    '<div class="caption" id="c1"><p>Yes</p></div>',
-    '<div class="caption" id="c1"><p data-around="caption c1">Yes</p></div>',
-  ],
-  [
     'closed details',
     '<details><summary>More</summary>No</details><details open=""><p>Yes</p></details>',
     '<details open=""><p>Yes</p></details>',
