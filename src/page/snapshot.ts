@@ -2,7 +2,7 @@
 // only read.
 import { type Copy, copyOf } from './copy.ts';
 import { intrinsic } from './intrinsic.ts';
-import { sightOf } from './sight.ts';
+import { sightIn } from './sight.ts';
 import { articlesOutOfView } from './view.ts';
 
 /** No text of an article, or text that is seen only where the element does not work. */
@@ -19,7 +19,7 @@ export interface Snapshot {
 
 export function snapshot(document: Document): Snapshot {
   const page = intrinsic(document, 'cloneNode').call(document, false) as Document;
-  const sight = sightOf(document);
+  const sightOf = sightIn(document);
   const elsewhere = articlesOutOfView(document);
   let isPartial = false;
 
@@ -32,7 +32,8 @@ export function snapshot(document: Document): Snapshot {
       const element = originals[index]!;
       const copy = copies[index]!;
       const name = intrinsic(copy, 'localName');
-      if (!isText(copy, name) || elsewhere.has(element) || !sight.shows(element)) {
+      const sight = isText(copy, name) && !elsewhere.has(element) ? sightOf(element) : 'none';
+      if (sight === 'none') {
         intrinsic(copy, 'remove').call(copy);
         // What is in it is gone with it, but for what was put beside.
         const last = index + intrinsic(element, 'querySelectorAll').call(element, '*').length;
@@ -40,7 +41,7 @@ export function snapshot(document: Document): Snapshot {
         continue;
       }
       if (shadowing.has(name)) disarm(copy);
-      if (!sight.showsText(element)) removeTexts(copy);
+      if (sight === 'within') removeTexts(copy);
       if (name === 'slot') slots.push({ slot: element as HTMLSlotElement, copy });
       const shadow = intrinsic(element, 'shadowRoot');
       if (shadow) {
