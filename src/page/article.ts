@@ -25,8 +25,11 @@ export function isArticle(
   const long = paragraphs.filter(isProse);
   const prose = long.length > 0 ? long : paragraphs.filter(isSentence);
   if (long.length === 0 && prose.length < fewestSentences) return false;
-  const teasers = found.filter((block, index) => isTeaser(block, found[index + 1])).length;
-  if (teasers >= fewestTeasers && 2 * teasers > prose.length) return false;
+  const teasers = found.flatMap((block, index) =>
+    isTeaser(block, found[index + 1]) ? [found[index + 1]!.text] : [],
+  );
+  const own = prose.filter(({ text }) => !teasers.includes(text));
+  if (teasers.length >= fewestTeasers && teasers.length > 2 * own.length) return false;
   const all = isMarked ? paragraphs.filter(({ kind }) => kind !== 'heading') : prose;
   return all.reduce((sum, { text }) => sum + lengthOf(text), 0) >= (isMarked ? leastMarked : leastUnmarked);
 }

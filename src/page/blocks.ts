@@ -20,8 +20,9 @@ const blockTags = new Set(
 /** A mark that leads to a footnote: [1], *, 12. A number without a link may be an exponent and stays. */
 const footnoteMark = /^\s*(?:[([]?(?:\d{1,3}|[a-z]|[*†‡§]+)[)\]]?)\s*$/i;
 
-/** What a heading carries for editors and readers of its address. */
-const tools = '.mw-editsection,.headerlink';
+/** What stands within a line but not in its text: tools of a heading, and what opens where the pointer rests. */
+const tools =
+  '.mw-editsection,.headerlink,.tooltiptext,.tooltip-content,.popover-content,[class^="rollover-"][class$="-block"]';
 
 export function blocks(root: Element): Block[] {
   const found: Block[] = [];

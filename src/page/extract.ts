@@ -1,6 +1,5 @@
 // Document → Extraction: the article, or why there is none. The live page is only read: Readability changes what it
 // parses, so it gets a snapshot.
-import Readability from '@mozilla/readability/Readability.js';
 import type { Extraction, Notice, RefusalReason } from '../engine/model.ts';
 import { bylineOf, directionOf, factsOf, siteOf, timeOf, titleOf } from './about.ts';
 import { isArticle } from './article.ts';
@@ -8,6 +7,7 @@ import { type Context, cleanMain, type Filter, filters } from './clean.ts';
 import { cutOf } from './cut.ts';
 import { intrinsic } from './intrinsic.ts';
 import { firstPart } from './part.ts';
+import { findMain } from './readability.ts';
 import { selectedParagraphs } from './selection.ts';
 import { snapshot } from './snapshot.ts';
 import { fuller, markedSize } from './whole.ts';
@@ -67,15 +67,6 @@ function read(document: Document, steps: readonly Filter[]): Extraction {
     ...(notices.length > 0 && { notices }),
   };
   return { kind: 'article', article: { ...source, paragraphs, ...(selection.length > 0 && { selection }) } };
-}
-
-/** Changes the page. */
-function findMain(page: Document) {
-  return new Readability<Element>(page, {
-    keepClasses: true,
-    // The element itself: an HTML string would only be parsed again.
-    serializer: (node) => node as Element,
-  }).parse();
 }
 
 function refuse(reason: RefusalReason, detail?: string): Extraction {

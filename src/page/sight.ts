@@ -3,55 +3,51 @@
 // the article itself (mozilla/readability#766).
 import { attribute, intrinsic } from './intrinsic.ts';
 
-export interface Sight {
-  /** False where the element and all in it are out of sight. */
-  readonly shows: (element: Element) => boolean;
-  /** False where the element's own text is out of sight, though an element in it may be seen. */
-  readonly showsText: (element: Element) => boolean;
-}
+/** What of an element is in sight: all, nothing, or not its own text but perhaps an element within it. */
+export type Sight = 'all' | 'none' | 'within';
 
-export function sightOf(document: Document): Sight {
+/** To be asked of no element within one of which nothing is in sight. */
+export function sightIn(document: Document): (element: Element) => Sight {
   const view = document.defaultView;
   const isLaidOut = view !== null && 'checkVisibility' in view.Element.prototype;
   return isLaidOut ? laidOut(view) : byAttributes;
 }
 
-const byAttributes: Sight = {
-  shows: (element) => {
-    if (attribute(element, 'hidden') !== null) return false;
-    const style = attribute(element, 'style');
-    return !(style && /(?:^|;)\s*display\s*:\s*none/i.test(style)) && !isClosed(element);
-  },
-  showsText: () => true,
-};
+function byAttributes(element: Element): Sight {
+  if (attribute(element, 'hidden') !== null || isClosed(element)) return 'none';
+  const style = attribute(element, 'style');
+  return style && /(?:^|;)\s*display\s*:\s*none/i.test(style) ? 'none' : 'all';
+}
 
-/** Never displayed, but read for what they say of the page. */
-const unseenByNature = new Set(['base', 'head', 'meta', 'script', 'title']);
+/** Never displayed, but read for what they say of the page; or nothing in themselves. */
+const unseenByNature = new Set('base body br head hr html img input meta script title wbr'.split(' '));
 
 /** Nothing is written, so that all questions together force one layout. */
-function laidOut(view: Window): Sight {
+function laidOut(view: Window): (element: Element) => Sight {
   // Whole pages are hidden until a script has run (readability#921); then visibility tells nothing.
   const root = view.document.documentElement;
   const body = root.querySelector('body') ?? root;
   const isPageHidden = view.getComputedStyle(body).visibility !== 'visible';
-  return {
-    shows: (element) => {
-      if (element === root || element === body) return true;
-      if (unseenByNature.has(intrinsic(element, 'localName'))) return true;
-      if (isClosed(element)) return false;
-      // An element without a box of its own is not rendered, but what is in it may be.
+  return (element) => {
+    if (unseenByNature.has(intrinsic(element, 'localName'))) return 'all';
+    if (isClosed(element)) return 'none';
+    const style = view.getComputedStyle(element);
+    // Before its box: what is in it has boxes too, once they are asked for.
+    if (style.contentVisibility === 'hidden') return 'none';
+    if (!hasBox(element)) {
+      // An element without a box of its own is not rendered, but what is in it may be; one that is clipped to nothing
+      // is: hover popups, text for screen readers.
       const isRendered = intrinsic(element, 'checkVisibility').call(element);
-      if (!isRendered) return view.getComputedStyle(element).display === 'contents';
-      // Clipped to nothing: hover popups, text for screen readers.
-      const { width, height } = intrinsic(element, 'getBoundingClientRect').call(element);
-      return (width > 1 && height > 1) || view.getComputedStyle(element).overflowX === 'visible';
-    },
-    showsText: (element) => {
-      const { visibility, contentVisibility } = view.getComputedStyle(element);
-      return contentVisibility !== 'hidden' && (isPageHidden || visibility === 'visible');
-    },
+      if (isRendered ? style.overflowX !== 'visible' : style.display !== 'contents') return 'none';
+    }
+    return isPageHidden || style.visibility === 'visible' ? 'all' : 'within';
   };
 }
+
+/** Larger than a point. */
+const hasBox = (element: Element) =>
+  intrinsic(element as HTMLElement, 'offsetWidth') > 1 &&
+  intrinsic(element as HTMLElement, 'offsetHeight') > 1;
 
 function isClosed(element: Element): boolean {
   return /^(?:details|dialog)$/.test(intrinsic(element, 'localName')) && attribute(element, 'open') === null;

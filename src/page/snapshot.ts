@@ -1,25 +1,22 @@
-// Live document → a clone that may be changed: what the reader can see, open shadow roots flattened. The page itself is
-// only read. Walked without recursion, since scripts can nest elements deeper than the call stack.
+// Live document → a copy that may be changed: what the reader can see, open shadow roots flattened. The page itself is
+// only read.
 import { attribute, intrinsic } from './intrinsic.ts';
-import { sightOf } from './sight.ts';
+import { sightIn } from './sight.ts';
 import { articlesOutOfView } from './view.ts';
 
-/** Browsers' own parsers stop nesting at 512; what is deeper is put beside, so that later steps may recurse. */
+/** Browsers' own parsers stop nesting at 512; what is deeper is put beside, so that this and later steps may recurse. */
 const deepest = 400;
 /** Elements; the largest of 181 real news pages has 6,000. What comes after is left out: 80,000 took browsers three seconds. */
 const mostElements = 40_000;
 
 /** No text of an article, or text that is seen only where the element does not work. */
 const skipped = new Set(
-  'audio button canvas embed iframe link noscript object script select style template textarea video'.split(
+  'audio button canvas embed iframe link math nav noscript object script select style svg template textarea video'.split(
     ' ',
   ),
 );
 /** Elements whose `name` or `id` shadows properties of the form or document around them. */
 const shadowing = new Set(['fieldset', 'form', 'img', 'input', 'output']);
-
-/** Class and id of the element around a lone paragraph. */
-export const namesAround = 'data-around';
 
 export interface Snapshot {
   readonly page: Document;
@@ -28,71 +25,64 @@ export interface Snapshot {
 }
 
 export function snapshot(document: Document): Snapshot {
-  const clone = intrinsic(document, 'cloneNode').call(document, false) as Document;
-  const copyOf = clone.importNode.bind(clone);
-  const sight = sightOf(document);
+  const page = intrinsic(document, 'cloneNode').call(document, false) as Document;
+  const sightOf = sightIn(document);
   const elsewhere = articlesOutOfView(document);
-  const root = intrinsic(document, 'documentElement');
-  // Built apart and put into the document at the end: nodes of a document cost more to insert.
-  const top = clone.createDocumentFragment();
-  const pending: { node: Node; into: Node; depth: number }[] = root
-    ? [{ node: root, into: top, depth: 0 }]
-    : [];
+  const tooDeep: { readonly element: Element; readonly hasText: boolean; readonly into: Node }[] = [];
   let elements = 0;
-  for (let next = pending.pop(); next && elements < mostElements; next = pending.pop()) {
-    const { node, into, depth } = next;
-    const type = intrinsic(node, 'nodeType');
-    if (type === 3) into.appendChild(copyOf(node, false));
-    if (type !== 1) continue;
-    const element = node as Element;
-    if (!isText(element) || elsewhere.has(element) || !sight.shows(element)) continue;
+
+  const add = (element: Element, into: Node, depth: number) => {
+    const name = intrinsic(element, 'localName');
+    if (elements === mostElements || !isText(element, name) || elsewhere.has(element)) return;
+    const sight = sightOf(element);
+    if (sight === 'none') return;
     elements++;
-    const copy = copyOf(element, false);
-    disarm(copy);
-    if (copy.localName === 'p') keepNames(copy, intrinsic(element, 'parentElement'));
+    const hasText = sight === 'all';
+    // Most elements hold a text and nothing else: copied at once.
+    const isPlain = hasText && holdsOneText(element);
+    const copy = page.importNode(element, isPlain);
+    if (shadowing.has(name)) disarm(copy);
+    if (!isPlain && depth < deepest) addChildren(element, hasText, copy, depth + 1);
+    else if (!isPlain) tooDeep.push({ element, hasText, into });
+    // Last, since it costs more to put something into what is in place already.
     into.appendChild(copy);
-    const showsText = sight.showsText(element);
-    for (const child of childrenBackwards(element)) {
-      if (showsText || intrinsic(child, 'nodeType') !== 3) {
-        pending.push({ node: child, into: depth < deepest ? copy : into, depth: depth + 1 });
-      }
-    }
-  }
-  clone.appendChild(top);
-  return { page: clone, isPartial: elements === mostElements };
+  };
+  const addChildren = (element: Element, hasText: boolean, into: Node, depth: number) => {
+    const addChild = (child: Node) => {
+      const type = intrinsic(child, 'nodeType');
+      if (type === 1) add(child as Element, into, depth);
+      else if (type === 3 && hasText) into.appendChild(page.importNode(child, false));
+    };
+    const assigned = assignedTo(element);
+    for (const child of assigned) addChild(child);
+    if (assigned.length > 0) return;
+    // As it is shown: the shadow tree instead of the light one.
+    const tree: Node = intrinsic(element, 'shadowRoot') ?? element;
+    for (let child = intrinsic(tree, 'firstChild'); child; child = intrinsic(child, 'nextSibling'))
+      addChild(child);
+  };
+
+  const root = intrinsic(document, 'documentElement');
+  if (root) add(root, page, 0);
+  for (const { element, hasText, into } of tooDeep) addChildren(element, hasText, into, deepest);
+  return { page, isPartial: elements === mostElements };
 }
 
-function isText(element: Element): boolean {
-  if (intrinsic(element, 'namespaceURI') !== 'http://www.w3.org/1999/xhtml') return false;
-  const name = intrinsic(element, 'localName');
+function isText(element: Element, name: string): boolean {
   return !skipped.has(name) || (name === 'script' && attribute(element, 'type') === 'application/ld+json');
 }
 
-/** What is seen is told by what is here; Readability would ask these attributes again. */
+function holdsOneText(element: Element): boolean {
+  if (intrinsic(element, 'shadowRoot') || intrinsic(element, 'localName') === 'slot') return false;
+  const child = intrinsic(element, 'firstChild');
+  return child?.nodeType === 3 && child === intrinsic(element, 'lastChild');
+}
+
 function disarm(copy: Element) {
-  copy.removeAttribute('hidden');
-  copy.removeAttribute('style');
-  copy.removeAttribute('aria-hidden');
-  if (copy.localName !== 'meta') copy.removeAttribute('name');
-  if (shadowing.has(copy.localName)) copy.removeAttribute('id');
+  for (const name of ['id', 'name']) intrinsic(copy, 'removeAttribute').call(copy, name);
 }
 
-/** Readability puts a lone paragraph in the place of the element around it, whose class then tells nothing any more. */
-function keepNames(copy: Element, around: Element | null) {
-  // Browsers count the children anew for each question: a hundred thousand siblings would take a minute.
-  if (!around || intrinsic(around, 'firstElementChild') !== intrinsic(around, 'lastElementChild')) return;
-  const names = [attribute(around, 'class'), attribute(around, 'id')].filter(Boolean).join(' ');
-  if (names) copy.setAttribute(namesAround, names);
-}
-
-/** As they are shown, last first: the shadow tree instead of the light one, and what is put into its slots. */
-function* childrenBackwards(element: Element): Iterable<Node> {
-  const shadow = intrinsic(element, 'shadowRoot');
-  const assigned =
-    intrinsic(element, 'localName') === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
-  if (assigned.length > 0) yield* assigned.toReversed();
-  else {
-    let child: Node | null = intrinsic<Node, 'lastChild'>(shadow ?? element, 'lastChild');
-    for (; child; child = intrinsic(child, 'previousSibling')) yield child;
-  }
+/** What is shown in a slot, if it is one and not empty. */
+function assignedTo(element: Element): readonly Node[] {
+  return intrinsic(element, 'localName') === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
 }

@@ -65,8 +65,8 @@ export function openPopup(document: Document, outside: Surroundings): void {
     if (!reply) return;
     if (reply.kind === 'refused') {
       if (reply.detail) console.warn(reply.reason, reply.detail);
-      // What was kept is better than nothing; nobody asked for it to be read again.
-      if (view.kind !== 'summary' || whole) show(reply);
+      // Nobody asked for it to be read again, so that a summary stays, but not that of a page which was left.
+      if (view.kind !== 'summary' || whole || reply.reason === 'changed') show(reply);
     } else if (view.kind !== 'summary' || JSON.stringify(view.ranking) !== JSON.stringify(reply.ranking)) {
       shown = [];
       show(summaryView(reply.ranking, settings.length));

@@ -1,17 +1,15 @@
-// `npm run bench:extract -- FOLDER [--browser]`: how long an extraction takes beside Readability's own `parse` of the
+// `npm run bench -- extract FOLDER [--browser]`: how long an extraction takes beside Readability's own `parse` of the
 // same saved pages, under jsdom or by the built script in Chromium. Both run in turn on each page, so that the ratio
 // holds on any machine. Readability changes what it parses, so that its user pays for a clone as well.
 import { readFileSync } from 'node:fs';
 import Readability from '@mozilla/readability/Readability.js';
-import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../../scripts/browsers/find.ts';
-import { serve } from '../../scripts/browsers/site.ts';
+import { openViewer } from '../../scripts/browsers/beside.ts';
 import { Mistake, readArguments, run } from '../../scripts/command.ts';
 import { filesAt } from '../../scripts/evaluate/files.ts';
 import { withPage } from '../../scripts/page.ts';
 import { extract } from '../../src/page/extract.ts';
 
-const usage = 'npm run bench:extract -- FOLDER [--browser]';
+const usage = 'npm run bench -- extract FOLDER [--browser]';
 /** Runs of each way on each page; the least is what the machine can do undisturbed. */
 const rounds = 3;
 const dependency = '../../node_modules/@mozilla/readability/Readability.js';
@@ -58,44 +56,14 @@ async function inBrowser(files: readonly string[]): Promise<Times[]> {
   const [readability, ours] = [dependency, script].map((path) =>
     readFileSync(new URL(path, import.meta.url), 'utf8'),
   );
-  const browser = await puppeteer.launch({
-    executablePath: await findBrowser('chromium'),
-    args: [
-      '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
-      // Chromium refuses to sandbox as root, which is what a container runs as.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-  });
+  const viewer = await openViewer();
+  const expression = `(() => { const module = {}; ${readability}
+    const ours = () => { ${ours} };
+    return (${timed})(${rounds}, document, (page) => new Readability(page).parse(), ours); })()`;
   const times: Times[] = [];
-  try {
-    const page = await browser.newPage();
-    for (const file of files) {
-      const site = await serve({
-        '/page.html': (response) => {
-          response.setHeader('content-type', 'text/html; charset=utf-8');
-          response.setHeader('content-security-policy', "script-src 'none'; frame-src 'none'");
-          response.end(readFileSync(file));
-        },
-      });
-      await page.goto(site.address('/page.html'), { timeout: 10_000 }).catch(() => undefined);
-      const client = await page.createCDPSession();
-      const { frameTree } = await client.send('Page.getFrameTree');
-      const { executionContextId: contextId } = await client.send('Page.createIsolatedWorld', {
-        frameId: frameTree.frame.id,
-      });
-      const { result } = await client.send('Runtime.evaluate', {
-        expression: `(() => { const module = {}; ${readability}
-          const ours = () => { ${ours} };
-          return (${timed})(${rounds}, document, (page) => new Readability(page).parse(), ours); })()`,
-        contextId,
-        returnByValue: true,
-      });
-      times.push(result.value as Times);
-      site.close();
-    }
-  } finally {
-    await browser.close();
-  }
+  for (const file of files)
+    times.push((await viewer.view(readFileSync(file), ({ evaluate }) => evaluate(expression))) as Times);
+  await viewer.close();
   return times;
 }
 

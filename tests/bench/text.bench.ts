@@ -1,6 +1,6 @@
 // What sentences and duplicates cost, as ratios, which mean the same on every machine: the sentence pass to that of
 // Intl.Segmenter on the same paragraphs, collapse to the sentence pass on a million words of which a third is repeated.
-// npm run bench:text
+// npm run bench -- text
 import { readFileSync } from 'node:fs';
 import { collapse } from '../../src/engine/collapse.ts';
 import { splitText } from '../../src/engine/sentences.ts';

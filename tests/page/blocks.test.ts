@@ -31,6 +31,11 @@ test.each<[name: string, html: string, lines: string[]]>([
     '<p>So it is.<sup><a href="#f1">[1]</a></sup> And<sup>*</sup> more.</p>',
     ['text: So it is. And more.'],
   ],
+  [
+    'what opens at the pointer goes',
+    '<p>It met <span class="rollover-people"><a>Jane Doe</a><span class="rollover-people-block"><a>Her stories</a></span></span> today.</p>',
+    ['text: It met Jane Doe today.'],
+  ],
   ['exponents stay', '<p>Ten m<sup>2</sup> a day.</p>', ['text: Ten m2 a day.']],
   ['nothing', '<div> <p>&nbsp;</p><p>\u200b</p></div>', []],
 ])('%s', (_, html, lines) => expect(read(html)).toEqual(lines));

@@ -79,12 +79,30 @@ test.each<Case>([
     [...Array(30).fill('Rome 3'), '$1'],
   ],
   ['boilerplate', dropBoilerplate, '<p>Lesen Sie auch: X</p><p>Sign up now</p>$1', ['$1']],
+  [
+    'stamps, also at the end',
+    dropBoilerplate,
+    '$1<p>Updated at 1:23 p.m.</p><p>Filed under: Roads</p><p>Copyright ⓒ News.</p>',
+    ['$1'],
+  ],
   ['only at its start', dropBoilerplate, '<p>He had to sign up.</p>', ['He had to sign up.']],
   [
     'contacts at the end',
     (b) => dropContacts(b, { byline: '' }),
     '<p>Write to @jane</p>$1<p>Write to jane@news.example</p>',
     ['Write to @jane', '$1'],
+  ],
+  [
+    'what the reader is asked to do next',
+    (b) => dropContacts(b, { byline: '' }),
+    '<p>Sign up <a>here</a>.</p>$1<p>Follow the desk on <a>Facebook</a> and <a>Twitter</a>.</p><p>Suivez-nous sur <a>Facebook</a>, <a>Twitter</a></p>',
+    ['Sign up here.', '$1'],
+  ],
+  [
+    'but not what others were asked, or what has no link',
+    (b) => dropContacts(b, { byline: '' }),
+    '$1<p>She told them to <a>vote</a>.</p><p>They then had to sign up.</p>',
+    ['$1', 'She told them to vote.', 'They then had to sign up.'],
   ],
   [
     'the author at the end',

@@ -40,6 +40,33 @@ test('what the page marks wins where Readability found only a part', () => {
   expect(paragraphs.length).toBe(16);
 });
 
+test.each<[name: string, before: string, first: string]>([
+  [
+    'a caption that is a bare element',
+    '<div><div class="caption-text">The bridge was opened on Monday.</div></div>',
+    prose(3, 1),
+  ],
+  [
+    'a post that the article quotes',
+    `<div class="social-media-embed"><blockquote><p>${prose(1, 7)}</p>— Jane (@jane)</blockquote></div>`,
+    prose(1, 7),
+  ],
+  [
+    'a linked paragraph in a box of its own',
+    `<div><p>The story was told in <a href="/x">a monthly magazine</a> last week, said the mayor.</p></div>`,
+    'The story was told in a monthly magazine last week, said the mayor.',
+  ],
+])('%s', (_, before, first) => {
+  expect(article(page(story(before))).paragraphs[0]!.text).toBe(first);
+});
+
+test('a short article is one, however many others it leads to', () => {
+  const teaser = (i: number) =>
+    `<h3><a href="/${i}">Another story of the day ${i}</a></h3><div>May ${i}</div>`;
+  const more = `<div>${[1, 2, 3, 4, 5, 6].map(teaser).join('')}</div>`;
+  expect(article(page(story('', more))).paragraphs.length).toBe(5);
+});
+
 const ld = (type: string) => `<script type="application/ld+json">{"@type": ["${type}"]}</script>`;
 
 /** jsdom opens no PDF. */

@@ -18,10 +18,22 @@ function laidOut(html: string): Document {
     contentVisibility: 'visible',
   };
   view.getComputedStyle = (element) => ({ ...plain, ...styleOf(element) }) as CSSStyleDeclaration;
-  view.Element.prototype.getBoundingClientRect = function () {
-    const [width = 100, height = 20] = this.getAttribute('data-box')?.split(' ').map(Number) ?? [];
-    return { width, height } as DOMRect;
+  const box = (element: Element) => {
+    const size = element.checkVisibility() ? (element.getAttribute('data-box') ?? '100 20') : '0 0';
+    return size.split(' ').map(Number);
   };
+  Object.defineProperties(view.HTMLElement.prototype, {
+    offsetWidth: {
+      get: function (this: Element) {
+        return box(this)[0];
+      },
+    },
+    offsetHeight: {
+      get: function (this: Element) {
+        return box(this)[1];
+      },
+    },
+  });
   return document;
 }
 

@@ -7,7 +7,9 @@ const seen = (html: string) => snapshot(page(html)).page.body?.innerHTML.trim();
 test.each([
   ['hidden by attribute', '<p hidden>No</p><p>Yes</p>', '<p>Yes</p>'],
   ['hidden by style', '<p style="color: red; display:none">No</p><p>Yes</p>', '<p>Yes</p>'],
-  ['aria-hidden tells nothing', '<p aria-hidden="true">Yes</p>', '<p>Yes</p>'],
+  ['aria-hidden tells nothing', '<p aria-hidden="true">Yes</p>', '<p aria-hidden="true">Yes</p>'],
+  ['ways around the site', '<nav><a href="/">Home</a></nav><p>Yes</p>', '<p>Yes</p>'],
+  ['comments between the words of a sentence', '<p>Y<!-- -->e<!-- -->s</p>', '<p>Yes</p>'],
   [
     'closed details',
     '<details><summary>More</summary>No</details><details open=""><p>Yes</p></details>',

@@ -1,7 +1,7 @@
 // What stands around the prose inside the article's element, told by its tag and by the words of its class, id and
 // data-testid. The stance: an element that holds much of the text is no furniture, whatever it is called.
 import type { Block } from '../blocks.ts';
-import { namesAround } from '../snapshot.ts';
+import { namesAround } from '../readability.ts';
 import { isProse, weights } from './weight.ts';
 
 /** Dropped only inside what Readability found: some sites wrap the whole page in a form. */
@@ -14,7 +14,7 @@ const words = [
   // Who and when.
   'authors?|bylines?|bio|contributors?|date(?:line|time)?|timestamp|published|updated|meta(?:data)?|posted-(?:on|by|in)|read(?:ing)?-time',
   // Elsewhere.
-  'related|recommend[a-z]*|recirc[a-z]*|trending|popular|most-(?:read|viewed)|more-(?:from|stories|news|on|in)|read-(?:more|next|also)|see-also|also-(?:read|like)|up-next|teasers?|promo(?:s|tion)?|outbrain|taboola',
+  'hatnote|related|recommend[a-z]*|recirc[a-z]*|trending|popular|most-(?:read|viewed)|more-(?:from|stories|news|on|in)|read-(?:more|next|also)|see-also|also-(?:read|like)|up-next|teasers?|excerpts?|promo(?:s|tion)?|outbrain|taboola',
   // Promotion.
   'ads?|advert[a-z]*|cta|copyright|sponsor(?:ed)?|newsletters?|subscri(?:be|ption)|sign-?up|donat(?:e|ion)|cookie|consent|gdpr|popup|modal|tooltip|overlay',
   // Sharing and talking.

@@ -1,0 +1,84 @@
+// Mozilla's Readability, asked for the element of the article alone. What it does for an HTML that is never shown, and
+// what the snapshot has seen to, is left out; two of its questions are asked in an order that costs less.
+import Readability from '@mozilla/readability/Readability.js';
+
+/** Class and id of the element around a lone paragraph. */
+export const namesAround = 'data-around';
+
+/** Instead of its own methods, which the build leaves out as well: `scripts/lean-readability.ts`. */
+export const replaced = {
+  // Pictures, addresses and classes of the HTML.
+  _cleanClasses() {},
+  _cleanStyles() {},
+  _fixLazyImages() {},
+  _fixRelativeUris() {},
+  _isSingleImage() {},
+  _unwrapNoscriptImages() {},
+  // Headings and share bars, which `filters/` tell better.
+  _cleanHeaders() {},
+  _cleanMatchedNodes() {},
+  // Other parsers than a browser's.
+  _getAllNodesWithTag: (root: ParentNode, tags: readonly string[]) => root.querySelectorAll(tags.join()),
+  // The snapshot holds only what is seen.
+  _isProbablyVisible: () => true,
+};
+
+class Finder extends Readability<Element> {
+  /** Most elements hold text, so that it seldom has to be told what else they hold. */
+  override _isElementWithoutContent(node: Element): boolean {
+    return !hasText(node) && super._isElementWithoutContent(node);
+  }
+
+  /** A lone paragraph takes the place of the element around it, whose class then tells nothing any more. */
+  override _hasSingleTagInsideElement(element: Element, tag: string): boolean {
+    const isSingle = super._hasSingleTagInsideElement(element, tag);
+    if (isSingle && tag === 'P') element.firstElementChild!.setAttribute(namesAround, namesOf(element));
+    return isSingle;
+  }
+
+  /** Few elements are named as one, so that it seldom has to be told how long they are. */
+  override _isValidByline(node: Element, names: string): boolean {
+    return (
+      (node.getAttribute('rel') === 'author' ||
+        node.getAttribute('itemprop')?.includes('author') ||
+        this.REGEXPS.byline.test(names)) &&
+      super._isValidByline(node, names)
+    );
+  }
+}
+Object.assign(Finder.prototype, replaced);
+
+/**
+ * Of a box around a paragraph this share more may be links than Readability allows (0.2): what is left are lists of
+ * links, which `filters/links.ts` tells better. At 0.2 more, junk comes in on some pages.
+ */
+const moreLinks = 0.1;
+
+/** Changes the page. */
+export function findMain(page: Document) {
+  unnameQuotes(page);
+  return new Finder(page, {
+    keepClasses: true,
+    linkDensityModifier: moreLinks,
+    // The element itself: an HTML string would only be parsed again.
+    serializer: (node) => node as Element,
+  }).parse();
+}
+
+/** A post that the article quotes stands in an element named `social` or the like, which is no share bar for that. */
+function unnameQuotes(page: Document) {
+  for (const { parentElement: around } of page.querySelectorAll('blockquote')) {
+    if (around?.childElementCount !== 1) continue;
+    around.removeAttribute('class');
+    around.removeAttribute('id');
+  }
+}
+
+const namesOf = (element: Element) =>
+  ['class', 'id', namesAround].map((name) => element.getAttribute(name) ?? '').join(' ');
+
+function hasText(node: Node): boolean {
+  for (let child = node.firstChild; child; child = child.nextSibling)
+    if (child.nodeType === 3 ? /\S/.test(child.nodeValue!) : hasText(child)) return true;
+  return false;
+}

@@ -1,0 +1,74 @@
+// What only a laid-out page tells: which text the reader sees. The built script reads it in Chromium, without changing
+// the page and laying it out no more than once.
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openViewer, type Viewer } from '../../scripts/browsers/beside.ts';
+import type { Extraction } from '../../src/engine/model.ts';
+import { prose } from '../page/page.ts';
+
+const script = readFileSync(new URL('../../.output/chrome-mv3/extract.js', import.meta.url), 'utf8');
+const paragraph = (seed: number, attributes = '') => `<p ${attributes}>${prose(3, seed)}</p>`;
+const unseen: Readonly<Record<string, string>> = {
+  'a style sheet hides it': paragraph(11, 'class="gone"'),
+  'text that is invisible': paragraph(12, 'class="invisible"'),
+  'clipped to no height': `<div class="flat">${paragraph(13)}</div>`,
+  'for screen readers': `<span class="dot">${prose(3, 14)}</span>`,
+  'content-visibility': `<div class="held">${paragraph(15)}</div>`,
+  'content-visibility of bare text': `<div class="held">${prose(3, 16)}</div>`,
+  'closed details': `<details><summary>More</summary>${paragraph(17)}</details>`,
+  'another language version': `<div lang="de" class="gone">${[20, 21, 22, 23, 24, 25, 26].map((seed) => paragraph(seed)).join('')}</div>`,
+};
+const seen: Readonly<Record<string, string>> = {
+  'an attribute hides it, a style sheet shows it': paragraph(31, 'hidden class="shown"'),
+  'visible within invisible': `<div class="invisible">${paragraph(32, 'class="visible"')}</div>`,
+  'no box of its own': `<div class="unboxed">${paragraph(33)}</div>`,
+  'an open shadow root, with a slot': `<x-part><template shadowrootmode="open"><div><slot></slot></div></template>${paragraph(34)}</x-part>`,
+  'open details': `<details open><summary></summary>${paragraph(35)}</details>`,
+};
+
+const html = (
+  inside: string,
+) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bridge opens in spring</title>
+  <style>.gone { display: none } .invisible { visibility: hidden } .visible { visibility: visible }
+    .flat { height: 0; overflow: hidden } .dot { position: absolute; width: 1px; height: 1px; overflow: clip }
+    .held { content-visibility: hidden } .shown { display: block } .unboxed { display: contents }
+    .consent { position: fixed; inset: 0; background: white }</style>
+  <div aria-hidden="true"><article><h1>Bridge opens in spring</h1>${[1, 2, 3].map((seed) => paragraph(seed)).join('\n')}
+  ${inside}</article></div>
+  <div class="consent" role="dialog" aria-modal="true"><p>We and our 812 partners store information on your device.</p></div>`;
+
+let viewer: Viewer;
+beforeAll(async () => {
+  viewer = await openViewer();
+});
+afterAll(() => viewer.close());
+
+const read = (inside: string) =>
+  viewer.view(html(inside), async ({ evaluate }) => {
+    const extraction = (await evaluate(script)) as Extraction;
+    return extraction.kind === 'article' ? extraction.article.paragraphs.map(({ text }) => text) : extraction;
+  });
+const first = [1, 2, 3].map((seed) => prose(3, seed));
+
+test.each(Object.entries(unseen))('not read: %s', async (_, inside) => {
+  expect(await read(inside)).toEqual(first);
+});
+
+test.each(Object.entries(seen))('read: %s', async (_, inside) => {
+  const [seed] = /district \d+/.exec(inside)!;
+  expect(await read(inside)).toEqual([...first, expect.stringContaining(seed)]);
+});
+
+test('the page stays as it is, and is laid out once', async () => {
+  const all = Object.values({ ...unseen, ...seen }).join('\n');
+  const [before, after, layouts] = await viewer.view(html(all), async (beside) => {
+    const page = () => beside.evaluate('document.documentElement.outerHTML');
+    // Something that has yet to be laid out, as on a page that is still at work.
+    await beside.evaluate("document.body.style.width = '80%'");
+    const [html, count] = [await page(), await beside.layouts()];
+    await beside.evaluate(script);
+    return [html, await page(), (await beside.layouts()) - count];
+  });
+  expect(after).toBe(before);
+  expect(layouts).toBe(1);
+});
