@@ -1,16 +1,16 @@
 // `npm run --silent train -- DATA_FOLDER`: learns the ranker's weights from articles with summaries (SET.jsonl, the
-// format of `evaluate summaries`) and writes src/engine/weights. The same data gives the same weights. With `--folds N` it
+// format of `evaluate summaries`) and writes src/engine/weights.json. The same data gives the same weights. With `--folds N` it
 // writes nothing and tells how such weights do on articles and languages that they were not learned from.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Weights } from '../src/engine/weights.ts';
+import type { WeightTables } from '../src/engine/weights.ts';
 import { fileMistake, Mistake, readArguments, run } from './command.ts';
 import { readItemLines } from './evaluate/files.ts';
 import { sentencesFor } from './evaluate/summaries.ts';
 import { formatTable } from './evaluate/table.ts';
 import { type Example, exampleOf, type Item } from './train/example.ts';
-import { learnLanguage, learnUniversal, tableOf } from './train/learn.ts';
+import { learnLanguage, learnUniversal, tablesOf } from './train/learn.ts';
 import { crossValidate } from './train/validate.ts';
 
 /** The sets that each language's table is learned from. The universal table is learned from all of them. */
@@ -21,8 +21,8 @@ const sets: Readonly<Record<string, readonly string[]>> = {
   vi: ['vi-vietnews'],
 };
 
-const usage = 'npm run --silent train -- DATA_FOLDER [--out FOLDER | --folds N]';
-const shipped = fileURLToPath(new URL('../src/engine/weights', import.meta.url));
+const usage = 'npm run --silent train -- DATA_FOLDER [--out FILE | --folds N]';
+const shipped = fileURLToPath(new URL('../src/engine/weights.json', import.meta.url));
 
 await run(async () => {
   const { values, positionals } = readArguments(
@@ -44,9 +44,10 @@ await run(async () => {
   }
   const tell = (table: string) => (line: string) => console.error(`${table}: ${line}`);
   const universal = learnUniversal([...examples.values()].flat(), tell('universal'));
-  write(values.out, 'universal', universal);
-  for (const [language, own] of examples)
-    write(values.out, language, learnLanguage(own, universal, tell(language)));
+  const own = [...examples].map(
+    ([language, some]) => [language, learnLanguage(some, universal, tell(language))] as const,
+  );
+  write(values.out ?? shipped, tablesOf({ universal, ...Object.fromEntries(own) }));
 });
 
 function foldCount(value: string): number {
@@ -61,10 +62,11 @@ function read(folder: string, set: string): Example[] {
   return items.flatMap((item) => exampleOf(item, set, sentencesFor(set)) ?? []);
 }
 
-function write(folder: string | undefined, name: string, weights: Weights): void {
-  const path = join(folder ?? shipped, `${name}.json`);
+function write(path: string, tables: WeightTables): void {
+  // A row a feature, so that a change shows in the diff as what it is.
+  const text = JSON.stringify(tables, null, 2).replace(/\[[^\]]*\]/g, (row) => row.replace(/\s+/g, ' '));
   try {
-    writeFileSync(path, `${JSON.stringify(tableOf(weights), null, 2)}\n`);
+    writeFileSync(path, `${text}\n`);
   } catch (error) {
     throw fileMistake(path, error);
   }

@@ -5,7 +5,7 @@ import { type Document, describe } from '../../src/engine/document.ts';
 import { features } from '../../src/engine/features.ts';
 import { termFeatures } from '../../src/engine/importance.ts';
 import { faultCosts, order } from '../../src/engine/rank.ts';
-import type { Weights, WeightTable } from '../../src/engine/weights.ts';
+import type { Weights, WeightTables } from '../../src/engine/weights.ts';
 import { type Choice, fitChoices, softmax } from './choice.ts';
 import type { Example } from './example.ts';
 import { fitLogistic } from './logistic.ts';
@@ -168,17 +168,19 @@ export function pickFrom(example: Example, weights: Weights): number[] {
   return pick({ example, document, rows: rowsOf(document), weight: 1 }, weights).slice(0, example.count);
 }
 
-/** As it is stored: three decimals change no summary that a person would notice. */
-export function tableOf({ terms, sentences, said, follows }: Weights): WeightTable {
-  const round = (value: number): number => Number(value.toFixed(3));
-  const table = (names: readonly string[], values: readonly number[]) =>
-    Object.fromEntries(names.map((name, index) => [name, round(values[index]!)]));
+/** As they are stored: three decimals change no summary that a person would notice. */
+export function tablesOf(weights: Readonly<Record<string, Weights>>): WeightTables {
+  const tables = Object.values(weights);
+  const row = (value: (each: Weights) => number) => tables.map((each) => Number(value(each).toFixed(3)));
+  const rows = (names: readonly string[], values: (each: Weights) => readonly number[]) =>
+    Object.fromEntries(names.map((name, index) => [name, row((each) => values(each)[index]!)]));
   return {
-    terms: table([...termFeatures.map(({ name }) => name), 'constant'], terms),
-    sentences: table(
+    languages: Object.keys(weights),
+    terms: rows([...termFeatures.map(({ name }) => name), 'constant'], ({ terms }) => terms),
+    sentences: rows(
       features.map(({ name }) => name),
-      sentences,
+      ({ sentences }) => sentences,
     ),
-    picked: { said: round(said), follows: round(follows) },
+    picked: { said: row(({ said }) => said), follows: row(({ follows }) => follows) },
   };
 }

@@ -1,21 +1,22 @@
 // The learned weights, by language: data that `npm run train` writes. A language with articles to learn from has its own
-// table, every other one the universal table, learned from all sets alike.
+// column, every other one the universal column, learned from all sets alike.
 import { features } from './features.ts';
 import { termFeatures } from './importance.ts';
-import en from './weights/en.json' with { type: 'json' };
-import fr from './weights/fr.json' with { type: 'json' };
-import id from './weights/id.json' with { type: 'json' };
-import universal from './weights/universal.json' with { type: 'json' };
-import vi from './weights/vi.json' with { type: 'json' };
+import stored from './weights.json' with { type: 'json' };
 
-/** As it is stored: every weight by the name of its feature. */
-export interface WeightTable {
+/** By the name of a feature, its weight in each of the languages. */
+type Rows = Readonly<Record<string, readonly number[]>>;
+
+/** As they are stored: a row a feature, a column a language. */
+export interface WeightTables {
+  /** `universal`, then those that have a table of their own. */
+  readonly languages: readonly string[];
   /** Of importance.ts, with the `constant`. */
-  readonly terms: Readonly<Record<string, number>>;
+  readonly terms: Rows;
   /** Of features.ts. */
-  readonly sentences: Readonly<Record<string, number>>;
+  readonly sentences: Rows;
   /** For the share of a sentence that was said by those picked before, and for following one of them. */
-  readonly picked: { readonly said: number; readonly follows: number };
+  readonly picked: Readonly<Record<'said' | 'follows', readonly number[]>>;
 }
 
 /** As it is computed with: in the order of the features. */
@@ -33,21 +34,27 @@ export function weightsFor(language: string): Weights {
   const subtag = language.toLowerCase().split(/[-_]/)[0]!;
   let weights = tables.get(subtag);
   if (!weights) {
-    const own: Readonly<Record<string, WeightTable>> = { en, fr, id, vi };
-    weights = readWeights(Object.hasOwn(own, subtag) ? own[subtag]! : universal);
+    weights = readWeights(stored, subtag);
     tables.set(subtag, weights);
   }
   return weights;
 }
 
-/** Throws where a feature has no weight or a weight no feature: the table is of another version, so train again. */
-export function readWeights({ terms, sentences, picked }: WeightTable): Weights {
-  const read = (table: Readonly<Record<string, number>>, names: readonly string[]): number[] => {
-    const strange = Object.keys(table).filter((name) => !names.includes(name));
-    const missing = names.filter((name) => table[name] === undefined);
+/**
+ * The weights for a language, the universal ones where it has none. Throws where a feature has no weight or a weight no
+ * feature: the table is of another version, so train again.
+ */
+export function readWeights(
+  { languages, terms, sentences, picked }: WeightTables,
+  language: string,
+): Weights {
+  const column = Math.max(0, languages.indexOf(language));
+  const read = (rows: Rows, names: readonly string[]): number[] => {
+    const strange = Object.keys(rows).filter((name) => !names.includes(name));
+    const missing = names.filter((name) => rows[name]?.[column] === undefined);
     if (strange.length + missing.length > 0)
       throw new Error(`The weights do not fit the features: ${[...missing, ...strange].join(', ')}.`);
-    return names.map((name) => table[name]!);
+    return names.map((name) => rows[name]![column]!);
   };
   return {
     terms: read(terms, [...termFeatures.map(({ name }) => name), 'constant']),
@@ -55,6 +62,7 @@ export function readWeights({ terms, sentences, picked }: WeightTable): Weights 
       sentences,
       features.map(({ name }) => name),
     ),
-    ...picked,
+    said: picked.said[column]!,
+    follows: picked.follows[column]!,
   };
 }

@@ -4,11 +4,11 @@ import { sentencesFor } from '../../scripts/evaluate/summaries.ts';
 import { rouge } from '../../scripts/measure/rouge.ts';
 import { fitChoices, softmax } from '../../scripts/train/choice.ts';
 import { exampleOf, type Item } from '../../scripts/train/example.ts';
-import { learnLanguage, learnUniversal, pickFrom, tableOf } from '../../scripts/train/learn.ts';
+import { learnLanguage, learnUniversal, pickFrom, tablesOf } from '../../scripts/train/learn.ts';
 import { fitLogistic } from '../../scripts/train/logistic.ts';
 import { solve } from '../../scripts/train/newton.ts';
 import { rewardOf } from '../../scripts/train/reward.ts';
-import { readWeights } from '../../src/engine/weights.ts';
+import { readWeights, type WeightTables } from '../../src/engine/weights.ts';
 import { commandLine } from './command-line.ts';
 
 const read = (name: string) =>
@@ -17,14 +17,14 @@ const items: Item[] = read('articles');
 const examples = items.map((item) => exampleOf(item, 'tiny', 1)!);
 
 describe('learning from four articles', () => {
-  const learned = tableOf(learnLanguage(examples, learnUniversal(examples)));
+  const learned = tablesOf({ tiny: learnLanguage(examples, learnUniversal(examples)) });
 
   test('gives the stored weights', () => {
     expect(learned).toEqual(read('weights'));
   });
 
   test('picks what their summaries were made of', () => {
-    const picks = examples.map((example) => pickFrom(example, readWeights(learned))[0]);
+    const picks = examples.map((example) => pickFrom(example, readWeights(learned, 'tiny'))[0]);
     const best = examples.map(({ sentences, reward }) =>
       [...sentences.keys()].reduce((top, index) => (reward([index]) > reward([top]) ? index : top)),
     );
@@ -33,8 +33,10 @@ describe('learning from four articles', () => {
 
   test('keeps to the prior what the data does not say', () => {
     const untitled = items.map(({ title: _, ...item }) => exampleOf(item, 'tiny', 1)!);
-    const prior = readWeights({ ...learned, sentences: { ...learned.sentences, 'share of title': 1.25 } });
-    expect(tableOf(learnLanguage(untitled, prior)).sentences).toMatchObject({ 'share of title': 1.25 });
+    const sentences = { ...learned.sentences, 'share of title': [1.25] };
+    const prior = readWeights({ ...learned, sentences }, 'tiny');
+    const tables = tablesOf({ tiny: learnLanguage(untitled, prior) });
+    expect(tables.sentences).toMatchObject({ 'share of title': [1.25] });
   });
 });
 
@@ -96,10 +98,10 @@ describe('the command', () => {
   write(Object.fromEntries(sets.map((set) => [`two/${set}.jsonl`, two.join('')])));
 
   test('writes a table for each language and one for all', () => {
-    expect(run(['data', '--out', '.']).code).toBe(0);
-    for (const name of ['en', 'fr', 'id', 'vi', 'universal']) {
-      expect(() => readWeights(JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8')))).not.toThrow();
-    }
+    expect(run(['data', '--out', 'weights.json']).code).toBe(0);
+    const tables: WeightTables = JSON.parse(readFileSync(`${folder}/weights.json`, 'utf8'));
+    expect(tables.languages).toEqual(['universal', 'en', 'fr', 'id', 'vi']);
+    for (const name of tables.languages) expect(() => readWeights(tables, name)).not.toThrow();
   });
 
   test('says how weights do on what they were not learned from, and writes none', () => {
@@ -117,7 +119,7 @@ describe('the command', () => {
     [['data', 'more'], /^Usage/],
     [['part'], /en-dailymail\.jsonl: there is no such file/],
     [['data', '--folds', '1'], /--folds takes a whole number from 2 to 19, not "1"/],
-    [['data', '--out', 'nowhere'], /universal\.json: there is no such file/],
+    [['data', '--out', 'nowhere/weights.json'], /nowhere\/weights\.json: there is no such file/],
   ])('train %j', (args, message) => {
     const { code, stderr } = run([...args]);
     expect(code).toBe(1);
