@@ -58,7 +58,7 @@ export function learnUniversal(examples: readonly Example[], tell?: Tell): Weigh
   const sentences = features.map(({ name }) => (name === 'place' ? -0.5 : 0));
   const lead = { ...nothing, sentences };
   const three = examples.map((example) => ({ ...example, count: 3 }));
-  return learn(three, { weights: lead, pull: 1e-1, isBlank: true }, tell);
+  return learn(three, { weights: lead, pull: 2e-1, isBlank: true }, tell);
 }
 
 function learn(examples: readonly Example[], prior: Prior, tell: Tell = () => {}): Weights {
@@ -168,10 +168,10 @@ export function pickFrom(example: Example, weights: Weights): number[] {
   return pick({ example, document, rows: rowsOf(document), weight: 1 }, weights).slice(0, example.count);
 }
 
-/** As they are stored: three decimals change no summary that a person would notice. */
+/** As they are stored: two decimals change no summary that a person would notice. */
 export function tablesOf(weights: Readonly<Record<string, Weights>>): WeightTables {
   const tables = Object.values(weights);
-  const row = (value: (each: Weights) => number) => tables.map((each) => Number(value(each).toFixed(3)));
+  const row = (value: (each: Weights) => number) => tables.map((each) => Number(value(each).toFixed(2)));
   const rows = (names: readonly string[], values: (each: Weights) => readonly number[]) =>
     Object.fromEntries(names.map((name, index) => [name, row((each) => values(each)[index]!)]));
   return {

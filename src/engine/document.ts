@@ -24,9 +24,8 @@ export interface Document {
   readonly titled: Float64Array;
   /** The highest salience, the sum over all terms, and over those of the title; never 0, since they divide. */
   readonly most: { readonly salience: number; readonly importance: number; readonly titled: number };
-  /** From 0 for the best: by salience, by salience for its length, by likeness to all others. */
+  /** From 0 for the best: by salience for its length, by likeness to all others. */
   readonly ranks: {
-    readonly salience: Float64Array;
     readonly density: Float64Array;
     readonly centrality: Float64Array;
   };
@@ -75,7 +74,6 @@ export function describe(
       titled: inTitle.reduce((sum, value) => sum + value, 0) || 1,
     },
     ranks: {
-      salience: ranksOf(salience),
       density: ranksOf(tabulate(count, (index) => salience[index]! / Math.sqrt(1 + lengths[index]!))),
       centrality: ranksOf(
         tabulate(count, (index) => backward[index]! * index + forward[index]! * (count - 1 - index)),

@@ -16,8 +16,6 @@ const shortSentence = 8;
 const longSentence = 40;
 /** Keeps the logarithm of no salience finite. */
 const leastSalience = 0.1;
-/** Characters in which the mark that ends a sentence stands, with quotes and brackets after it. */
-const endingLength = 8;
 
 const length: Value = (index, { lengths }) => Math.log(1 + lengths[index]!);
 const place: Value = (index, { places }) => Math.log(1 + places[index]!);
@@ -28,26 +26,16 @@ const at =
   (wanted: number): Value =>
   (index, { places }) =>
     Number(places[index] === wanted);
-/** 1 for the first of a ranking, falling slowly. */
-const high = (rank: number): number => 1 / (1 + rank);
 const shape =
   (pattern: RegExp): Value =>
   (index, { sentences }) =>
     Number(pattern.test(sentences[index]!.text));
 
-/** Looks at the last characters only, so that a long run of marks costs no time. */
-const ending =
-  (pattern: RegExp): Value =>
-  (index, { sentences }) =>
-    Number(pattern.test(sentences[index]!.text.slice(-endingLength)));
-
 const position: Readonly<Record<string, Value>> = {
   lead: at(0),
   second: at(1),
-  third: at(2),
   early,
   place,
-  'place in a long text': (index, document) => place(index, document) * Math.log(document.sentences.length),
   'length of lead': (index, document) => at(0)(index, document) * length(index, document),
   'salience early': (index, document) => salience(index, document) * early(index, document),
   depth: (index, { places, sentences }) => places[index]! / sentences.length,
@@ -58,12 +46,7 @@ const content: Readonly<Record<string, Value>> = {
   'salience to the most': (index, document) => document.salience[index]! / document.most.salience,
   'salience to all': (index, document) => document.salience[index]! / document.most.importance,
   'salience per term': (index, document) => document.salience[index]! / terms(index, document),
-  'salience per root': (index, document) => document.salience[index]! / Math.sqrt(terms(index, document)),
-  'salience rank': (index, { ranks }) => Math.log(1 + ranks.salience[index]!),
-  'salience top': (index, { ranks }) => high(ranks.salience[index]!),
   'density rank': (index, { ranks }) => Math.log(1 + ranks.density[index]!),
-  'density top': (index, { ranks }) => high(ranks.density[index]!),
-  'centrality rank': (index, { ranks }) => Math.log(1 + ranks.centrality[index]!),
   novelty: (index, { novelty }) => novelty[index]!,
   backward: (index, { likeness }) => likeness.backward[index]!,
   forward: (index, { likeness }) => likeness.forward[index]!,
@@ -95,18 +78,11 @@ const form: Readonly<Record<string, Value>> = {
   length,
   short: (index, { lengths }) => Math.max(0, 1 - lengths[index]! / shortSentence),
   long: (index, { lengths }) => Math.max(0, lengths[index]! / longSentence - 1),
-  letters: (index, document) =>
-    sumOver(document.terms.runs[index]!, (term) => document.terms.letters[term]!) /
-    Math.max(1, document.lengths[index]!),
   'opens paragraph': (index, { sentences, paragraphed }) =>
     Number(paragraphed && sentences[index]!.paragraph !== sentences[index - 1]?.paragraph),
   end: (index, { sentences }) => Number(index === sentences.length - 1),
-  'after salience': (index, document) => (index === 0 ? 0 : salience(index - 1, document)),
   'opens with a quote': shape(/^["“”„«'‘「]/),
   quote: shape(/["“”„«»「」]/),
-  question: ending(/[?？؟]\P{L}*$/u),
-  exclamation: shape(/[!！]/),
-  'no end': ending(/[^\p{P}\p{S}]$/u),
   colon: shape(/[:：]/),
 };
 

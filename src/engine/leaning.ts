@@ -4,7 +4,14 @@
 import { openers } from './languages/openers.ts';
 
 /** Tags that name a language of the tables otherwise. */
-const aliases: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', in: 'id', iw: 'he', ms: 'id' };
+const aliases: Readonly<Record<string, string>> = {
+  nb: 'da',
+  no: 'da',
+  nn: 'da',
+  in: 'id',
+  iw: 'he',
+  ms: 'id',
+};
 
 const tests = new Map<string, (text: string) => boolean>();
 

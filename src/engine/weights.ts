@@ -40,28 +40,17 @@ export function weightsFor(language: string): Weights {
   return weights;
 }
 
-/**
- * The weights for a language, the universal ones where it has none. Throws where a feature has no weight or a weight no
- * feature: the table is of another version, so train again.
- */
+/** The weights for a language; the universal ones where it has none. */
 export function readWeights(
   { languages, terms, sentences, picked }: WeightTables,
   language: string,
 ): Weights {
   const column = Math.max(0, languages.indexOf(language));
-  const read = (rows: Rows, names: readonly string[]): number[] => {
-    const strange = Object.keys(rows).filter((name) => !names.includes(name));
-    const missing = names.filter((name) => rows[name]?.[column] === undefined);
-    if (strange.length + missing.length > 0)
-      throw new Error(`The weights do not fit the features: ${[...missing, ...strange].join(', ')}.`);
-    return names.map((name) => rows[name]![column]!);
-  };
+  const read = (rows: Rows, features: readonly { readonly name: string }[]) =>
+    features.map(({ name }) => rows[name]![column]!);
   return {
-    terms: read(terms, [...termFeatures.map(({ name }) => name), 'constant']),
-    sentences: read(
-      sentences,
-      features.map(({ name }) => name),
-    ),
+    terms: read(terms, [...termFeatures, { name: 'constant' }]),
+    sentences: read(sentences, features),
     said: picked.said[column]!,
     follows: picked.follows[column]!,
   };

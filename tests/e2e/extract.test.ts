@@ -63,10 +63,13 @@ test('the page stays as it is, and is laid out once', async () => {
   const all = Object.values({ ...unseen, ...seen }).join('\n');
   const [before, after, layouts] = await viewer.view(html(all), async (beside) => {
     const page = () => beside.evaluate('document.documentElement.outerHTML');
-    // Something that has yet to be laid out, as on a page that is still at work.
-    await beside.evaluate("document.body.style.width = '80%'");
-    const [html, count] = [await page(), await beside.layouts()];
-    await beside.evaluate(script);
+    const setWidth = (width: string) => `document.body.style.width = '${width}'; document.body`;
+    await beside.evaluate(`${setWidth('80%')}.offsetWidth`);
+    const html = await page();
+    await beside.evaluate(`${setWidth('90%')}.offsetWidth`);
+    const count = await beside.layouts();
+    // Something that has yet to be laid out, as on a page that is still at work: in one task, before the next frame.
+    await beside.evaluate(`${setWidth('80%')}; ${script}`);
     return [html, await page(), (await beside.layouts()) - count];
   });
   expect(after).toBe(before);

@@ -1,25 +1,27 @@
 // Calls to the reader, by language: subscribe, read more, follow us, all rights reserved. Lower case, parted by commas;
-// a call is found at the start of a word, so that a stem covers its forms. Short lists of what news pages write.
+// a call is a pattern, found at the start of a word, so that a stem covers its forms. Short lists of what news pages write.
+
+const nordic = 'nyhe[dt]sbrev,abonner,prenumerera,l[æe]s også,läs (också|mer),les mer,følg oss?,följ oss';
 
 /** By primary language subtag. */
 export const calls: Readonly<Record<string, string>> = {
-  en: 'subscribe to,subscribe now,subscribe today,subscribe for,newsletter,sign up,signup,sign in to,log in to,read more,read also,read next,read our,also read,click here,click on the,tap here,follow us,follow me,like us on,join us,join our,register now,register here,download our,download the,share this,see also,see more,see below,find out more,learn more about us,check out,stay tuned,more on this,related articles,related stories,all rights reserved,may not be reproduced,accept cookies,use cookies,uses cookies,our cookies,cookie policy,privacy policy,scroll down,scroll for,watch the video,watch below,video below,pictured,photo by,photo courtesy,image courtesy,image credit,contact us,email us,call us,tweet us,tell us,let us know,let me know,leave a comment,comments below,in the comments,terms and conditions,terms of use,advertisement,is sponsored by,sponsored content,affiliate link,buy now,shop now,order now,free trial,delivered to your,delivered through your,get the latest,your inbox,last updated,this article was,this story was,this story has been,this post was,to this report,reporting by,editing by,additional reporting,whatsapp us,thanks for reading,thank you for using,thank you for reading,about the author,back to top,min read,minute read',
-  fr: 'abonnez,newsletter,inscrivez,lire aussi,à lire,lire la suite,cliquez,suivez nous,partagez,voir aussi,tous droits réservés,en savoir plus,téléchargez,publicité',
-  de: 'abonnieren,newsletter,jetzt anmelden,lesen sie auch,lesen sie hier,mehr zum thema,klicken sie,folgen sie uns,hier geht es,alle rechte vorbehalten,anzeige,zum artikel,registrieren',
-  es: 'suscríbete,suscríbase,newsletter,boletín,lee también,lea también,leer más,haz clic,haga clic,síguenos,síganos,comparte,ver también,regístrate,todos los derechos reservados,publicidad',
-  pt: 'assine,newsletter,inscreva,leia também,leia mais,clique aqui,siga nos,siga o,compartilhe,partilhe,veja também,todos os direitos reservados,publicidade,cadastre',
-  it: 'abbonati,newsletter,iscriviti,leggi anche,leggi tutto,continua a leggere,clicca,seguici,condividi,vedi anche,tutti i diritti riservati,pubblicità,registrati',
-  nl: 'abonneer,nieuwsbrief,lees ook,lees meer,lees verder,klik hier,volg ons,deel dit,schrijf je in,advertentie',
-  sv: 'nyhedsbrev,nyhetsbrev,nyhetsbrevet,abonner,prenumerera,læs også,läs också,läs mer,les også,les mer,følg os,följ oss,følg oss',
-  da: 'nyhedsbrev,nyhetsbrev,nyhetsbrevet,abonner,prenumerera,læs også,läs också,läs mer,les også,les mer,følg os,följ oss,følg oss',
-  nb: 'nyhedsbrev,nyhetsbrev,nyhetsbrevet,abonner,prenumerera,læs også,läs också,läs mer,les også,les mer,følg os,följ oss,følg oss',
+  en: 'subscribe (to|now|today|for),newsletter,sign ?up,(sign|log) in to,(read|see) (more|also),read (next|our),also read,click (here|on the),tap here,follow (us|me),like us on,join (us|our),register (now|here),download (our|the),share this,see below,find out more,learn more about us,check out,stay tuned,more on this,related (articles|stories),all rights reserved,may not be reproduced,(accept|uses?|our) cookies,(cookie|privacy) policy,scroll (down|for),watch (the video|below),video below,pictured,photo by,(photo|image) courtesy,image credit,(contact|email|call|tweet|tell|whatsapp) us,let (us|me) know,leave a comment,comments below,in the comments,terms (and conditions|of use),advertisement,is sponsored by,sponsored content,affiliate link,(buy|shop|order) now,free trial,delivered (to|through) your,get the latest,your inbox,last updated,this (article|story|post) was,this story has been,to this report,(reporting|editing) by,additional reporting,thanks? (you )?for (using|reading),about the author,back to top,min(ute)? read',
+  fr: 'abonnez,newsletter,inscrivez,à lire,lire (aussi|la suite),cliquez,suivez nous,partagez,voir aussi,tous droits réservés,en savoir plus,téléchargez,publicité',
+  de: 'abonnieren,newsletter,jetzt anmelden,lesen sie (auch|hier),mehr zum thema,klicken sie,folgen sie uns,hier geht es,alle rechte vorbehalten,anzeige,zum artikel,registrieren',
+  es: 'suscríb(et|as)e,newsletter,boletín,le[ea] también,leer más,ha(z|ga) clic,síguenos,síganos,comparte,ver también,regístrate,todos los derechos reservados,publicidad',
+  pt: 'assine,newsletter,inscreva,leia (também|mais),clique aqui,siga nos,siga o,compartilhe,partilhe,veja também,todos os direitos reservados,publicidade,cadastre',
+  it: 'abbonati,newsletter,iscriviti,leggi (anche|tutto),continua a leggere,clicca,seguici,condividi,vedi anche,tutti i diritti riservati,pubblicità,registrati',
+  nl: 'abonneer,nieuwsbrief,lees (ook|meer|verder),klik hier,volg ons,deel dit,schrijf je in,advertentie',
+  sv: nordic,
+  da: nordic,
+  nb: nordic,
   fi: 'tilaa,uutiskirje,lue myös,lue lisää,klikkaa,seuraa meitä,mainos',
-  pl: 'subskrybuj,newsletter,czytaj także,czytaj też,czytaj więcej,zobacz także,zobacz też,kliknij,obserwuj nas,zapisz się,reklama',
-  cs: 'odebírat,newsletter,čtěte také,čtěte více,klikněte,sledujte nás,přihlaste se,reklama',
-  ru: 'подпишитесь,подписывайтесь,рассылк,читайте также,читать далее,нажмите,следите за нами,реклама,все права защищены',
-  uk: 'підпишіться,підписуйтесь,розсилк,читайте також,читати далі,натисніть,стежте за нами,реклама',
+  pl: 'subskrybuj,newsletter,(czytaj|zobacz) (także|też),czytaj więcej,kliknij,obserwuj nas,zapisz się,reklama',
+  cs: 'odebírat,newsletter,čtěte (také|více),klikněte,sledujte nás,přihlaste se,reklama',
+  ru: 'подпи(шит|сывайт)есь,рассылк,чита(йте также|ть далее),нажмите,следите за нами,реклама,все права защищены',
+  uk: 'підпи(шіться|суйтесь),розсилк,читайте також,читати далі,натисніть,стежте за нами,реклама',
   tr: 'abone ol,bülten,devamını oku,tıklayın,bizi takip,kaydol,reklam',
-  id: 'berlangganan,baca juga,baca selengkapnya,klik di sini,ikuti kami,daftar sekarang,simak juga,saksikan video,tonton juga,gambas',
+  id: 'berlangganan,(baca|simak|tonton) juga,baca selengkapnya,klik di sini,ikuti kami,daftar sekarang,saksikan video,gambas',
   ms: 'langgan,baca juga,baca selanjutnya,klik di sini,ikuti kami,daftar sekarang',
   vi: 'đăng ký nhận,bản tin,đọc thêm,xem thêm,nhấn vào đây,bấm vào đây,theo dõi chúng tôi,mời độc giả,quảng cáo',
   ko: '구독,뉴스레터,더 보기,클릭,팔로우,무단 전재,무단전재,재배포 금지',
@@ -27,10 +29,10 @@ export const calls: Readonly<Record<string, string>> = {
   fa: 'مشترک شوید,خبرنامه,بیشتر بخوانید,کلیک کنید,دنبال کنید',
   he: 'הירשמו,ניוזלטר,קראו עוד,קראו גם,לחצו כאן,עקבו אחרינו',
   hi: 'सब्सक्राइब,न्यूज़लेटर,यह भी पढ़ें,और पढ़ें,क्लिक करें,फॉलो करें',
-  el: 'εγγραφείτε,newsletter,διαβάστε επίσης,διαβάστε περισσότερα,κάντε κλικ,ακολουθήστε',
-  ro: 'abonează,abonați,newsletter,citește și,citiți și,citește mai mult,urmărește',
+  el: 'εγγραφείτε,newsletter,διαβάστε (επίσης|περισσότερα),κάντε κλικ,ακολουθήστε',
+  ro: 'abonează,abonați,newsletter,citește (și|mai mult),citiți și,urmărește',
   hu: 'iratkozzon fel,hírlevél,olvassa el,tovább olvasom,kattintson,kövessen',
-  zh: '订阅,訂閱,关注我们,點擊,点击,阅读更多,閱讀更多,扫码,掃碼,版权所有,版權所有,未经授权',
+  zh: '订阅,訂閱,关注我们,點擊,点击,阅读更多,閱讀更多,扫码,掃碼,版[权權]所有,未经授权',
   ja: '登録,購読,メルマガ,続きを読む,クリック,フォロー,無断転載,あわせて読みたい,関連記事',
   th: 'สมัครรับ,อ่านเพิ่มเติม,อ่านต่อ,คลิก,ติดตามเรา',
 };

@@ -20,7 +20,7 @@ export const openers: Readonly<Record<string, Openers>> = {
     before:
       'in,on,at,by,for,with,without,from,to,of,under,over,after,before,since,until,despite,following,through,during,about,against,among,between,like,unlike,(because|all|each|many|most|one|none|some) of,as,when,while,if,although,though,once,where,all',
     leaning:
-      'he,she,it,they,him,them,his,her,hers,its,their,theirs,this,that,these,those,such,both,neither,either,others,another,the (other|latter|former|same|pair|duo|trio|two|rest),but,and,or,nor,so,yet,still,then,thus,hence,therefore,however,moreover,furthermore,meanwhile,nevertheless,nonetheless,instead,otherwise,besides,also,too,additionally,consequently,accordingly,similarly,likewise,conversely,rather,indeed,again,elsewhere,afterwards,afterward,subsequently,finally,eventually,ultimately,overall,notably,fortunately,unfortunately,unsurprisingly,plus,which,because,yes,no,well,in (addition|turn|other words|fact|particular|sum|short|response|return|each case|doing so|reality|the end|the meantime),(in|by) contrast,(in|above|after) all,as (a result|such|for|a consequence|well as that),at the same time,of course,on the other hand,on top of,for example,for instance,what is more,what s more,to do so,to be sure,even so,even then,(there|here) (he|she),there they,by comparison,from there,back then,if so,if not,other,other than,sadly,interestingly,ironically,not surprisingly,sure,oh,on the one hand,not only that,i mean,here (is|are|s)',
+      'he,she,its?,they,him,them,his,hers?,theirs?,this,that,these,those,such,both,neither,either,others?,another,the (other|latter|former|same|pair|duo|trio|two|rest),but,and,or,nor,so,yet,still,then,thus,hence,therefore,however,moreover,furthermore,meanwhile,nevertheless,nonetheless,instead,otherwise,besides,also,too,additionally,consequently,accordingly,similarly,likewise,conversely,rather,indeed,again,elsewhere,afterwards?,subsequently,finally,eventually,ultimately,overall,notably,(un)?fortunately,(un|not )surprisingly,plus,which,because,yes,no,well,in (addition|turn|other words|fact|particular|sum|short|response|return|each case|doing so|reality|the end|the meantime),(in|by) contrast,(in|above|after) all,as (a result|such|for|a consequence|well as that),at the same time,of course,on (the (one|other) hand|top of),for (example|instance),what (is|s) more,to do so,to be sure,even (so|then),(there|here) (he|she),there they,by comparison,from there,back then,if (so|not),sadly,interestingly,ironically,sure,oh,not only that,i mean,here (is|are|s)',
     free: 'this (week|month|year|morning|afternoon|evening|summer|winter|spring|autumn|fall|season|weekend|time last),no one,all or,as well',
   },
   fr: {
@@ -28,36 +28,36 @@ export const openers: Readonly<Record<string, Openers>> = {
       '\\p{L}+ t il,\\p{L}+ t elle,ont ils,ont elles,dit il,(dit|poursuit|selon) elle,poursuit il,selon lui,selon eux',
     before: 'selon,parmi',
     leaning:
-      'il,elle,ils,elles,lui,eux,leur,leurs,son,sa,ses,ce,cet,cette,ces,cela,ceci,ça,c,celui,celle,ceux,celles,ce dernier,cette dernière,ces derniers,mais,et,ou,or,donc,ainsi,aussi,alors,puis,ensuite,enfin,pourtant,cependant,toutefois,néanmoins,car,par (ailleurs|exemple|conséquent),en (outre|effet|revanche|fait),de plus,au contraire,dès lors,(d|pour) autant,à son tour,pour sa part,de son côté,quant à,d où,malgré (cela|tout),bref,du coup,y compris,dont,idem,oui,non,autre,une autre,un autre,d autres,(tous|toutes|les) deux,depuis lors,là,voilà,surtout,malheureusement,heureusement,au total,finalement,même chose',
+      'ils?,elles?,lui,eux,leurs?,son,sa,ses,ce,cet,cette,ces,cela,ceci,ça,c,celui,celle,ceux,celles,mais,et,ou,or,donc,ainsi,aussi,alors,puis,ensuite,enfin,pourtant,cependant,toutefois,néanmoins,car,par (ailleurs|exemple|conséquent),en (outre|effet|revanche|fait),de plus,au contraire,dès lors,(d|pour) autant,à son tour,pour sa part,de son côté,quant à,d où,malgré (cela|tout),bref,du coup,y compris,dont,idem,oui,non,autre,une autre,un autre,d autres,(tous|toutes|les) deux,depuis lors,là,voilà,surtout,malheureusement,heureusement,au total,finalement,même chose',
     free: 'cette semaine,cette année,ce (matin|soir|mois ci|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week end|printemps),cet (été|hiver|automne|après midi)',
   },
   de: {
-    speakers: '(sagte|sagt|so|erklärte|betonte) er,(sagte|sagt|erklärte|betonte) sie,fügte (er|sie) hinzu',
+    speakers: '(sagte?|erklärte|betonte) (er|sie),so er,fügte (er|sie) hinzu',
     before:
       'in,an,auf,mit,nach,vor,bei,von,zu,aus,für,über,unter,durch,ohne,seit,während,wegen,trotz,als,wenn,weil,obwohl,nachdem',
     leaning:
-      'er,sie,es,ihm,ihn,ihnen,ihr,ihre,ihrer,ihrem,ihren,sein,seine,seiner,seinem,seinen,dieser,diese,dieses,diesem,diesen,jener,jene,jenes,das,dies,der letztere,beide,solche,aber,und,oder,denn,doch,jedoch,also,so,dann,danach,daher,deshalb,deswegen,darum,dennoch,trotzdem,außerdem,zudem,ferner,allerdings,dagegen,hingegen,stattdessen,dabei,dadurch,damit,dafür,davon,darauf,daraufhin,dazu,hierzu,zum beispiel,auch,ebenso,inzwischen,unterdessen,somit,folglich,nämlich,schließlich,ja,nein,andere',
+      'er,sie,es,ihm,ihn,ihnen,ihr(e[rmn]?)?,sein(e[rmn]?)?,diese[rsmn]?,jene[rs]?,das,dies,der letztere,beide,solche,aber,und,oder,denn,doch,jedoch,also,so,dann,danach,daher,deshalb,deswegen,darum,dennoch,trotzdem,außerdem,zudem,ferner,allerdings,dagegen,hingegen,stattdessen,dabei,dadurch,damit,dafür,davon,darauf,daraufhin,dazu,hierzu,zum beispiel,auch,ebenso,inzwischen,unterdessen,somit,folglich,nämlich,schließlich,ja,nein,andere',
     free: 'diese woche,dieses jahr,diesen (monat|sommer|winter),das bundes',
   },
   es: {
     speakers: '(dijo|añadió|según) (él|ella)',
     before: 'en,con,por,para,de,desde,tras,según,sin,sobre,a,ante,cuando,si,aunque,mientras',
     leaning:
-      'él,ella,ellos,ellas,ello,le,les,lo,se lo,su,sus,este,esta,estos,estas,esto,ese,esa,esos,esas,eso,aquel,aquella,aquello,ambos,ambas,dicho,dicha,dichos,dichas,tal,tales,pero,y,o,u,e,sino,pues,así,entonces,luego,después,también,además,sin embargo,no obstante,por tanto,por (lo tanto|eso|ello|su parte|otra parte|otro lado|ejemplo),en cambio,en efecto,en concreto,de hecho,a su vez,al mismo tiempo,mientras tanto,aun así,asimismo,finalmente,incluso,tampoco,sí,otro,otra,otros,otras',
+      'él,ell(o|a|os|as),le,les,lo,se lo,su,sus,est(e|as?|os?),es(e|as?|os?),aquel(l[ao])?,amb[oa]s,dich[oa]s?,tal,tales,pero,y,o,u,e,sino,pues,así,entonces,luego,después,también,además,sin embargo,no obstante,por tanto,por (lo tanto|eso|ello|su parte|otra parte|otro lado|ejemplo),en cambio,en efecto,en concreto,de hecho,a su vez,al mismo tiempo,mientras tanto,aun así,asimismo,finalmente,incluso,tampoco,sí,otr[oa]s?',
     free: 'esta (semana|mañana|tarde|noche),este (año|mes|verano|invierno|lunes|martes|miércoles|jueves|viernes|sábado|domingo)',
   },
   pt: {
     speakers: '(disse|afirmou|segundo) (ele|ela)',
     before: 'em,com,por,para,de,desde,após,segundo,sem,sobre,a,quando,se,embora,enquanto',
     leaning:
-      'ele,ela,eles,elas,lhe,seu,sua,seus,suas,dele,dela,este,esta,estes,estas,isto,esse,essa,esses,essas,isso,aquele,aquela,aquilo,ambos,ambas,tal,tais,mas,e,ou,porém,contudo,todavia,no entanto,entretanto,então,depois,assim,também,além disso,além do mais,por isso,portanto,logo,por (sua vez|outro lado|exemplo),na verdade,de facto,de fato,ao mesmo tempo,enquanto isso,mesmo assim,ainda assim,finalmente,aliás,já,nem,sim,não,outro,outra,outros,outras,neste,nesta,nisto,nesse,nessa,nisso,deste,desta,disto,desse,dessa,disso',
+      'el[ea]s?,lhe,seus?,suas?,del[ea],(este|esta|esse|essa)s?,isto,isso,aquel[ea],aquilo,amb[oa]s,tal,tais,mas,e,ou,porém,contudo,todavia,no entanto,entretanto,então,depois,assim,também,além disso,além do mais,por isso,portanto,logo,por (sua vez|outro lado|exemplo),na verdade,de facto,de fato,ao mesmo tempo,enquanto isso,mesmo assim,ainda assim,finalmente,aliás,já,nem,sim,não,outr[oa]s?,[nd](este|esta|isto|esse|essa|isso)',
     free: '(esta|nesta) semana,este ano,este mês',
   },
   it: {
     speakers: 'ha detto lui,ha detto lei,secondo (lui|lei)',
     before: 'in,con,per,da,di,dopo,secondo,senza,su,a,tra,quando,se,mentre',
     leaning:
-      'egli,lui,lei,esso,essa,essi,esse,loro,gli,suo,sua,suoi,sue,questo,questa,questi,queste,quello,quella,quelli,quelle,ciò,entrambi,entrambe,tale,tali,ma,e,ed,o,oppure,però,tuttavia,quindi,dunque,allora,poi,così,anche,inoltre,perciò,pertanto,infatti,invece,per questo,(per|ad) esempio,dal canto suo,da parte sua,nel frattempo,nonostante ciò,infine,altrimenti,sì,no,altro,altra,altri,altre',
+      'egli,lui,lei,ess[oaie],loro,gli,su(o|a|oi|e),quest[oaie],quell[oaie],ciò,entrambi,entrambe,tale,tali,ma,e,ed,o,oppure,però,tuttavia,quindi,dunque,allora,poi,così,anche,inoltre,perciò,pertanto,infatti,invece,per questo,(per|ad) esempio,dal canto suo,da parte sua,nel frattempo,nonostante ciò,infine,altrimenti,sì,no,altr[oaie]',
     free: 'questa (settimana|mattina|sera),quest anno,questo (mese|lunedì)',
   },
   nl: {
@@ -72,15 +72,11 @@ export const openers: Readonly<Record<string, Openers>> = {
       'han,hon,den,det,de,dem,hans,hennes,dess,deras,denna,detta,dessa,sådan,sådana,båda,men,och,eller,så,då,sedan,därför,därefter,därmed,dessutom,också,även,däremot,dock,ändå,istället,samtidigt,till exempel,alltså,ja,nej,andra',
     free: 'det här året,den här veckan',
   },
+  // Danish and Norwegian.
   da: {
-    speakers: '(siger|sagde) (han|hun)',
+    speakers: '(siger|sagde|sier|sa) (han|hun)',
     leaning:
-      'han,hun,den,det,de,dem,ham,hende,hans,hendes,dens,dets,deres,denne,dette,disse,sådan,sådanne,begge,men,og,eller,så,da,derefter,derfor,dermed,desuden,også,derimod,dog,alligevel,i stedet,samtidig,for eksempel,altså,ja,nej,andre',
-  },
-  nb: {
-    speakers: '(sier|sa) (han|hun)',
-    leaning:
-      'han,hun,den,det,de,dem,ham,henne,hans,hennes,dens,dets,deres,denne,dette,disse,slik,slike,begge,men,og,eller,så,da,deretter,derfor,dermed,dessuten,også,derimot,likevel,i stedet,samtidig,for eksempel,altså,ja,nei,andre',
+      'han,hun,den,det,de,dem,ham,hende,henne,hans,hendes,hennes,dens,dets,deres,denne,dette,disse,sådan,sådanne,slike?,begge,men,og,eller,så,da,derefter,deretter,derfor,dermed,desuden,dessuten,også,derimo[dt],dog,alligevel,likevel,i stedet,samtidig,for eksempel,altså,ja,ne[ij],andre',
   },
   fi: {
     speakers: 'hän (sanoi|sanoo|kertoo)',
@@ -90,7 +86,7 @@ export const openers: Readonly<Record<string, Openers>> = {
   pl: {
     speakers: 'powiedział on,powiedziała ona',
     leaning:
-      'on,ona,ono,oni,one,jego,jej,ich,im,mu,go,ten,ta,to,ci,te,tego,tej,tych,temu,tym,taki,taka,takie,obaj,obie,ale,i,a,lecz,jednak,więc,zatem,dlatego,potem,następnie,również,także,też,ponadto,poza tym,natomiast,mimo to,z kolei,na przykład,tymczasem,przy tym,dodał,dodała,tak,nie,inni,inne',
+      'on[aoie]?,jego,jej,ich,im,mu,go,t(en|a|o|e|ego|ej|ych|emu|ym),ci,tak(i|a|ie),obaj,obie,ale,i,a,lecz,jednak,więc,zatem,dlatego,potem,następnie,również,także,też,ponadto,poza tym,natomiast,mimo to,z kolei,na przykład,tymczasem,przy tym,dodał,dodała,tak,nie,inni,inne',
     free: 'w tym roku,w tym tygodniu',
   },
   cs: {
@@ -98,15 +94,14 @@ export const openers: Readonly<Record<string, Openers>> = {
       'on,ona,ono,oni,jeho,její,jejich,ten,ta,to,ti,tento,tato,toto,tyto,takový,oba,ale,a,nebo,však,avšak,tedy,proto,potom,pak,také,též,navíc,kromě toho,naopak,přesto,například,mezitím,ano,ne,další',
   },
   ru: {
-    speakers:
-      '(сказал|добавил|отметил|заявил) он,(сказала|добавила|отметила|заявила) она,по (его словам|ее словам|её словам)',
+    speakers: '(сказал|добавил|отметил|заявил)(а она| он),по (его|ее|её) словам',
     leaning:
-      'он,она,оно,они,его,её,ее,их,ему,ей,им,этот,эта,это,эти,этого,этой,этих,тот,та,то,те,такой,такая,такое,такие,оба,обе,но,и,а,или,однако,поэтому,затем,потом,также,тоже,кроме того,при этом,тем не менее,в то же время,зато,впрочем,например,таким образом,так,тогда,между тем,в свою очередь,по (его словам|ее словам|её словам|их словам),да,нет,другие',
+      'он[аои]?,его,её,ее,их,ему,ей,им,эт(от|а|о|и|ого|ой|их),т(от|а|о|е),так(ой|ая|ое|ие),об[ае],но,и,а,или,однако,поэтому,затем,потом,также,тоже,кроме того,при этом,тем не менее,в то же время,зато,впрочем,например,таким образом,так,тогда,между тем,в свою очередь,по (его|ее|её|их) словам,да,нет,другие',
   },
   uk: {
     speakers: '(сказав|додав) він,(сказала|додала) вона,за його словами,за її словами',
     leaning:
-      'він,вона,воно,вони,його,її,їх,їхній,йому,їй,цей,ця,це,ці,цього,цієї,цих,той,та,те,ті,такий,така,таке,такі,обидва,але,і,й,а,або,однак,проте,тому,потім,також,теж,крім того,при цьому,водночас,натомість,наприклад,отже,тоді,тим часом,за його словами,за її словами,так,ні,інші',
+      'він,вон[аои],його,її,їх,їхній,йому,їй,ц(ей|я|е|і|ього|ієї|их),т(ой|а|е|і),так(ий|а|е|і),обидва,але,і,й,а,або,однак,проте,тому,потім,також,теж,крім того,при цьому,водночас,натомість,наприклад,отже,тоді,тим часом,за його словами,за її словами,так,ні,інші',
   },
   tr: {
     speakers: 'diye konuştu,diye ekledi',
@@ -116,11 +111,11 @@ export const openers: Readonly<Record<string, Openers>> = {
   },
   id: {
     speakers:
-      'ujarnya,katanya,tuturnya,jelasnya,ungkapnya,imbuhnya,tambahnya,ucapnya,tegasnya,paparnya,lanjutnya,terangnya,sebutnya,pungkasnya,sambungnya,jawabnya,(kata|ujar|tutur|jelas|ungkap|ucap|tambah|imbuh|lanjut|terang|tegas|sambung) dia',
+      '(kata|ujar|tutur|jelas|ungkap|ucap|tambah|imbuh|lanjut|terang|tegas|sambung|papar|sebut|pungkas|jawab)(nya| dia)',
     before:
       'selain,sementara,karena,oleh karena,oleh sebab,setelah,sebelum,dalam,pada,di samping,dari,dengan,untuk,atas,menurut,saat,ketika,waktu,sejak,seperti',
     leaning:
-      'ia,dia,beliau,mereka,ini,itu,\\p{L}+ ini,\\p{L}+ itu,\\p{L}+ tersebut,salah satunya,alhasil,intinya,kala itu,keduanya,tapi,tetapi,namun,dan,atau,lalu,kemudian,maka,sehingga,jadi,juga,(meski|walau|dengan|meskipun) begitu,(meski|meskipun|dengan) demikian,sebaliknya,sebab,bahkan,padahal,misalnya,akibatnya,sebelumnya,adapun,apalagi,menurutnya,katanya,ujarnya,selanjutnya,begitu,demikian,ya,tidak,akhirnya,sementara,sedangkan,itulah,inilah,tidak hanya itu,terlebih,ternyata,kedua,karenanya,contohnya,lainnya,di sisi lain',
+      'ia,dia,beliau,mereka,ini,itu,\\p{L}+ ini,\\p{L}+ itu,\\p{L}+ tersebut,salah satunya,alhasil,intinya,kala itu,keduanya,tapi,tetapi,namun,dan,atau,lalu,kemudian,maka,sehingga,jadi,juga,(meski|walau|dengan|meskipun) begitu,(meski|meskipun|dengan) demikian,sebaliknya,sebab,bahkan,padahal,misalnya,akibatnya,sebelumnya,adapun,apalagi,menurutnya,katanya,ujarnya,selanjutnya,begitu,demikian,ya,tidak,akhirnya,sementara,sedangkan,itulah,inilah,terlebih,ternyata,kedua,karenanya,contohnya,lainnya,di sisi lain',
     free: '(saat|kali|hari|tahun|bulan|pekan|minggu|selama|pagi|malam) ini,hingga kini',
   },
   vi: {
@@ -128,11 +123,11 @@ export const openers: Readonly<Record<string, Openers>> = {
     before:
       'trước,sau,theo,trong,trong khi,từ,khi,tại,ở,cùng với,nhờ,qua,do,vì,bởi,bên cạnh,ngoài,lúc,thay vào,như,theo lời,đến',
     leaning:
-      '\\p{L}+ này,\\p{L}+ \\p{L}+ này,(anh|cô|ông|bà) ấy,(ông|bà|người|điều|việc) này,nó,họ,hắn,(điều|việc|trước) đó,đây,đó,cả hai,nhưng,và,hoặc,hay,tuy nhiên,tuy vậy,song,ngoài ra,đồng thời,mặt khác,ngược lại,hơn nữa,thậm chí,ví dụ,chẳng hạn,thế nhưng,rồi,cũng,còn,vâng,không,vậy,thế,này,được biết,kết quả,cụ thể,cuối cùng',
+      '\\p{L}+ này,\\p{L}+ \\p{L}+ này,(anh|cô|ông|bà) ấy,(ông|bà|người|điều|việc) này,nó,họ,hắn,(điều|việc|trước) đó,đây,đó,cả hai,nhưng,và,hoặc,hay,tuy nhiên,tuy vậy,song,ngoài ra,đồng thời,mặt khác,ngược lại,hơn nữa,thậm chí,ví dụ,chẳng hạn,rồi,cũng,còn,vâng,không,vậy,thế,này,được biết,kết quả,cụ thể,cuối cùng',
   },
   ko: {
     leaning:
-      '그,그는,그가,그의,그녀는,그녀의,그들은,그들의,이,이는,이것은,이에,이를,이들은,이런,이러한,그것은,그런,그러한,둘 다,하지만,그러나,그리고,또,또한,그런데,그래서,따라서,그러므로,그러면서,그럼에도,반면,한편,이어,이후,그 후,게다가,예를 들어,즉,다만,특히,네,아니요,그건,그러면,그럼,이처럼,이렇게,이건',
+      '그(는|가|의|녀는|녀의|들은|들의)?,이,이는,이것은,이에,이를,이들은,이런,이러한,그것은,그런,그러한,둘 다,하지만,그러나,그리고,또,또한,그런데,그래서,따라서,그러므로,그러면서,그럼에도,반면,한편,이어,이후,그 후,게다가,예를 들어,즉,다만,특히,네,아니요,그건,그러면,그럼,이처럼,이렇게,이건',
   },
   ar: {
     leaning:
@@ -148,28 +143,28 @@ export const openers: Readonly<Record<string, Openers>> = {
   },
   hi: {
     leaning:
-      'वह,वे,वो,उसने,उन्होंने,उसे,उन्हें,उसका,उसकी,उसके,उनका,उनकी,उनके,यह,ये,इस,इन,इसका,इसकी,इसके,इसे,इससे,दोनों,लेकिन,मगर,और,या,परंतु,किंतु,इसलिए,फिर,तब,साथ ही,इसके अलावा,हालांकि,हालाँकि,वहीं,जबकि,उदाहरण के लिए,हां,नहीं',
+      'वह,वे,वो,उसने,उन्होंने,उसे,उन्हें,उ[सन](का|की|के),यह,ये,इस,इन,इस(का|की|के),इसे,इससे,दोनों,लेकिन,मगर,और,या,परंतु,किंतु,इसलिए,फिर,तब,साथ ही,हालांकि,हालाँकि,वहीं,जबकि,उदाहरण के लिए,हां,नहीं',
   },
   el: {
     leaning:
-      'αυτός,αυτή,αυτό,αυτοί,αυτές,αυτά,εκείνος,εκείνη,εκείνο,ο ίδιος,η ίδια,και οι δύο,αλλά,και,ή,όμως,ωστόσο,επίσης,επιπλέον,έτσι,τότε,μετά,γι αυτό,επομένως,αντίθετα,παράλληλα,για παράδειγμα,ναι,όχι',
+      'αυτ(ός|ή|ό|οί|ές|ά),εκείν(ος|η|ο),ο ίδιος,η ίδια,αλλά,και,ή,όμως,ωστόσο,επίσης,επιπλέον,έτσι,τότε,μετά,γι αυτό,επομένως,αντίθετα,παράλληλα,για παράδειγμα,ναι,όχι',
   },
   ro: {
     leaning:
-      'el,ea,ei,ele,acesta,aceasta,aceștia,acestea,acest,această,acești,aceste,acela,aceea,ambii,ambele,dar,și,sau,însă,totuși,deci,apoi,astfel,de asemenea,în plus,prin urmare,de aceea,în schimb,de exemplu,între timp,pe de altă parte,da,nu',
+      'el,ea,ei,ele,acest(a|e|ea)?,aceast[aă],aceștia?,acela,aceea,ambii,ambele,dar,și,sau,însă,totuși,deci,apoi,astfel,de asemenea,în plus,prin urmare,de aceea,în schimb,de exemplu,între timp,pe de altă parte,da,nu',
   },
   hu: {
     leaning:
-      'ő,ők,az,ez,azok,ezek,ezt,azt,ezt követően,mindkettő,de,és,vagy,azonban,viszont,tehát,ezért,aztán,majd,is,emellett,továbbá,ugyanakkor,mégis,ennek ellenére,például,eközben,igen,nem',
+      'ő,ők,az,ez,azok,ezek,ezt,azt,mindkettő,de,és,vagy,azonban,viszont,tehát,ezért,aztán,majd,is,emellett,továbbá,ugyanakkor,mégis,ennek ellenére,például,eközben,igen,nem',
   },
   zh: {
     leaning:
-      '他,她,它,这,這,那,该,該,此,其,但,而,并,並,且,或,也,又,还,還,然而,不过,不過,因此,所以,于是,於是,同时,同時,另外,此外,例如,对此,對此,随后,隨後,接着,接著,与此同时',
+      '他,她,它,这,這,那,该,該,此,其,但,而,并,並,且,或,也,又,还,還,然而,不过,不過,因此,所以,于是,於是,同时,同時,另外,例如,对此,對此,随后,隨後,接着,接著,与此同时',
     free: '其实,其實,其中一,而今,此次,这次,這次,该次',
   },
   ja: {
     leaning:
-      '彼,これ,それ,この,その,あの,こう,そう,しかし,だが,ただ,また,そして,それで,だから,そのため,一方,さらに,なお,例えば,たとえば,つまり,ところが,でも,同氏,同社,両氏,はい,いいえ,しかも,では,ちなみに,とはいえ,なので,ここ,そこ,そんな,こんな',
+      '彼,これ,それ,この,その,あの,こう,そう,しかし,だが,ただ,また,そして,だから,一方,さらに,なお,例えば,たとえば,つまり,ところが,でも,同氏,同社,両氏,はい,いいえ,しかも,では,ちなみに,とはいえ,なので,ここ,そこ,そんな,こんな',
   },
   th: {
     leaning: 'เขา,เธอ,มัน,พวกเขา,นี่,นั่น,แต่,และ,หรือ,ดังนั้น,จากนั้น,นอกจากนี้,อย่างไรก็ตาม,ขณะเดียวกัน,ทั้งนี้,โดย,ซึ่ง',
