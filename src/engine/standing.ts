@@ -52,8 +52,12 @@ function isFragment(text: string, { runs, digits }: Terms, index: number): boole
   const figures = run.reduce((sum, term) => sum + digits[term]!, 0);
   if (run.length - figures < fewestWords) return true;
   if (run.length <= longestRow && figures > figureShare * run.length) return true;
-  // Announces what follows, breaks off, or is the rest of something.
-  if (/(?:[:：,;、，；…–—-]|\.\.\.)$/.test(text) || /^[^\p{L}\p{N}]{0,3}\p{Ll}{2}/u.test(text)) return true;
+  // Announces what follows, breaks off, is the rest of something, or stands in brackets.
+  if (
+    /(?:[:：,;、，；…–—-]|\.\.\.)$|^[(（][^)）]*.$/.test(text) ||
+    /^[^\p{L}\p{N}]{0,3}\p{Ll}{2}/u.test(text)
+  )
+    return true;
   // All capitals.
   return !/\p{Ll}|\p{Lo}/u.test(text);
 }

@@ -71,6 +71,8 @@ test.each<[string, string, string | undefined]>([
   ['en', 'The mayor told reporters of the city:', 'fragment'],
   ['en', 'and left the council without a word.', 'fragment'],
   ['en', 'COUNCIL CLOSES THE OLD BRIDGE.', 'fragment'],
+  ['en', '(The council never did settle on one of them.)', 'fragment'],
+
   ['en', 'Council closes the old bridge', 'fragment'],
   ['en', 'iPhones were banned in the council.', undefined],
   ['en', 'Subscribe to the newsletter of the council.', 'call'],

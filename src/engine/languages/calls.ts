@@ -5,7 +5,7 @@ const nordic = 'nyhe[dt]sbrev,abonner,prenumerera,l[æe]s også,läs (också|mer
 
 /** By primary language subtag. */
 export const calls: Readonly<Record<string, string>> = {
-  en: 'subscribe (to|now|today|for),newsletter,sign ?up,(sign|log) in to,(read|see) (more|also),read (next|our),also read,click (here|on the),tap here,follow (us|me),like us on,join (us|our),register (now|here),download (our|the),share this,see below,find out more,learn more about us,check out,stay tuned,more on this,related (articles|stories),all rights reserved,may not be reproduced,(accept|uses?|our) cookies,(cookie|privacy) policy,scroll (down|for),watch (the video|below),video below,pictured,photo by,(photo|image) courtesy,image credit,(contact|email|call|tweet|tell|whatsapp) us,let (us|me) know,leave a comment,comments below,in the comments,terms (and conditions|of use),advertisement,is sponsored by,sponsored content,affiliate link,(buy|shop|order) now,free trial,delivered (to|through) your,get the latest,your inbox,last updated,this (article|story|post) was,this story has been,to this report,(reporting|editing) by,additional reporting,thanks? (you )?for (using|reading),about the author,back to top,min(ute)? read',
+  en: 'subscribe (to|now|today|for),newsletter,sign ?up,(sign|log) in to,(read|see) (more|also),read (next|our),also read,click (here|on the),tap here,follow (us|me),like us on,join (us|our),register (now|here),download (our|the),share this,see below,find out more,learn more about us,check out,stay tuned,more on this,related (articles|stories),all rights reserved,may not be reproduced,(accept|uses?|our) cookies,(cookie|privacy) policy,scroll (down|for),watch (the video|below),video below,pictured,photo by,(photo|image) courtesy,image credit,(contact|email|call|tweet|tell|whatsapp) us,let (us|me) know,leave a comment,comments below,in the comments,terms (and conditions|of use),advertisement,is sponsored by,sponsored content,affiliate link,(buy|shop|order) now,free trial,delivered (to|through) your,get the latest,your inbox,last updated,this (article|story|post) (was|has),to this report,(reporting|editing) by,additional reporting,thanks? (you )?for (using|reading),about the author,back to top,min(ute)? read',
   fr: 'abonnez,newsletter,inscrivez,à lire,lire (aussi|la suite),cliquez,suivez nous,partagez,voir aussi,tous droits réservés,en savoir plus,téléchargez,publicité',
   de: 'abonnieren,newsletter,jetzt anmelden,lesen sie (auch|hier),mehr zum thema,klicken sie,folgen sie uns,hier geht es,alle rechte vorbehalten,anzeige,zum artikel,registrieren',
   es: 'suscríb(et|as)e,newsletter,boletín,le[ea] también,leer más,ha(z|ga) clic,síguenos,síganos,comparte,ver también,regístrate,todos los derechos reservados,publicidad',
@@ -19,10 +19,10 @@ export const calls: Readonly<Record<string, string>> = {
   pl: 'subskrybuj,newsletter,(czytaj|zobacz) (także|też),czytaj więcej,kliknij,obserwuj nas,zapisz się,reklama',
   cs: 'odebírat,newsletter,čtěte (také|více),klikněte,sledujte nás,přihlaste se,reklama',
   ru: 'подпи(шит|сывайт)есь,рассылк,чита(йте также|ть далее),нажмите,следите за нами,реклама,все права защищены',
-  uk: 'підпи(шіться|суйтесь),розсилк,читайте також,читати далі,натисніть,стежте за нами,реклама',
+  uk: 'підпи(шіться|суйтесь),розсилк,чита(йте також|ти далі),натисніть,стежте за нами,реклама',
   tr: 'abone ol,bülten,devamını oku,tıklayın,bizi takip,kaydol,reklam',
   id: 'berlangganan,(baca|simak|tonton) juga,baca selengkapnya,klik di sini,ikuti kami,daftar sekarang,saksikan video,gambas',
-  ms: 'langgan,baca juga,baca selanjutnya,klik di sini,ikuti kami,daftar sekarang',
+  ms: 'langgan,baca (juga|selanjutnya),klik di sini,ikuti kami,daftar sekarang',
   vi: 'đăng ký nhận,bản tin,đọc thêm,xem thêm,nhấn vào đây,bấm vào đây,theo dõi chúng tôi,mời độc giả,quảng cáo',
   ko: '구독,뉴스레터,더 보기,클릭,팔로우,무단 전재,무단전재,재배포 금지',
   ar: 'اشترك,النشرة البريدية,اقرأ أيضا,اقرأ المزيد,اضغط هنا,تابعنا,إعلان,جميع الحقوق محفوظة',
