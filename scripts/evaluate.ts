@@ -40,7 +40,8 @@ await run(async () => {
   if (values.sentences !== undefined && stage !== summaries && stage !== reading)
     throw new Mistake('--sentences goes with summaries and reading only.');
   if (values.peer !== undefined && stage !== summaries) throw new Mistake('--peer goes with summaries only.');
-  const peers = (values.peer ?? []).map(peerNamed);
+  // A plain TextRank stands beside ours, so that there is more to measure with than the first sentences.
+  const peers = (values.peer ?? (stage === summaries ? ['ts-textrank'] : [])).map(peerNamed);
 
   const files = paths.flatMap((path) => {
     const found = stage.files(path);

@@ -1,6 +1,6 @@
-// Other extractive summarizers, run beside ours on the same text. Nothing that is shipped may need them and their own
-// dependencies are old, so each is installed in a folder of its own when it is first asked for. A peer splits sentences
-// by its own rules.
+// Other extractive summarizers, run beside ours on the same text. Nothing that is shipped may need them. TextRank is a
+// development dependency; the dependencies of the others are old, so each is installed in a folder of its own when it is
+// first asked for. A peer splits sentences by its own rules.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -18,7 +18,8 @@ type Wrapped = (peer: any) => Peer['summarize'];
 
 interface Known {
   readonly package: string;
-  readonly version: string;
+  /** None for a development dependency. */
+  readonly version?: string;
   /** Of its dependencies, the one that cannot do without its install script. */
   readonly builds?: string;
   /** What it needs before it is loaded. */
@@ -80,7 +81,7 @@ function compileSummary(load: NodeJS.Require): void {
 const nodeSummarizer = { package: 'node-summarizer', version: '1.0.7', builds: 'wordpos' };
 
 const peers: Readonly<Record<string, Known>> = {
-  'ts-textrank': { package: 'ts-textrank', version: '1.0.3', wrap: textRank },
+  'ts-textrank': { package: 'ts-textrank', wrap: textRank },
   'node-summarizer': { ...nodeSummarizer, wrap: frequencies },
   'node-summarizer-rank': { ...nodeSummarizer, wrap: nounRank },
   lexrank: { package: 'lexrank', version: '1.0.5', wrap: lexRank },
@@ -98,6 +99,7 @@ export function peerNamed(name: string): Peer {
 }
 
 function open({ package: dependency, version, builds, prepare }: Omit<Known, 'wrap'>): unknown {
+  if (version === undefined) return createRequire(import.meta.url)(dependency);
   const folder = new URL(`../../.cache/peers/${dependency}-${version}/`, import.meta.url).pathname;
   if (!existsSync(`${folder}node_modules`)) {
     console.error(`Installing ${dependency} ${version} in ${folder} …`);

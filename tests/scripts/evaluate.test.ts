@@ -69,13 +69,15 @@ function evaluate(...args: string[]) {
 }
 
 describe('summaries', () => {
-  test('each file has its length, and ours stands beside Lead-k', () => {
+  test('each file has its length, and ours stands beside Lead-k and a plain TextRank', () => {
     const { rows, predictions } = evaluate('summaries', 'summaries');
     expect(rows.map(({ name, items }) => [name, items])).toEqual([
       ['en-news (3)', 1],
       ['fr-orangesum (1)', 1],
     ]);
-    expect(Object.keys(rows[0]!.figures)).toEqual(['R1', 'R2', 'RLsum', 'Lead R1', 'Lead R2', 'Lead RLsum']);
+    expect(Object.keys(rows[0]!.figures)).toEqual(
+      ['', 'Lead ', 'ts-textrank '].flatMap((way) => ['R1', 'R2', 'RLsum'].map((measure) => way + measure)),
+    );
     // Eight words of reference in the 20 of the first three sentences.
     expect(rows[0]!.figures['Lead R1']).toBeCloseTo((2 * 8) / (8 + 19), 10);
     expect(predictions.map(({ id, sentences }) => [id, sentences.length])).toEqual([
