@@ -121,7 +121,11 @@ export async function launchChromium(
       return (await findWorker()).evaluate(mayRead);
     },
     async stopWorker() {
-      await (await findWorker()).close();
+      const worker = await findWorker();
+      await worker.close().catch((error: unknown) => {
+        // It was gone before puppeteer could take leave of it, which is what was asked for.
+        if (!/No session with given id/.test(String(error))) throw error;
+      });
     },
     inWorker: async (task) => (await findWorker()).evaluate(task) as Promise<never>,
     async reload() {
