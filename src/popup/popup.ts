@@ -54,13 +54,13 @@ export function openPopup(document: Document, outside: Surroundings): void {
     }).catch((error: unknown): Reply => ({ kind: 'refused', reason: 'failed', detail: String(error) }));
   });
 
-  async function read(whole = false, answer = ask(whole)): Promise<void> {
+  async function read(whole = false): Promise<void> {
     if (view.kind !== 'summary') show({ kind: 'reading' });
     const slow = setTimeout(
       () => view.kind === 'reading' && announce(say('stillReading')),
       longInMilliseconds,
     );
-    const reply = await answer;
+    const reply = await ask(whole);
     clearTimeout(slow);
     if (!reply) return;
     if (reply.kind === 'refused') {
@@ -74,13 +74,11 @@ export function openPopup(document: Document, outside: Surroundings): void {
   }
 
   async function open(): Promise<void> {
-    // The page is read while the settings are looked up.
-    const answer = ask(false);
     const [chosen, kept] = await Promise.all([outside.loadSettings(), outside.kept()]);
     settings = chosen;
     renderSettings(controls, settings);
     if (kept) show(summaryView(kept, settings.length));
-    await read(false, answer);
+    await read();
   }
 
   function choose(changes: Partial<Settings>): void {
