@@ -43,6 +43,9 @@ export interface ChromiumDriver extends Driver {
   readonly closed: Promise<void>;
 }
 
+/** Until a stopped worker is gone. */
+const stoppingInMilliseconds = 300;
+
 export async function launchChromium(
   extensionFolder: string,
   {
@@ -126,6 +129,8 @@ export async function launchChromium(
         // It was gone before puppeteer could take leave of it, which is what was asked for.
         if (!/No session with given id/.test(String(error))) throw error;
       });
+      // Chromium loses what is asked of a worker that it still stops.
+      await new Promise((resolve) => setTimeout(resolve, stoppingInMilliseconds));
     },
     inWorker: async (task) => (await findWorker()).evaluate(task) as Promise<never>,
     async reload() {
