@@ -12,6 +12,7 @@ function fault(text: string, language: string, title = ''): string | undefined {
 }
 
 test.each<[string, string, string | undefined]>([
+  ['en', 'The last of them measured a gap of 14 millimetres.', 'leaning'],
   ['en', 'He denied all of it.', 'leaning'],
   ['en', 'But the mayor disagreed with her.', 'leaning'],
   ['en', 'For example, the mayor disagreed.', 'leaning'],
