@@ -36,7 +36,8 @@ function read(document: Document, steps: readonly Filter[]): Extraction {
   if (!page.documentElement) return refuse('not-an-article', 'empty');
   const facts = factsOf(page, intrinsic(document, 'URL'));
   const marked = markedSize(page);
-  const main = findMain(page);
+  const again = () => snapshot(document).page;
+  const main = findMain(page, again);
   const { url, language, tab, headings, times } = facts;
   const site = siteOf(facts.site || main?.siteName, url);
   const title = titleOf(main?.title, site, facts);
@@ -44,7 +45,7 @@ function read(document: Document, steps: readonly Filter[]): Extraction {
 
   const context: Context = { titles: [title, tab, ...headings], byline };
   const chosen = cleanMain(main?.content, context, steps);
-  const { found, paragraphs: all } = fuller(chosen, marked, () => snapshot(document).page, context);
+  const { found, paragraphs: all } = fuller(chosen, marked, again, context);
   const paragraphs = firstPart(all);
   const selection = firstPart(selectedParagraphs(document));
   const isRead = isArticle(paragraphs, found, facts.isMarked) || selection.length > 0;

@@ -11,5 +11,7 @@ declare module '@mozilla/readability/Readability.js' {
     protected _hasSingleTagInsideElement(element: Element, tag: string): boolean;
     protected _isElementWithoutContent(node: Element): boolean;
     protected _isValidByline(node: Element, names: string): boolean;
+    _prepDocument(): void;
+    _removeScripts(page: Document): void;
   }
 }

@@ -54,15 +54,29 @@ Object.assign(Finder.prototype, replaced);
  */
 const moreLinks = 0.1;
 
-/** Changes the page. */
-export function findMain(page: Document) {
+/** Changes the page. Where it finds too little, Readability looks `again` at the same page, unchanged. */
+export function findMain(page: Document, again: () => Document) {
   unnameQuotes(page);
-  return new Finder(page, {
+  const finder = new Finder(page, {
     keepClasses: true,
     linkDensityModifier: moreLinks,
     // The element itself: an HTML string would only be parsed again.
     serializer: (node) => node as Element,
-  }).parse();
+  });
+  const { body } = page;
+  // Most pages are looked at once, and need not be kept as HTML for that.
+  if (body)
+    Object.defineProperty(body, 'innerHTML', {
+      get: () => '',
+      set() {
+        const fresh = again();
+        unnameQuotes(fresh);
+        body.replaceChildren(...fresh.body.childNodes);
+        finder._removeScripts(page);
+        finder._prepDocument();
+      },
+    });
+  return finder.parse();
 }
 
 /** A post that the article quotes stands in an element named `social` or the like, which is no share bar for that. */

@@ -8,7 +8,7 @@ export type Sight = 'all' | 'none' | 'within';
 
 /** To be asked of no element within one of which nothing is in sight. */
 export function sightIn(document: Document): (element: Element) => Sight {
-  const view = document.defaultView;
+  const view = intrinsic(document, 'defaultView');
   const isLaidOut = view !== null && 'checkVisibility' in view.Element.prototype;
   return isLaidOut ? laidOut(view) : byAttributes;
 }
@@ -25,7 +25,7 @@ const unseenByNature = new Set('base body br head hr html img input meta script 
 /** Nothing is written, so that all questions together force one layout. */
 function laidOut(view: Window): (element: Element) => Sight {
   // Whole pages are hidden until a script has run (readability#921); then visibility tells nothing.
-  const root = view.document.documentElement;
+  const root = intrinsic(view.document, 'documentElement');
   const body = root.querySelector('body') ?? root;
   const isPageHidden = view.getComputedStyle(body).visibility !== 'visible';
   return (element) => {

@@ -26,6 +26,7 @@ export interface Snapshot {
 
 export function snapshot(document: Document): Snapshot {
   const page = intrinsic(document, 'cloneNode').call(document, false) as Document;
+  const importNode = page.importNode.bind(page);
   const sightOf = sightIn(document);
   const elsewhere = articlesOutOfView(document);
   const tooDeep: { readonly element: Element; readonly hasText: boolean; readonly into: Node }[] = [];
@@ -40,7 +41,7 @@ export function snapshot(document: Document): Snapshot {
     const hasText = sight === 'all';
     // Most elements hold a text and nothing else: copied at once.
     const isPlain = hasText && holdsOneText(element);
-    const copy = page.importNode(element, isPlain);
+    const copy = importNode(element, isPlain);
     if (shadowing.has(name)) disarm(copy);
     if (!isPlain && depth < deepest) addChildren(element, hasText, copy, depth + 1);
     else if (!isPlain) tooDeep.push({ element, hasText, into });
@@ -51,7 +52,7 @@ export function snapshot(document: Document): Snapshot {
     const addChild = (child: Node) => {
       const type = intrinsic(child, 'nodeType');
       if (type === 1) add(child as Element, into, depth);
-      else if (type === 3 && hasText) into.appendChild(page.importNode(child, false));
+      else if (type === 3 && hasText) into.appendChild(importNode(child, false));
     };
     const assigned = assignedTo(element);
     for (const child of assigned) addChild(child);

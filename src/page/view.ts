@@ -13,7 +13,7 @@ export function articlesOutOfView(document: Document): ReadonlySet<Element> {
   const separate = whole.filter(
     (article) => !whole.some((other) => other !== article && article.contains(other)),
   );
-  const middle = (document.defaultView?.innerHeight ?? 0) / 2;
+  const middle = (intrinsic(document, 'defaultView')?.innerHeight ?? 0) / 2;
   const distance = (article: Element) => {
     const { top, bottom } = article.getBoundingClientRect();
     return Math.max(0, top - middle, middle - bottom);
