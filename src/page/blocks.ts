@@ -57,7 +57,7 @@ export function blocks(root: Element): Block[] {
       else if (child.nodeType === 1) {
         const inner = child as Element;
         const name = inner.tagName;
-        if (name === 'SUP' ? isFootnoteMark(inner) : inner.matches(tools)) continue;
+        if (name === 'SUP' ? isFootnoteMark(inner) : inner.className && inner.matches(tools)) continue;
         if (name === 'BR') flush();
         else if (blockTags.has(name)) {
           flush();

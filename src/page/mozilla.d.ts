@@ -8,9 +8,11 @@ declare module '@mozilla/readability/Readability.js' {
   export default class Readability<T = string> extends Published<T> {
     constructor(document: Document, options?: Options<T>);
     protected readonly REGEXPS: Readonly<Record<'byline', RegExp>>;
+    _cleanConditionally(article: Element, tag: string): void;
     protected _hasSingleTagInsideElement(element: Element, tag: string): boolean;
     protected _isElementWithoutContent(node: Element): boolean;
     protected _isValidByline(node: Element, names: string): boolean;
+    _markDataTables(article: Element): void;
     _prepDocument(): void;
     _removeScripts(page: Document): void;
   }

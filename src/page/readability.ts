@@ -7,16 +7,23 @@ export const namesAround = 'data-around';
 
 /** Instead of its own methods, which the build leaves out as well: `scripts/lean-readability.ts`. */
 export const replaced = {
-  // Pictures, addresses and classes of the HTML.
+  // Pictures, addresses and classes of the HTML, and elements that stand in one another for nothing.
   _cleanClasses() {},
   _cleanStyles() {},
   _fixLazyImages() {},
   _fixRelativeUris() {},
   _isSingleImage() {},
+  _postProcessContent() {},
+  _simplifyNestedElements() {},
   _unwrapNoscriptImages() {},
-  // Headings and share bars, which `filters/` tell better.
+  // Headings, footers and share bars, which `filters/` tell better, and empty elements.
+  _clean() {},
   _cleanHeaders() {},
   _cleanMatchedNodes() {},
+  _prepArticle(this: Finder, article: Element) {
+    this._markDataTables(article);
+    for (const tag of ['form', 'fieldset', 'table', 'ul', 'div']) this._cleanConditionally(article, tag);
+  },
   // Other parsers than a browser's.
   _getAllNodesWithTag: (root: ParentNode, tags: readonly string[]) => root.querySelectorAll(tags.join()),
   // The snapshot holds only what is seen.
