@@ -1,6 +1,7 @@
 // What is known of the article beside its text. Readability reads the metadata; here it is checked against what the page
 // shows, since single-page apps leave the metadata of an older article behind (mozilla/readability#473), and made plain.
 import type { Direction } from '../engine/model.ts';
+import type { Snapshot } from './snapshot.ts';
 import { letters, tidy } from './text.ts';
 
 /** What the page says that Readability does not tell, read before it changes the page. */
@@ -24,10 +25,10 @@ export interface Facts {
   readonly wordCount?: number;
 }
 
-export function factsOf(page: Document, url: string): Facts {
-  const all = (selector: string) => [...page.querySelectorAll(selector)];
-  const texts = (selector: string) =>
-    all(selector)
+export function factsOf({ page, tagged }: Snapshot, url: string): Facts {
+  const all = (tag: string) => tagged.get(tag) ?? [];
+  const texts = (tag: string) =>
+    all(tag)
       .map(({ textContent }) => tidy(textContent ?? ''))
       .filter(Boolean);
   const metas = new Map<string, string>();
@@ -59,7 +60,7 @@ export function factsOf(page: Document, url: string): Facts {
       /"@type"\s*:\s*(?:\[\s*)?"\w*(?:Article|BlogPosting|Report)/.test(data) ||
       /article/i.test(meta('og:type')) ||
       all('article').length === 1 ||
-      all('[itemprop~="articleBody"]').length > 0,
+      page.querySelector('[itemprop~="articleBody"]') !== null,
     isFree: !/"isAccessibleForFree"\s*:\s*"?false/i.test(data),
     isLive: data.includes('"LiveBlogPosting"'),
     ...(wordCount > 0 && { wordCount }),

@@ -32,12 +32,12 @@ function read(document: Document, steps: readonly Filter[]): Extraction {
   if (type === 'application/pdf') return refuse('pdf');
   if (!/html/.test(type)) return refuse('not-an-article', type);
 
-  const { page, isPartial } = snapshot(document);
-  if (!page.documentElement) return refuse('not-an-article', 'empty');
-  const facts = factsOf(page, intrinsic(document, 'URL'));
-  const marked = markedSize(page);
-  const again = () => snapshot(document).page;
-  const main = findMain(page, again);
+  const taken = snapshot(document);
+  if (!taken.page.documentElement) return refuse('not-an-article', 'empty');
+  const facts = factsOf(taken, intrinsic(document, 'URL'));
+  const marked = markedSize(taken);
+  const again = () => snapshot(document);
+  const main = findMain(taken.page, again);
   const { url, language, tab, headings, times } = facts;
   const site = siteOf(facts.site || main?.siteName, url);
   const title = titleOf(main?.title, site, facts);
@@ -53,7 +53,7 @@ function read(document: Document, steps: readonly Filter[]): Extraction {
 
   const published = timeOf([main?.publishedTime, ...times]);
   const direction = directionOf(main?.dir, paragraphs.map(({ text }) => text).join(' '));
-  const isPart = isPartial || paragraphs.length < all.length;
+  const isPart = taken.isPartial || paragraphs.length < all.length;
   const notices = [cutOf(all, found, facts), isPart && partial, facts.isLive && live].filter(
     (notice) => !!notice,
   );

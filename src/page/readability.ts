@@ -1,6 +1,7 @@
 // Mozilla's Readability, asked for the element of the article alone. What it does for an HTML that is never shown, and
 // what the snapshot has seen to, is left out; two of its questions are asked in an order that costs less.
 import Readability from '@mozilla/readability/Readability.js';
+import type { Snapshot } from './snapshot.ts';
 
 /** Class and id of the element around a lone paragraph. */
 export const namesAround = 'data-around';
@@ -62,7 +63,7 @@ Object.assign(Finder.prototype, replaced);
 const moreLinks = 0.1;
 
 /** Changes the page. Where it finds too little, Readability looks `again` at the same page, unchanged. */
-export function findMain(page: Document, again: () => Document) {
+export function findMain(page: Document, again: () => Snapshot) {
   unnameQuotes(page);
   const finder = new Finder(page, {
     keepClasses: true,
@@ -76,7 +77,7 @@ export function findMain(page: Document, again: () => Document) {
     Object.defineProperty(body, 'innerHTML', {
       get: () => '',
       set() {
-        const fresh = again();
+        const fresh = again().page;
         unnameQuotes(fresh);
         body.replaceChildren(...fresh.body.childNodes);
         finder._removeScripts(page);

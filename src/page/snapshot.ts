@@ -20,16 +20,20 @@ const shadowing = new Set(['fieldset', 'form', 'img', 'input', 'output']);
 
 export interface Snapshot {
   readonly page: Document;
+  /** All elements by their tag, in the order of the page: to look for each again would take as long as copying. */
+  readonly tagged: ReadonlyMap<string, readonly Element[]>;
   /** The page has more elements than are read; its end is missing. */
   readonly isPartial: boolean;
 }
 
 export function snapshot(document: Document): Snapshot {
   const page = intrinsic(document, 'cloneNode').call(document, false) as Document;
+  const createTextNode = page.createTextNode.bind(page);
   const importNode = page.importNode.bind(page);
   const sightOf = sightIn(document);
   const elsewhere = articlesOutOfView(document);
   const tooDeep: { readonly element: Element; readonly hasText: boolean; readonly into: Node }[] = [];
+  const tagged = new Map<string, Element[]>();
   let elements = 0;
 
   const add = (element: Element, into: Node, depth: number) => {
@@ -42,6 +46,9 @@ export function snapshot(document: Document): Snapshot {
     // Most elements hold a text and nothing else: copied at once.
     const isPlain = hasText && holdsOneText(element);
     const copy = importNode(element, isPlain);
+    const alike = tagged.get(name);
+    if (alike) alike.push(copy);
+    else tagged.set(name, [copy]);
     if (shadowing.has(name)) disarm(copy);
     if (!isPlain && depth < deepest) addChildren(element, hasText, copy, depth + 1);
     else if (!isPlain) tooDeep.push({ element, hasText, into });
@@ -52,7 +59,7 @@ export function snapshot(document: Document): Snapshot {
     const addChild = (child: Node) => {
       const type = intrinsic(child, 'nodeType');
       if (type === 1) add(child as Element, into, depth);
-      else if (type === 3 && hasText) into.appendChild(importNode(child, false));
+      else if (type === 3 && hasText) into.appendChild(createTextNode((child as Text).data));
     };
     const assigned = assignedTo(element);
     for (const child of assigned) addChild(child);
@@ -66,7 +73,7 @@ export function snapshot(document: Document): Snapshot {
   const root = intrinsic(document, 'documentElement');
   if (root) add(root, page, 0);
   for (const { element, hasText, into } of tooDeep) addChildren(element, hasText, into, deepest);
-  return { page, isPartial: elements === mostElements };
+  return { page, tagged, isPartial: elements === mostElements };
 }
 
 function isText(element: Element, name: string): boolean {

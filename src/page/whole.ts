@@ -3,17 +3,21 @@
 import type { Cleaned, Context } from './clean.ts';
 import { clean } from './clean.ts';
 import { isProse } from './filters/weight.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** More of them are teasers or comments. */
 const mostArticles = 3;
 /** Times the prose that Readability found. At 1.5 and 1.8, of 91 real articles some took in the teasers below them. */
 const farMore = 2.2;
 
+/** Elements that may be marked as the text of an article. */
+const boxes = ['article', 'div', 'main', 'section'];
+
 /** Characters of a paragraph; teasers are shorter. */
 const longParagraph = 80;
 
 /** Characters of the long paragraphs in the marked element that has most. Asked before Readability changes the page. */
-export function markedSize(page: Document): number {
+export function markedSize(page: Snapshot): number {
   const size = (root: Element) =>
     [...root.querySelectorAll('p')].reduce((sum, { textContent }) => {
       const { length } = textContent ?? '';
@@ -23,7 +27,7 @@ export function markedSize(page: Document): number {
 }
 
 /** `again` makes a fresh snapshot: only a page whose marked element seems to hold far more pays for it. */
-export function fuller(chosen: Cleaned, marked: number, again: () => Document, about: Context): Cleaned {
+export function fuller(chosen: Cleaned, marked: number, again: () => Snapshot, about: Context): Cleaned {
   if (marked <= farMore * prose(chosen)) return chosen;
   return markedIn(again())
     .map((root) => clean(root, about))
@@ -33,10 +37,13 @@ export function fuller(chosen: Cleaned, marked: number, again: () => Document, a
     );
 }
 
-function markedIn(page: Document): Element[] {
-  const few = (selector: string) => [...page.querySelectorAll(selector)].slice(0, mostArticles);
-  const articles = page.querySelectorAll('article').length <= mostArticles ? few('article') : [];
-  return [...few('[itemprop~="articleBody"]'), ...articles, ...few('main')];
+function markedIn({ tagged }: Snapshot): Element[] {
+  const all = (tag: string) => tagged.get(tag) ?? [];
+  const bodies = boxes
+    .flatMap(all)
+    .filter((box) => /\barticleBody\b/.test(box.getAttribute('itemprop') ?? ''));
+  const articles = all('article').length <= mostArticles ? all('article') : [];
+  return [bodies, articles, all('main')].flatMap((marked) => marked.slice(0, mostArticles));
 }
 
 function prose({ paragraphs }: Cleaned): number {

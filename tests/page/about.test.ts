@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Article } from '../../src/engine/model.ts';
 import { bylineOf, directionOf, factsOf, siteOf, timeOf, titleOf } from '../../src/page/about.ts';
 import { extract } from '../../src/page/extract.ts';
+import { snapshot } from '../../src/page/snapshot.ts';
 import { page, story } from './page.ts';
 
 const meta = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
@@ -52,7 +53,9 @@ test.each([
   ['<meta http-equiv="Content-Language" content="fr, en">', 'fr'],
   [`<html lang="not a tag">${meta('og:locale', 'pt_BR')}`, 'pt-BR'],
   ['<p>', 'und'],
-])('language: %s → %s', (html, language) => expect(factsOf(page(html), '').language).toBe(language));
+])('language: %s → %s', (html, language) =>
+  expect(factsOf(snapshot(page(html)), '').language).toBe(language),
+);
 
 test.each([
   ['By Jane Doe', 'Jane Doe'],
@@ -84,7 +87,7 @@ test.each([
   ['several articles', '<article></article><article></article>', false],
   ['a site', data({ '@type': 'WebSite' }) + meta('og:type', 'website'), false],
 ])('says that it is an article: %s', (_, html, isMarked) =>
-  expect(factsOf(page(html), '').isMarked).toBe(isMarked),
+  expect(factsOf(snapshot(page(html)), '').isMarked).toBe(isMarked),
 );
 
 test('all of it, from the page to the article', () => {
