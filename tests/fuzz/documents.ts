@@ -8,7 +8,7 @@ const tags =
     ' ',
   );
 const clobbered =
-  'body children childNodes contentType createElement documentElement firstChild getAttribute getElementById parentElement querySelectorAll tagName textContent'.split(
+  'body children childNodes contentType createElement defaultView documentElement firstChild getAttribute getElementById getSelection implementation parentElement querySelectorAll tagName textContent'.split(
     ' ',
   );
 const attributes = [
