@@ -20,9 +20,9 @@ const blockTags = new Set(
 /** A mark that leads to a footnote: [1], *, 12. A number without a link may be an exponent and stays. */
 const footnoteMark = /^\s*(?:[([]?(?:\d{1,3}|[a-z]|[*†‡§]+)[)\]]?)\s*$/i;
 
-/** What stands within a line but not in its text: tools of a heading, and what opens where the pointer rests. */
+/** Classes of what stands within a line but not in its text: tools of a heading, and what opens where the pointer rests. */
 const tools =
-  '.mw-editsection,.headerlink,.tooltiptext,.tooltip-content,.popover-content,[class^="rollover-"][class$="-block"]';
+  /(?:^|\s)(?:mw-editsection|headerlink|tooltiptext|tooltip-content|popover-content)(?:\s|$)|^rollover-.*-block$/;
 
 export function blocks(root: Element): Block[] {
   const found: Block[] = [];
@@ -57,7 +57,7 @@ export function blocks(root: Element): Block[] {
       else if (child.nodeType === 1) {
         const inner = child as Element;
         const name = inner.tagName;
-        if (name === 'SUP' ? isFootnoteMark(inner) : inner.className && inner.matches(tools)) continue;
+        if (name === 'SUP' ? isFootnoteMark(inner) : inner.className && tools.test(inner.className)) continue;
         if (name === 'BR') flush();
         else if (blockTags.has(name)) {
           flush();

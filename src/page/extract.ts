@@ -37,7 +37,7 @@ function read(document: Document, steps: readonly Filter[]): Extraction {
   const facts = factsOf(taken, intrinsic(document, 'URL'));
   const marked = markedSize(taken);
   const again = () => snapshot(document);
-  const main = findMain(taken.page, again);
+  const main = findMain(taken, again);
   const { url, language, tab, headings, times } = facts;
   const site = siteOf(facts.site || main?.siteName, url);
   const title = titleOf(main?.title, site, facts);

@@ -63,8 +63,9 @@ Object.assign(Finder.prototype, replaced);
 const moreLinks = 0.1;
 
 /** Changes the page. Where it finds too little, Readability looks `again` at the same page, unchanged. */
-export function findMain(page: Document, again: () => Snapshot) {
-  unnameQuotes(page);
+export function findMain(taken: Snapshot, again: () => Snapshot) {
+  const { page } = taken;
+  unnameQuotes(taken);
   const finder = new Finder(page, {
     keepClasses: true,
     linkDensityModifier: moreLinks,
@@ -77,9 +78,9 @@ export function findMain(page: Document, again: () => Snapshot) {
     Object.defineProperty(body, 'innerHTML', {
       get: () => '',
       set() {
-        const fresh = again().page;
+        const fresh = again();
         unnameQuotes(fresh);
-        body.replaceChildren(...fresh.body.childNodes);
+        body.replaceChildren(...fresh.page.body.childNodes);
         finder._removeScripts(page);
         finder._prepDocument();
       },
@@ -88,8 +89,8 @@ export function findMain(page: Document, again: () => Snapshot) {
 }
 
 /** A post that the article quotes stands in an element named `social` or the like, which is no share bar for that. */
-function unnameQuotes(page: Document) {
-  for (const { parentElement: around } of page.querySelectorAll('blockquote')) {
+function unnameQuotes({ tagged }: Snapshot) {
+  for (const { parentElement: around } of tagged.get('blockquote') ?? []) {
     if (around?.childElementCount !== 1) continue;
     around.removeAttribute('class');
     around.removeAttribute('id');

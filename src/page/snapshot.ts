@@ -44,7 +44,7 @@ export function snapshot(document: Document): Snapshot {
     elements++;
     const hasText = sight === 'all';
     // Most elements hold a text and nothing else: copied at once.
-    const isPlain = hasText && holdsOneText(element);
+    const isPlain = hasText && holdsOneText(element, name);
     const copy = importNode(element, isPlain);
     const alike = tagged.get(name);
     if (alike) alike.push(copy);
@@ -80,8 +80,8 @@ function isText(element: Element, name: string): boolean {
   return !skipped.has(name) || (name === 'script' && attribute(element, 'type') === 'application/ld+json');
 }
 
-function holdsOneText(element: Element): boolean {
-  if (intrinsic(element, 'shadowRoot') || intrinsic(element, 'localName') === 'slot') return false;
+function holdsOneText(element: Element, name: string): boolean {
+  if (name === 'slot' || intrinsic(element, 'shadowRoot')) return false;
   const child = intrinsic(element, 'firstChild');
   return child?.nodeType === 3 && child === intrinsic(element, 'lastChild');
 }
