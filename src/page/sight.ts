@@ -32,22 +32,21 @@ function laidOut(view: Window): (element: Element) => Sight {
     if (unseenByNature.has(intrinsic(element, 'localName'))) return 'all';
     if (isClosed(element)) return 'none';
     const style = view.getComputedStyle(element);
-    // Before its box: what is in it has boxes too, once they are asked for.
     if (style.contentVisibility === 'hidden') return 'none';
-    if (!hasBox(element)) {
-      // An element without a box of its own is not rendered, but what is in it may be; one that is clipped to nothing
-      // is: hover popups, text for screen readers.
-      const isRendered = intrinsic(element, 'checkVisibility').call(element);
-      if (isRendered ? style.overflowX !== 'visible' : style.display !== 'contents') return 'none';
+    // An element without a box of its own is not rendered, but what is in it may be.
+    if (!intrinsic(element, 'checkVisibility').call(element)) {
+      if (style.display !== 'contents') return 'none';
+    } else if (style.overflowX !== 'visible' && isPoint(element)) {
+      // Clipped to nothing: hover popups, text for screen readers.
+      return 'none';
     }
     return isPageHidden || style.visibility === 'visible' ? 'all' : 'within';
   };
 }
 
-/** Larger than a point. */
-const hasBox = (element: Element) =>
-  intrinsic(element as HTMLElement, 'offsetWidth') > 1 &&
-  intrinsic(element as HTMLElement, 'offsetHeight') > 1;
+const isPoint = (element: Element) =>
+  intrinsic(element as HTMLElement, 'offsetWidth') <= 1 ||
+  intrinsic(element as HTMLElement, 'offsetHeight') <= 1;
 
 function isClosed(element: Element): boolean {
   return /^(?:details|dialog)$/.test(intrinsic(element, 'localName')) && attribute(element, 'open') === null;
