@@ -11,7 +11,8 @@ export default defineBackground(() => {
       const extraction = await extractFrom(tab);
       if (extraction.kind === 'refused') return extraction;
       const ranking = rankArticle(extraction.article, whole);
-      await keep(tab, ranking);
+      // The reader need not wait for it.
+      keep(tab, ranking);
       return { kind: 'ranked', ranking };
     },
   });

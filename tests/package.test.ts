@@ -34,6 +34,12 @@ const files = () =>
   readdirSync(built, { recursive: true, encoding: 'utf8', withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(built.length + 1));
+/** The only one: nothing is loaded later. */
+function popupScript(): string {
+  const [script, ...others] = files().filter((path) => path.startsWith('chunks/'));
+  expect(others).toEqual([]);
+  return script!;
+}
 /** As a zip holds it. */
 const packed = (path: string) => deflateRawSync(read(path), { level: 9 }).length;
 
@@ -46,12 +52,20 @@ test('it is light', () => {
   expect(size - locales.reduce((sum, path) => sum + packed(path), 0)).toBeLessThanOrEqual(120_000);
   expect(read('extract.js').length).toBeLessThanOrEqual(45_000);
   expect(read('background.js').length).toBeLessThanOrEqual(60_000);
+  expect(read(popupScript()).length).toBeLessThanOrEqual(20_000);
 });
 
 test('before a click, only the worker is there', () => {
   const manifest = JSON.parse(read('manifest.json').toString()) as Record<string, unknown>;
   expect(manifest.background).toEqual({ service_worker: 'background.js' });
   expect(manifest).not.toHaveProperty('content_scripts');
+});
+
+test('what is injected leaves nothing behind that could run later', () => {
+  const later =
+    /addEventListener|setTimeout|setInterval|requestAnimationFrame|requestIdleCallback|\w+Observer|postMessage/;
+  for (const path of ['extract.js', 'reveal.js']) expect(read(path).toString()).not.toMatch(later);
+  expect(read(popupScript()).toString(), 'the popup has such').toMatch(later);
 });
 
 test('Readability is only in the script that reads a page', () => {

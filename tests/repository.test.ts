@@ -156,13 +156,31 @@ test.each(list('assets/_locales'))('%s has the same messages with the same place
   expect(messages.extensionDescription!.message.length).toBeLessThanOrEqual(132);
 });
 
+const { packages } = JSON.parse(read('package-lock.json')) as {
+  packages: Record<
+    string,
+    {
+      optionalDependencies?: Record<string, string>;
+      resolved?: string;
+      integrity?: string;
+      dev?: boolean;
+      os?: string[];
+      hasInstallScript?: boolean;
+    }
+  >;
+};
+
 test('the lock file has the packages of every system, so that `npm ci` runs on each', () => {
-  const { packages } = JSON.parse(read('package-lock.json')) as {
-    packages: Record<string, { optionalDependencies?: Record<string, string>; resolved?: string }>;
-  };
   const wanted = Object.values(packages).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}));
   expect(wanted.filter((name) => !packages[`node_modules/${name}`])).toEqual([]);
   expect(Object.values(packages).filter(({ resolved }) => resolved !== undefined)).toEqual([]);
+});
+
+test('the lock file has the hash of every package, but for development programs of some systems', () => {
+  const installed = Object.entries(packages).filter(([path]) => path !== '');
+  const unknown = installed.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'));
+  expect(unknown.filter(([, { dev, os }]) => !dev || !os).map(([path]) => path)).toEqual([]);
+  expect(installed.filter(([, { hasInstallScript }]) => hasInstallScript)).toEqual([]);
 });
 
 test('what is installed is what was locked: exact versions, and no script of a package runs', () => {

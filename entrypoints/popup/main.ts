@@ -18,11 +18,11 @@ openPopup(document, {
   saveSettings: settings.save,
   async kept() {
     const known = await tab;
-    return known && kept(known.id, known.url);
+    return known && kept(known);
   },
   async summarize(whole) {
     const known = await tab;
-    return known ? ask('summarize', { tab: known.id, whole }) : { kind: 'refused', reason: 'restricted' };
+    return known ? ask('summarize', { tab: known, whole }) : { kind: 'refused', reason: 'restricted' };
   },
   async reveal(passages, scroll) {
     const known = await tab;

@@ -3,14 +3,19 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { type Colour, type Driver, type Popup, until } from './driver.ts';
 import { findBrowser } from './find.ts';
 
-// The little of the extension's own browser object that is used in its worker.
+// The little of the browser object that is used in the extension's worker and pages, and in the browser's own.
 declare const chrome: {
   tabs: { query(which: object): Promise<readonly { readonly id: number }[]> };
   scripting: { executeScript(injection: object): Promise<unknown> };
+  windows: { create(window: object): Promise<unknown> };
+  developerPrivate: {
+    updateProfileConfiguration(changes: object): Promise<void>;
+    updateExtensionConfiguration(changes: object): Promise<void>;
+  };
 };
 
 /** Keep the browser's own traffic away from the network, and out of the record. */
@@ -29,9 +34,6 @@ export interface ChromiumPopup extends Popup {
 }
 
 export interface ChromiumDriver extends Driver {
-  open(address: string, options?: { readonly loads?: boolean; readonly inWindow?: boolean }): Promise<void>;
-  /** Brings the tab with this address to the front. */
-  show(address: string): Promise<void>;
   click(): Promise<ChromiumPopup>;
   /** A picture of the whole page in front. */
   screenshot(path: string): Promise<void>;
@@ -42,9 +44,6 @@ export interface ChromiumDriver extends Driver {
   /** Resolves when the window is closed. */
   readonly closed: Promise<void>;
 }
-
-/** Until a stopped worker is gone. */
-const stoppingInMilliseconds = 300;
 
 export async function launchChromium(
   extensionFolder: string,
@@ -75,25 +74,32 @@ export async function launchChromium(
   const id = await browser.installExtension(extensionFolder);
   const [firstPage] = await browser.pages();
   let page = firstPage!;
-  const findWorker = async () => {
-    const isOurs = (target: Target) => target.type() === 'service_worker' && target.url().includes(id);
-    return (await (await browser.waitForTarget(isOurs)).worker())!;
+  const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().includes(id);
+  const inWorker: ChromiumDriver['inWorker'] = async (task) => {
+    const worker = await (await browser.waitForTarget(isWorker)).worker();
+    return worker!.evaluate(task) as Promise<never>;
   };
   return {
+    inWorker,
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     async screenshot(path) {
       await page.screenshot({ path: path as `${string}.png`, fullPage: true });
     },
     addresses: async () => browser.targets().map((target) => target.url()),
-    async open(address, { loads = true, inWindow = false } = {}) {
-      page = await browser.newPage({ type: inWindow ? 'window' : 'tab' });
+    async open(address, { loads = true, window } = {}) {
+      if (window === 'private') {
+        page = await openPrivate(browser, id, address);
+        return;
+      }
+      page = await browser.newPage({ type: window ? 'window' : 'tab' });
       const loaded = page.goto(address);
       if (loads) await loaded;
       else
         await Promise.race([
           loaded.catch(() => undefined),
           until(
-            async () => page.url(),
+            // As the browser knows it, which is later than the page does: the click counts for the page that it knows.
+            async () => page.target().url(),
             (url) => url === address,
           ),
         ]);
@@ -121,18 +127,15 @@ export async function launchChromium(
         const target = { tabId: tab?.id };
         return chrome.scripting.executeScript({ target, func: () => true }).then(Boolean, () => false);
       };
-      return (await findWorker()).evaluate(mayRead);
+      return inWorker(mayRead);
     },
     async stopWorker() {
-      const worker = await findWorker();
-      await worker.close().catch((error: unknown) => {
+      const worker = await browser.targets().find(isWorker)?.worker();
+      await worker?.close().catch((error: unknown) => {
         // It was gone before puppeteer could take leave of it, which is what was asked for.
         if (!/No session with given id/.test(String(error))) throw error;
       });
-      // Chromium loses what is asked of a worker that it still stops.
-      await new Promise((resolve) => setTimeout(resolve, stoppingInMilliseconds));
     },
-    inWorker: async (task) => (await findWorker()).evaluate(task) as Promise<never>,
     async reload() {
       await browser.installExtension(extensionFolder);
     },
@@ -158,6 +161,31 @@ export async function launchChromium(
         .filter((address) => /^(https?|wss?):/.test(address));
     },
   };
+}
+
+/** The switch for private windows is on the browser's own page, and loads the extension anew. */
+async function openPrivate(browser: Browser, id: string, address: string): Promise<Page> {
+  const known = browser.targets();
+  const own = await browser.newPage();
+  await own.goto('chrome://extensions');
+  await own.evaluate(async (extensionId) => {
+    const { developerPrivate } = chrome;
+    // Without it, Chromium switches off what was not installed from its store.
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+  }, id);
+  const isThere = () =>
+    own.goto(`chrome-extension://${id}/popup.html`).then(
+      () => true,
+      () => false,
+    );
+  await until(isThere, Boolean);
+  await own.evaluate((url) => chrome.windows.create({ incognito: true, url }), address);
+  await own.close();
+  const opened = (target: Target) => target.url() === address && !known.includes(target);
+  const page = (await (await browser.waitForTarget(opened)).page())!;
+  await page.waitForFunction(() => document.readyState === 'complete');
+  return page;
 }
 
 interface NetworkRecord {

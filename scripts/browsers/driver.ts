@@ -4,9 +4,18 @@
 /** Red, green and blue, 0 to 255. */
 export type Colour = readonly [red: number, green: number, blue: number];
 
+export interface Opening {
+  /** False for a page that does not finish loading by itself. */
+  readonly loads?: boolean;
+  /** A window of its own, instead of a new tab; for a private one, the reader's leave for the extension is given. */
+  readonly window?: 'new' | 'private';
+}
+
 export interface Driver {
-  /** Opens a new tab; `loads: false` for a page that never finishes loading. */
-  open(address: string, options?: { readonly loads?: boolean }): Promise<void>;
+  /** Opens a page and brings it to the front. */
+  open(address: string, opening?: Opening): Promise<void>;
+  /** Brings the tab with this address to the front, whatever window it is in. */
+  show(address: string): Promise<void>;
   /** Takes the page in front elsewhere, as a link does. */
   leave(address: string): Promise<void>;
   /** Closes the tab in front. */
@@ -15,7 +24,7 @@ export interface Driver {
   click(): Promise<Popup>;
   /** Whether the extension may read the page in front. */
   mayRead(): Promise<boolean>;
-  /** Stops the background worker, as browsers do when it idles. */
+  /** Stops the background worker, as browsers do when it idles, where it runs. */
   stopWorker(): Promise<void>;
   /** Loads the extension anew, as an update does. */
   reload(): Promise<void>;

@@ -12,7 +12,8 @@ interface Connection {
 // The few names of Firefox's own window that the tasks below use.
 declare const WebExtensionPolicy: { getByID(id: string): { extension: FirefoxExtension } };
 declare const gBrowser: {
-  readonly selectedTab: unknown;
+  selectedTab: unknown;
+  readonly tabs: readonly { readonly linkedBrowser: { readonly currentURI: { readonly spec: string } } }[];
   removeTab(tab: unknown): void;
   readonly selectedBrowser: {
     readonly currentURI: { readonly spec: string };
@@ -24,12 +25,18 @@ declare const gBrowser: {
     };
   };
 };
+declare global {
+  var gBrowserInit: { readonly delayedStartupFinished: boolean } | undefined;
+}
 declare const openTrustedLinkIn: (address: string, where: 'tab' | 'current') => void;
-declare const ChromeUtils: { importESModule(address: string): CustomizableUIModule };
+declare const OpenBrowserWindow: (options: { private: boolean }) => unknown;
+declare const ChromeUtils: { importESModule(address: string): Modules };
 declare const Services: { obs: { addObserver(observer: (subject: never) => void, topic: string): void } };
 declare const Ci: Record<string, never>;
-interface CustomizableUIModule {
+interface Modules {
   readonly CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
+  readonly AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
+  readonly ExtensionPermissions: { add(id: string, permissions: object): Promise<void> };
 }
 interface FirefoxExtension {
   readonly backgroundState: string;
@@ -48,11 +55,15 @@ export async function launchFirefox(extensionFolder: string): Promise<Driver> {
   const { connection } = browser as unknown as { connection: Connection };
   const send = async (method: string, parameters: object) =>
     (await connection.send(method, parameters)).result;
-  const tree = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const windows = tree.contexts as unknown as { url: string; context: string }[];
-  const window = windows.find(({ url }) => url.endsWith('browser.xhtml'))!.context;
+  const listWindows = async () => {
+    const tree = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const windows = tree.contexts as unknown as { url: string; context: string }[];
+    return windows.filter(({ url }) => url.endsWith('browser.xhtml')).map(({ context }) => context);
+  };
+  const [firstWindow] = (await listWindows()) as [string];
+  let window = firstWindow;
 
-  /** Runs a function in the browser's own window. */
+  /** Runs a function in the browser's own window, the one in front. */
   async function inWindow<Result, Arguments extends readonly unknown[]>(
     task: (...values: Arguments) => Result,
     ...values: Arguments
@@ -69,12 +80,24 @@ export async function launchFirefox(extensionFolder: string): Promise<Driver> {
   await inWindow(recordRequests);
   const id = await browser.installExtension(extensionFolder);
   return {
-    async open(address, { loads = true } = {}) {
+    async open(address, { loads = true, window: wanted } = {}) {
+      if (wanted === 'private') await inWindow(allowInPrivate, id);
+      if (wanted) {
+        const known = await listWindows();
+        await inWindow((isPrivate) => void OpenBrowserWindow({ private: isPrivate }), wanted === 'private');
+        const isNew = (context: string) => !known.includes(context);
+        window = (await until(listWindows, (all) => all.some(isNew))).find(isNew)!;
+        await until(() => inWindow(isReady), Boolean);
+      }
       await inWindow((address) => openTrustedLinkIn(address, 'tab'), address);
       await until(
         () => inWindow(tabInFront),
         ({ address: shown, loading }) => shown === address && !(loads && loading),
       );
+    },
+    async show(address) {
+      for (window of await listWindows()) if (await inWindow(showTab, address)) return;
+      throw new Error(`no tab shows ${address}`);
     },
     leave: (address) => inWindow((address) => openTrustedLinkIn(address, 'current'), address),
     closeTab: () => inWindow(() => gBrowser.removeTab(gBrowser.selectedTab)),
@@ -105,6 +128,7 @@ export async function launchFirefox(extensionFolder: string): Promise<Driver> {
     countPixels: (colour) => inWindow(countInTab, colour),
     clipboard: () => inWindow(() => navigator.clipboard.readText()),
     async close() {
+      window = firstWindow;
       const requests = await inWindow(() => (globalThis as never as { requests: string[] }).requests);
       await browser.close();
       return requests;
@@ -120,6 +144,25 @@ type InWindow = <Result, Arguments extends readonly unknown[]>(
 function tabInFront(): { address: string; loading: boolean } {
   const { currentURI, webProgress } = gBrowser.selectedBrowser;
   return { address: currentURI.spec, loading: webProgress.isLoadingDocument };
+}
+
+const isReady = (): boolean => Boolean(globalThis.gBrowserInit?.delayedStartupFinished);
+
+/** In the window in which it runs; false where no tab has the address. */
+function showTab(address: string): boolean {
+  const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === address);
+  if (tab) gBrowser.selectedTab = tab;
+  return Boolean(tab);
+}
+
+/** As the switch on the browser's own page does, which loads the extension anew. */
+async function allowInPrivate(id: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  await (await AddonManager.getAddonByID(id)).reload();
 }
 
 async function countInTab([red, green, blue]: Colour): Promise<number> {
@@ -168,7 +211,11 @@ function popupIn(inWindow: InWindow): Popup {
   return {
     run,
     click: (selector) =>
-      run((window, wanted) => {
+      runIn(
+        inWindow,
+        'popup',
+        'content',
+      )((window, wanted) => {
         const { x, y, width, height } = window.document.querySelector(wanted)!.getBoundingClientRect();
         const content = window as Window & { synthesizeMouseEvent?(...values: unknown[]): void };
         for (const type of ['mousedown', 'mouseup']) {
@@ -177,9 +224,11 @@ function popupIn(inWindow: InWindow): Popup {
       }, selector),
     close: () =>
       inWindow(async () => {
-        const panel = document.querySelector('.webextension-popup-browser')?.closest('panel');
-        (panel as (Element & { hidePopup(): void }) | null)?.hidePopup();
-        while (document.querySelector('.webextension-popup-browser')) {
+        // Asked while it opens, it stays.
+        for (;;) {
+          const popup = document.querySelector('.webextension-popup-browser');
+          if (!popup) return;
+          (popup.closest('panel') as (Element & { hidePopup(): void }) | null)?.hidePopup();
           await new Promise((resolve) => setTimeout(resolve, 50));
         }
       }),
@@ -188,17 +237,16 @@ function popupIn(inWindow: InWindow): Popup {
 
 /** Runs functions in the popup or the page in front. */
 const runIn =
-  (inWindow: InWindow, where: 'popup' | 'page'): Popup['run'] =>
-  async (task, ...values) => {
-    // The page as its own scripts see it: what an extension set there cannot be read through the browser's wrapper.
-    const seen = where === 'page' ? 'content.wrappedJSObject' : 'content';
-    const expression = `(${task})(${seen}, ...${JSON.stringify(values)})`;
-    const answer = await until(
-      () => inWindow(runInContent, where, expression),
-      (answer) => answer !== undefined,
-    );
-    return answer?.value as never;
-  };
+  // As their own scripts see them: what was set there cannot be read through the browser's wrapper.
+    (inWindow: InWindow, where: 'popup' | 'page', seen = 'content.wrappedJSObject'): Popup['run'] =>
+    async (task, ...values) => {
+      const expression = `(${task})(${seen}, ...${JSON.stringify(values)})`;
+      const answer = await until(
+        () => inWindow(runInContent, where, expression),
+        (answer) => answer !== undefined,
+      );
+      return answer?.value as never;
+    };
 
 interface Content {
   readonly currentURI?: { readonly spec: string };

@@ -1,43 +1,70 @@
 // The one protocol between the extension's own pages. Its members are function signatures, so a missing handler or a
-// wrong payload does not compile.
+// wrong payload does not compile. A question goes through a port of its own: a message to a worker that is just being
+// stopped is lost without a word, while a port tells both ends when the other is gone.
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Reply } from '../engine/model.ts';
+import type { OpenTab } from './tabs.ts';
 
 export interface Protocol {
   /** Reads the page in a tab and ranks its sentences: the reader's selection where there is one, or the whole. */
-  summarize(request: { readonly tab: number; readonly whole: boolean }): Promise<Reply>;
+  summarize(request: { readonly tab: OpenTab; readonly whole: boolean }): Promise<Reply>;
 }
 
-interface Message<Kind extends keyof Protocol = keyof Protocol> {
-  readonly kind: Kind;
-  readonly payload: Parameters<Protocol[Kind]>[0];
-}
+type Payload<Kind extends keyof Protocol> = Parameters<Protocol[Kind]>[0];
+type Answer<Kind extends keyof Protocol> = Awaited<ReturnType<Protocol[Kind]>>;
+type Message<Kind extends keyof Protocol> = { readonly answer: Answer<Kind> } | { readonly error: string };
 
-/** Rejects where the worker throws or is stopped before it answers. */
+/** The browser may stop its worker at any moment, and starts it for the next question. */
+const mostQuestions = 6;
+
+/** Rejects where the handler throws, or the worker is stopped each time. */
 export async function ask<Kind extends keyof Protocol>(
   kind: Kind,
-  payload: Parameters<Protocol[Kind]>[0],
-): Promise<Awaited<ReturnType<Protocol[Kind]>>> {
-  const message: Message<Kind> = { kind, payload };
-  const reply = await browser.runtime.sendMessage(message);
-  if (!reply) throw new Error('The worker gave no answer.');
-  return reply as Awaited<ReturnType<Protocol[Kind]>>;
+  payload: Payload<Kind>,
+): Promise<Answer<Kind>> {
+  for (let questions = 0; questions < mostQuestions; questions++) {
+    const message = await askOnce(kind, payload);
+    if (message && 'answer' in message) return message.answer;
+    if (message) throw new Error(message.error);
+  }
+  throw new Error('The worker gave no answer.');
 }
 
-/** Registers the handlers, at once, so that a message may start the worker. Other kinds and other senders get no answer. */
-export function answer(handlers: Protocol): void {
-  const listener = (message: unknown, sender: Runtime.MessageSender, respond: (reply: unknown) => void) => {
-    // A script in a page has the extension's id too; only the extension's own pages have its address.
-    if (!sender.url?.startsWith(browser.runtime.getURL(''))) return undefined;
-    const { kind, payload } = Object(message) as Message;
-    if (!Object.hasOwn(handlers, kind)) return undefined;
-    handlers[kind](payload).then(respond, (error: unknown) => {
-      console.error(error);
-      respond(undefined);
+/** Undefined where the worker is gone before it answers. */
+function askOnce<Kind extends keyof Protocol>(
+  kind: Kind,
+  payload: Payload<Kind>,
+): Promise<Message<Kind> | undefined> {
+  const port = browser.runtime.connect({ name: kind });
+  return new Promise((resolve) => {
+    port.onDisconnect.addListener(() => resolve(undefined));
+    port.onMessage.addListener((message) => {
+      resolve(message as Message<Kind>);
+      port.disconnect();
     });
-    // In Chrome a listener answers later only so; a promise as the answer is Firefox's alone.
-    return true;
-  };
-  // The types know no listener that answers only some messages.
-  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
+    port.postMessage(payload);
+  });
 }
+
+/** Registers the handlers, at once, so that a question may start the worker. Other kinds and other senders get no answer. */
+export function answer(handlers: Protocol): void {
+  browser.runtime.onConnect.addListener((port) => {
+    if (!isOurs(port) || !Object.hasOwn(handlers, port.name)) return port.disconnect();
+    const handle = handlers[port.name as keyof Protocol];
+    let isOpen = true;
+    port.onDisconnect.addListener(() => {
+      isOpen = false;
+    });
+    port.onMessage.addListener(async (payload) => {
+      const message = await handle(payload as never).then(
+        (answer) => ({ answer }),
+        (error: unknown) => ({ error: String(error) }),
+      );
+      if (isOpen) port.postMessage(message);
+    });
+  });
+}
+
+/** A script in a page has the extension's id too; only the extension's own pages have its address. */
+const isOurs = ({ sender }: Runtime.Port): boolean =>
+  sender?.url?.startsWith(browser.runtime.getURL('')) === true;

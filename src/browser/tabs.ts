@@ -3,47 +3,49 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { Extraction, RefusalReason } from '../engine/model.ts';
 
+export interface OpenTab {
+  readonly id: number;
+  /** Undefined where the browser does not tell. */
+  readonly url: string | undefined;
+  readonly isPrivate: boolean;
+}
+
 /** The tab that the reader is looking at; undefined where the window has none that can be addressed. */
-export async function activeTab(): Promise<{ readonly id: number; readonly url?: string } | undefined> {
-  const [{ id, url } = {} as Partial<Tabs.Tab>] = await browser.tabs.query({
-    active: true,
-    currentWindow: true,
-  });
-  return id === undefined ? undefined : { id, ...(url && { url }) };
+export async function activeTab(): Promise<OpenTab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url, isPrivate: tab.incognito };
 }
 
 /** Runs the extraction script in a tab. `activeTab` allows it from the reader's click until the page is left. */
-export async function extractFrom(tabId: number): Promise<Extraction> {
-  const leaving = watchForLeaving(tabId);
+export async function extractFrom(tab: OpenTab): Promise<Extraction> {
+  const leaving = watchForLeaving(tab.id);
   try {
-    return await Promise.race([inject(tabId), leaving.happens]);
+    return await Promise.race([inject(tab), leaving.happens]);
   } finally {
     leaving.stop();
   }
 }
 
-async function inject(tabId: number): Promise<Extraction> {
-  const before = await find(tabId);
+async function inject(before: OpenTab): Promise<Extraction> {
+  const target = { tabId: before.id };
+  const find = () => browser.tabs.get(before.id).catch(() => undefined);
   try {
-    const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: ['/extract.js'] });
+    const [injected] = await browser.scripting.executeScript({ target, files: ['/extract.js'] });
     if (injected?.result) return injected.result as Extraction;
-    const after = await find(tabId);
+    const after = await find();
     // Firefox answers without a result, instead of rejecting, where it lets no extension in.
     const reason = isWebPage(after) && !changed(before, after) ? 'failed' : whyRefused(before, after);
     return { kind: 'refused', reason, detail: String(injected?.error ?? 'the script gave no result') };
   } catch (error) {
-    return { kind: 'refused', reason: whyRefused(before, await find(tabId)), detail: String(error) };
+    return { kind: 'refused', reason: whyRefused(before, await find()), detail: String(error) };
   }
 }
 
-const find = (tabId: number) => browser.tabs.get(tabId).catch(() => undefined);
-
-const changed = (before: Tabs.Tab | undefined, after: Tabs.Tab | undefined): boolean =>
-  !before || !after || before.url !== after.url;
+const changed = (before: OpenTab, after: Tabs.Tab | undefined): boolean => !after || before.url !== after.url;
 
 const isWebPage = (tab: Tabs.Tab | undefined): boolean => /^(https?|file):/.test(tab?.url ?? '');
 
-function whyRefused(before: Tabs.Tab | undefined, after: Tabs.Tab | undefined): RefusalReason {
+function whyRefused(before: OpenTab, after: Tabs.Tab | undefined): RefusalReason {
   if (changed(before, after)) return 'changed';
   return isPdf(after!) ? 'pdf' : 'restricted';
 }

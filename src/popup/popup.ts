@@ -45,22 +45,20 @@ export function openPopup(document: Document, outside: Surroundings): void {
     controls.status.textContent = text;
   };
 
-  const ask = latest((whole: boolean) => {
-    const question = () => outside.summarize(whole);
-    // The browser may stop the worker at any moment; asked once more, it starts again.
-    return within<Reply>(patienceInMilliseconds, question().catch(question), {
+  const ask = latest((whole: boolean) =>
+    within<Reply>(patienceInMilliseconds, outside.summarize(whole), {
       kind: 'refused',
       reason: 'unresponsive',
-    }).catch((error: unknown): Reply => ({ kind: 'refused', reason: 'failed', detail: String(error) }));
-  });
+    }).catch((error: unknown): Reply => ({ kind: 'refused', reason: 'failed', detail: String(error) })),
+  );
 
-  async function read(whole = false): Promise<void> {
+  async function read(whole = false, asked = ask(whole)): Promise<void> {
     if (view.kind !== 'summary') show({ kind: 'reading' });
     const slow = setTimeout(
       () => view.kind === 'reading' && announce(say('stillReading')),
       longInMilliseconds,
     );
-    const reply = await ask(whole);
+    const reply = await asked;
     clearTimeout(slow);
     if (!reply) return;
     if (reply.kind === 'refused') {
@@ -74,11 +72,16 @@ export function openPopup(document: Document, outside: Surroundings): void {
   }
 
   async function open(): Promise<void> {
-    const [chosen, kept] = await Promise.all([outside.loadSettings(), outside.kept()]);
+    const asked = ask(false);
+    // A browser that cannot give back what was stored still gives a summary.
+    const [chosen, kept] = await Promise.all([
+      outside.loadSettings().catch(() => defaults),
+      outside.kept().catch(() => undefined),
+    ]);
     settings = chosen;
     renderSettings(controls, settings);
     if (kept) show(summaryView(kept, settings.length));
-    await read();
+    await read(false, asked);
   }
 
   function choose(changes: Partial<Settings>): void {

@@ -8,21 +8,19 @@ const article = { kind: 'article' } as Extraction;
 const page = 'https://news.example/story';
 
 interface Visit {
-  /** The tab before and after the injection; none where it is closed. */
-  before?: object;
-  after?: object;
+  /** The tab as the popup found it, and after the injection; null where it is closed then. */
+  before?: { readonly url?: string; readonly title?: string };
+  after?: Visit['before'] | null;
   inject: () => Promise<unknown[]>;
 }
 
 function visit({ before = { url: page }, after = before, inject }: Visit): Promise<Extraction> {
-  const states = [before, after];
   vi.spyOn(browser.tabs, 'get').mockImplementation(async () => {
-    const state = states.length > 1 ? states.shift() : states[0];
-    if (!state || !('url' in state)) throw new Error('No tab with id');
-    return state as never;
+    if (!after) throw new Error('No tab with id');
+    return after as never;
   });
   fakeBrowser.scripting.executeScript = inject as never;
-  return extractFrom(7);
+  return extractFrom({ id: 7, url: before.url, isPrivate: false });
 }
 
 const gives = (result: unknown) => async () => [{ frameId: 0, result }];
@@ -45,7 +43,7 @@ test.each<[string, string, Visit]>([
     'restricted',
     { before: { url: 'chrome://version' }, inject: rejects },
   ],
-  ['nor tells the address', 'restricted', { before: { url: undefined }, inject: rejects }],
+  ['nor tells the address', 'restricted', { before: {}, inject: rejects }],
   [
     'Firefox gives nothing on its own pages',
     'restricted',
@@ -55,8 +53,7 @@ test.each<[string, string, Visit]>([
   ['a PDF by its title', 'pdf', { before: { url: page, title: 'report.pdf' }, inject: rejects }],
   ['another page meanwhile', 'changed', { after: { url: `${page}/2` }, inject: rejects }],
   ['another page, no result', 'changed', { after: { url: `${page}/2` }, inject: gives(null) }],
-  ['closed meanwhile', 'changed', { after: {}, inject: rejects }],
-  ['closed before', 'changed', { before: {}, inject: rejects }],
+  ['closed meanwhile', 'changed', { after: null, inject: rejects }],
   ['the script gives nothing', 'failed', { inject: gives(null) }],
   ['no frame at all', 'failed', { inject: async () => [] }],
 ])('%s: %s', async (_, reason, situation) => {
@@ -76,10 +73,11 @@ test.each([
 });
 
 test('the active tab of the window in front, if there is one', async () => {
-  const query = vi.spyOn(browser.tabs, 'query').mockResolvedValueOnce([{ id: 3, url: page }] as never);
-  expect(await activeTab()).toEqual({ id: 3, url: page });
-  query.mockResolvedValueOnce([{ id: 3 }] as never);
-  expect(await activeTab()).toEqual({ id: 3 });
+  const query = vi.spyOn(browser.tabs, 'query');
+  query.mockResolvedValueOnce([{ id: 3, url: page, incognito: true }] as never);
+  expect(await activeTab()).toEqual({ id: 3, url: page, isPrivate: true });
+  query.mockResolvedValueOnce([{ id: 3, incognito: false }] as never);
+  expect(await activeTab()).toEqual({ id: 3, url: undefined, isPrivate: false });
   query.mockResolvedValueOnce([]);
   expect(await activeTab()).toBeUndefined();
 });

@@ -94,6 +94,14 @@ export const hostilePages: Readonly<Record<string, string>> = {
   'adds elements without end': withScript(`setInterval(() => {
     for (let i = 0; i < 10; i++) document.body.append(Object.assign(document.createElement('div'), { className: 'x' }));
   }, 1);`),
+  'writes itself, and leaves all of it open': doubledArticle.replace(
+    /<article>[\s\S]*<\/article>/,
+    (article) => `<script>
+      for (const part of ${JSON.stringify(article.split(/(?=<p)/)).replaceAll('</', '<\\/')})
+        document.write(part.replaceAll('</p>', '<b><i>').replace('</article>', ''));
+      document.write('<p title="document.write(\\'<p>left open');
+    </script>`,
+  ),
   'hides one article and shows another': doubledArticle.replace(
     '<article>',
     `<style>.decoy { display: none } .decoy2 { position: absolute; clip-path: inset(50%); overflow: hidden; width: 1px; height: 1px }</style>

@@ -1,13 +1,11 @@
 // The same sentences and folds in Node, Chromium and Firefox: 200 paragraphs in 20 languages, a page for each language
 // with its first two paragraphs repeated at its end, through the built extension and through the engine under Node.
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Driver, settled } from '../../scripts/browsers/driver.ts';
-import { type Site, serve } from '../../scripts/browsers/site.ts';
+import { expect, test } from 'vitest';
 import { withPage } from '../../scripts/page.ts';
 import { summarize } from '../../src/engine/summarize.ts';
 import { extract } from '../../src/page/extract.ts';
-import { browsers } from './browsers.ts';
+import { inBothBrowsers, setLength, textsOf } from './browsers.ts';
 
 interface Sample {
   readonly language: string;
@@ -30,39 +28,18 @@ function pageOf({ language, paragraphs }: Sample): string {
 
 const pages = Object.fromEntries(samples.map((sample) => [`/${sample.language}.html`, pageOf(sample)]));
 
-describe.each(browsers)('$name', ({ launch }) => {
-  let site: Site;
-  let browser: Driver;
-  beforeAll(async () => {
-    site = await serve(pages);
-    browser = await launch();
-  });
-  afterAll(async () => {
-    expect(await browser.close(), 'no request by the extension').toEqual([]);
-    site.close();
-  });
-
+inBothBrowsers(pages, (visit) => {
   test.each(samples)('$language', async ({ language }) => {
     const path = `/${language}.html`;
-    await browser.open(site.address(path));
-    const popup = await browser.click();
-    expect(await settled(popup)).toBe('summary');
-    const shown = await popup.run(({ document, Event }, count) => {
-      const slider = document.querySelector<HTMLInputElement>('#length')!;
-      slider.value = String(count);
-      slider.dispatchEvent(new Event('input'));
-      const texts = (selector: string) =>
-        [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
-      return { sentences: texts('#sentences .go'), folded: texts('#folded li').length };
-    }, all);
-    await popup.close();
-    const underNode = await withPage(Buffer.from(pages[path]!), site.address(path), extract);
-    if (underNode.kind === 'refused') throw new Error(underNode.detail);
-    const expected = summarize(underNode.article, { kind: 'sentences', count: all });
-    expect(shown).toEqual({
-      sentences: expected.sentences.map(({ text }) => text),
-      folded: expected.folded.length,
+    await visit.open(path);
+    await visit.inSummary(async (popup) => {
+      await setLength(popup, all);
+      const page = await withPage(Buffer.from(pages[path]!), visit.site.address(path), extract);
+      if (page.kind === 'refused') throw new Error(page.detail);
+      const underNode = summarize(page.article, { kind: 'sentences', count: all });
+      expect(await textsOf(popup, '#sentences .go')).toEqual(underNode.sentences.map(({ text }) => text));
+      expect(await textsOf(popup, '#folded li')).toHaveLength(underNode.folded.length);
+      expect(underNode.folded).toHaveLength(2);
     });
-    expect(shown.folded).toBe(2);
   });
 });

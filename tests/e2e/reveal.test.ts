@@ -1,8 +1,7 @@
 // Key sentences shown in the page: exactly those characters, without touching the page's own nodes, in both browsers.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Driver, type Popup, settled, text, until } from '../../scripts/browsers/driver.ts';
-import { type Site, serve } from '../../scripts/browsers/site.ts';
-import { browsers } from './browsers.ts';
+import { expect, test } from 'vitest';
+import { type Popup, text, until } from '../../scripts/browsers/driver.ts';
+import { inBothBrowsers, textsOf } from './browsers.ts';
 import { doubledArticle, pages } from './pages.ts';
 
 /** The highlighter's colour in the page. */
@@ -22,27 +21,9 @@ const variants = {
     )}</script></body></html>`,
 };
 
-describe.each(browsers)('$name', ({ launch }) => {
-  let site: Site;
-  let browser: Driver;
-  beforeAll(async () => {
-    site = await serve(variants);
-    browser = await launch();
-  });
-  afterAll(async () => {
-    expect(await browser.close(), 'no request by the extension').toEqual([]);
-    site.close();
-  });
-
-  async function open(path: string): Promise<Popup> {
-    await browser.open(site.address(path));
-    const popup = await browser.click();
-    expect(await settled(popup)).toBe('summary');
-    return popup;
-  }
-
+inBothBrowsers(variants, (visit) => {
   const highlighted = () =>
-    browser.inPage(({ CSS }) =>
+    visit.browser.inPage(({ CSS }) =>
       [...(CSS.highlights.get('pith') ?? [])].map((range) => String(range as Range)),
     );
   const marked = (popup: Popup) =>
@@ -52,74 +33,76 @@ describe.each(browsers)('$name', ({ launch }) => {
       () => marked(popup),
       (number) => number === count,
     );
-  const body = () => browser.inPage(({ document }) => document.documentElement.outerHTML);
+  const body = () => visit.browser.inPage(({ document }) => document.documentElement.outerHTML);
 
   test.each(['/article.html', '/inline.html', '/shadow.html'])(
     '%s: shows exactly the sentence, and clears it',
     async (path) => {
-      const popup = await open(path);
-      const before = await body();
-      const sentence = await text(popup, '#sentences .go');
-      await popup.click('#sentences .go');
-      await becomes(popup, 1);
-      expect(await highlighted()).toEqual([sentence]);
-      await until(
-        () => browser.countPixels(amber),
-        (count) => count > 1000,
-      );
-      expect(await body()).toBe(before);
-      await popup.click('#sentences .go');
-      await becomes(popup, 0);
-      expect(await highlighted()).toEqual([]);
-      expect(await body()).toBe(before);
-      await popup.close();
+      await visit.open(path);
+      await visit.inSummary(async (popup) => {
+        const before = await body();
+        const sentence = await text(popup, '#sentences .go');
+        await popup.click('#sentences .go');
+        await becomes(popup, 1);
+        expect(await highlighted()).toEqual([sentence]);
+        await until(
+          () => visit.browser.countPixels(amber),
+          (count) => count > 1000,
+        );
+        expect(await body()).toBe(before);
+        await popup.click('#sentences .go');
+        await becomes(popup, 0);
+        expect(await highlighted()).toEqual([]);
+        expect(await body()).toBe(before);
+      });
     },
   );
 
   test('shows all key sentences, and clears them', async () => {
-    const popup = await open('/article.html');
-    const sentences = await popup.run(({ document }) =>
-      [...document.querySelectorAll('#sentences .go')].map(({ textContent }) => textContent),
-    );
-    await popup.click('#show-all');
-    await becomes(popup, sentences.length);
-    expect(await highlighted()).toEqual(sentences);
-    await popup.click('#show-all');
-    await becomes(popup, 0);
-    expect(await highlighted()).toEqual([]);
-    await popup.close();
+    await visit.open('/article.html');
+    await visit.inSummary(async (popup) => {
+      const sentences = await textsOf(popup, '#sentences .go');
+      await popup.click('#show-all');
+      await becomes(popup, sentences.length);
+      expect(await highlighted()).toEqual(sentences);
+      await popup.click('#show-all');
+      await becomes(popup, 0);
+      expect(await highlighted()).toEqual([]);
+    });
   });
 
   test('scrolls to the sentence', async () => {
-    const popup = await open('/article.html');
-    const top = () => browser.inPage((window) => window.scrollY);
-    expect(await top()).toBe(0);
-    // Longer than any window.
-    await browser.inPage(({ document }) => {
-      document.querySelector('article')!.style.paddingTop = '5000px';
+    await visit.open('/article.html');
+    await visit.inSummary(async (popup) => {
+      const top = () => visit.browser.inPage((window) => window.scrollY);
+      expect(await top()).toBe(0);
+      // Longer than any window.
+      await visit.browser.inPage(({ document }) => {
+        document.querySelector('article')!.style.paddingTop = '5000px';
+      });
+      await popup.click('#sentences .go');
+      await until(top, (place) => place > 0);
     });
-    await popup.click('#sentences .go');
-    await until(top, (place) => place > 0);
-    await popup.close();
   });
 
   test('finds the sentence after the page was rendered anew, and says where it is gone', async () => {
-    const popup = await open('/article.html');
-    await browser.inPage(({ document }) => {
-      const article = document.querySelector('article')!;
-      article.replaceWith(article.cloneNode(true));
+    await visit.open('/article.html');
+    await visit.inSummary(async (popup) => {
+      await visit.browser.inPage(({ document }) => {
+        const article = document.querySelector('article')!;
+        article.replaceWith(article.cloneNode(true));
+      });
+      await popup.click('#sentences .go');
+      await becomes(popup, 1);
+      expect(await highlighted()).toHaveLength(1);
+      await visit.browser.inPage(({ document }) => document.querySelector('article')!.remove());
+      await popup.click('#sentences .go');
+      await becomes(popup, 0);
+      await popup.click('#sentences .go');
+      await until(
+        () => text(popup, '#status'),
+        (status) => status.startsWith('This text is not in the page any more'),
+      );
     });
-    await popup.click('#sentences .go');
-    await becomes(popup, 1);
-    expect(await highlighted()).toHaveLength(1);
-    await browser.inPage(({ document }) => document.querySelector('article')!.remove());
-    await popup.click('#sentences .go');
-    await becomes(popup, 0);
-    await popup.click('#sentences .go');
-    await until(
-      () => text(popup, '#status'),
-      (status) => status.startsWith('This text is not in the page any more'),
-    );
-    await popup.close();
   });
 });

@@ -4,7 +4,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test, vi } from 'vitest';
 import type { Ranking, Refusal, RefusalReason, Reply } from '../../src/engine/model.ts';
 import { openPopup, type Surroundings } from '../../src/popup/popup.ts';
-import { defaults } from '../../src/popup/settings.ts';
+import { defaults, type Settings } from '../../src/popup/settings.ts';
 import { refusalKeys } from '../../src/popup/words.ts';
 import { ranking, say } from './build.ts';
 
@@ -19,9 +19,9 @@ function open(answers: (Reply | Promise<Reply>)[], more: Partial<Surroundings> =
     loadSettings: async () => defaults,
     saveSettings: vi.fn(async () => undefined),
     kept: async () => undefined,
-    summarize: async () => answers.shift()!,
     openShortcuts: vi.fn(async () => undefined),
     ...more,
+    summarize: vi.fn<Surroundings['summarize']>(more.summarize ?? (async () => answers.shift()!)),
     reveal: vi.fn<Surroundings['reveal']>(more.reveal ?? (async (passages) => passages.map(() => true))),
     copy: vi.fn<Surroundings['copy']>(more.copy ?? (async () => undefined)),
   };
@@ -139,20 +139,23 @@ describe('refusals', () => {
     expect(popup.status()).toBe(refusalKeys[reason]);
   });
 
-  test('where the worker was stopped, it is asked once more', async () => {
-    const popup = open([Promise.reject(new Error('the worker was stopped')), ranked(ranking(8))]);
+  test('an error is a failure, not an endless reading, and can be tried again', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const popup = open([Promise.reject(new Error('a bug')), ranked(ranking(8))]);
+    await settle();
+    expect(popup.status()).toBe('refusedFailed');
+    expect(warn).toHaveBeenCalledWith('failed', 'Error: a bug');
+    warn.mockRestore();
+    popup.find('#again').click();
     await settle();
     expect(popup.view()).toBe('summary');
   });
 
-  test('an error that comes again is a failure, not an endless reading', async () => {
-    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-    const stopped = () => Promise.reject(new Error('the worker was stopped'));
-    const popup = open([stopped(), stopped(), ranked(ranking(8))]);
+  test('what was stored and cannot be had is done without', async () => {
+    const broken = () => Promise.reject(new Error('the storage is broken'));
+    const popup = open([ranked(ranking(8))], { loadSettings: broken, kept: broken });
     await settle();
-    expect(popup.status()).toBe('refusedFailed');
-    expect(warn).toHaveBeenCalledWith('failed', 'Error: the worker was stopped');
-    warn.mockRestore();
+    expect(popup.sentences()).toHaveLength(3);
   });
 
   test('trying again reads again, and the old answer never replaces the newer one', async () => {
@@ -198,6 +201,22 @@ test('text of the page is only ever text', async () => {
   await settle();
   expect(popup.find('header').querySelectorAll('img, b, i')).toHaveLength(0);
   expect(popup.find('#title').textContent).toBe('<img src=x>');
+});
+
+test('the page is asked before the settings are there, and shown by them', async () => {
+  let give: (settings: Settings) => void = () => undefined;
+  const popup = open([ranked(ranking(8))], {
+    loadSettings: () =>
+      new Promise((resolve) => {
+        give = resolve;
+      }),
+  });
+  await settle();
+  expect(popup.summarize).toHaveBeenCalledOnce();
+  expect(popup.view()).toBe('reading');
+  give({ ...defaults, length: { kind: 'sentences', count: 5 } });
+  await settle();
+  expect(popup.sentences()).toHaveLength(5);
 });
 
 describe('what was kept', () => {
