@@ -1,8 +1,8 @@
 // Does the text look cut? A notice, not a refusal: what is there can still be read, and a subscriber sees all of it on a
 // page that says of itself that it is not free.
 import type { Notice, Paragraph } from '../engine/model.ts';
-import type { Facts } from './about.ts';
 import type { Block } from './blocks.ts';
+import type { Facts } from './facts.ts';
 import { isRequest } from './filters/request.ts';
 
 /** Share of the words that the page says it has. Counts differ by captions and headings; half is no such difference. */

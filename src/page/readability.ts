@@ -14,8 +14,12 @@ export const replaced = {
   _fixRelativeUris() {},
   _isSingleImage() {},
   _unwrapNoscriptImages() {},
-  // Headings and share bars, which `filters/` tell better.
+  // What `structured.ts` reads.
+  _getJSONLD: () => ({}),
+  // Headings, the title among them, and share bars, which `filters/` tell better.
   _cleanHeaders() {},
+  _headerDuplicatesTitle: () => false,
+  _textSimilarity: () => 0,
   _cleanMatchedNodes() {},
   // Other parsers than a browser's.
   _getAllNodesWithTag: (root: ParentNode, tags: readonly string[]) => root.querySelectorAll(tags.join()),

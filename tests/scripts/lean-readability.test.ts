@@ -19,7 +19,7 @@ test('a lean Readability reads the same, and is a sixth smaller at least', () =>
   const html = story(
     '<p class="byline">By Jane Doe</p><noscript><img src="a.png"></noscript>',
     '<div class="share">Share</div>',
-  );
+  ).replace(/<h1>.*<\/h1>/, '');
   const full = new FullReadability(page(html), { keepClasses: true }).parse();
   const { textContent, title, byline, length } = new LeanReadability(page(html), {
     keepClasses: true,
