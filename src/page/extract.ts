@@ -39,12 +39,12 @@ function read(document: Document, steps: readonly Filter[]): Extraction {
   const facts = factsOf(page, intrinsic(document, 'URL'));
   const marked = markedSize(page);
   const main = findMain(page);
-  const { url, language, tab, headings, headline, authors, linkedAuthors, times } = facts;
+  const { url, language, tab, headings, headlines, authors, linkedAuthors, times } = facts;
   const site = siteOf(facts);
-  const title = titleOf(main?.title, facts);
-  const byline = bylineOf([authors, [main?.byline], linkedAuthors]);
+  const title = titleOf(facts);
+  const byline = bylineOf([...authors, [main?.byline], linkedAuthors]);
 
-  const context: Context = { titles: [title, tab, headline, ...headings], byline };
+  const context: Context = { titles: [title, tab, ...headlines, ...headings], byline };
   const chosen = cleanMain(main?.content, context, steps);
   const { found, paragraphs: all } = fuller(chosen, marked, () => snapshot(document).page, context);
   const paragraphs = firstPart(all);

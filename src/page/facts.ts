@@ -11,14 +11,14 @@ export interface Facts {
   /** `<title>`. */
   readonly tab: string;
   readonly headings: readonly string[];
-  /** As structured data have it. */
-  readonly headline: string;
+  /** As it is said for other sites: structured data, Open Graph and the like, likeliest first. */
+  readonly headlines: readonly string[];
   /** The only top heading of its only article: single-page apps and endless pages keep the metadata of another one. */
   readonly ownHeading: string;
   /** Names of the site, likeliest first: structured data may name the publishing system. */
   readonly sites: readonly string[];
-  /** As structured data have them. */
-  readonly authors: readonly string[];
+  /** As they are said for other sites, likeliest first. */
+  readonly authors: readonly (readonly string[])[];
   /** Who is linked as an author, of the article or of others. */
   readonly linkedAuthors: readonly string[];
   /** Times in the page, likeliest first. */
@@ -72,10 +72,10 @@ export function factsOf(page: Document, url: string): Facts {
     url,
     tab,
     headings,
-    headline,
+    headlines: [headline, ...metasLike(/^(?:og|dc|dcterms?|twitter)[:.]title$/)].filter(Boolean),
     ownHeading: others.length > 0 ? '' : ownHeading,
     sites: [meta('og:site_name'), meta('application-name'), publisher],
-    authors,
+    authors: [authors, [meta('author')], metasLike(/^(?:dc[.:]creator|parsely-author|article:author|byl)$/)],
     linkedAuthors: texts('[rel~="author"]'),
     times: [
       published,

@@ -14,8 +14,12 @@ export const replaced = {
   _fixRelativeUris() {},
   _isSingleImage() {},
   _unwrapNoscriptImages() {},
-  // What `structured.ts` reads.
+  // What `facts.ts` reads.
+  _getArticleMetadata: () => ({}),
+  _getArticleTitle: () => '',
   _getJSONLD: () => ({}),
+  _isUrl: () => false,
+  _unescapeHtmlEntities: (text: string) => text,
   // Headings, the title among them, and share bars, which `filters/` tell better.
   _cleanHeaders() {},
   _headerDuplicatesTitle: () => false,

@@ -1,23 +1,23 @@
 // The title and the site's name, each without the other. The metadata is checked against what the page shows, since
 // single-page apps leave that of an older article behind (mozilla/readability#473).
-import type { Facts, Said } from './facts.ts';
+import type { Facts } from './facts.ts';
 import { letters, tidy } from './text.ts';
 
 /** The headline as shown, else as said; without the site's name. */
-export function titleOf(said: Said, { tab, headings, headline, ownHeading, sites, url }: TitleFacts): string {
+export function titleOf({ tab, headings, headlines, ownHeading, sites, url }: TitleFacts): string {
   const isSection = (heading: string) =>
     letters(heading).length < shortestTitle || sites.some((site) => letters(site) === letters(heading));
   const shown = headings.filter((heading) => !isSection(heading));
-  const told = tidy(headline || said || tab);
+  const said = [...headlines, tab].map(tidy);
   return (
     shown.find((heading) => letters(tab).includes(letters(heading))) ??
-    shown.find((heading) => [told, said ?? '', tab].some((title) => areAlike(heading, title))) ??
+    shown.find((heading) => said.some((title) => areAlike(heading, title))) ??
     shown.find((heading) => heading === ownHeading) ??
-    (withoutSite(told, (part) => isSite(part, sites, url)) || headings[0] || '')
+    (withoutSite(said[0]!, (part) => isSite(part, sites, url)) || headings[0] || '')
   );
 }
 
-type TitleFacts = Pick<Facts, 'tab' | 'headings' | 'headline' | 'ownHeading' | 'sites' | 'url'>;
+type TitleFacts = Pick<Facts, 'tab' | 'headings' | 'headlines' | 'ownHeading' | 'sites' | 'url'>;
 
 /** Letters; a shorter heading may be a section's and stand in `<title>` as well. */
 const shortestTitle = 12;
@@ -33,13 +33,15 @@ function areAlike(first: string, second: string): boolean {
 
 const separator = / (?:[|\-–—·•»«~/\\]|::?) |(?<=[^\s:]): |\s*[|｜]\s*/u.source;
 
-/** `Story | The Site` → `Story`. */
+/** `Story | The Site` → `Story`; of a print version the title is that of the story as well. */
 function withoutSite(title: string, isNamed: (part: string) => boolean): string {
-  const [, before, last] = new RegExp(`^(.*\\S)(?:${separator})(.+)$`, 'u').exec(title) ?? [];
-  if (before && isNamed(last!)) return before;
+  const [, before, last = ''] = new RegExp(`^(.*\\S)(?:${separator})(.+)$`, 'u').exec(title) ?? [];
+  if (before && (isNamed(last) || printed.test(last))) return withoutSite(before, isNamed);
   const [, first, after] = new RegExp(`^(.+?)(?:${separator})(.+)$`, 'u').exec(title) ?? [];
   return after && isNamed(first!) ? after : title;
 }
+
+const printed = /^print(?:er|able)?\b.{0,12}$/i;
 
 /** One of its names, a part of its host's (`Die Zeit` of `zeit.de`), or what that begins with (`NYT` of `nytimes.com`). */
 function isSite(part: string, sites: readonly string[], url: string): boolean {
