@@ -33,15 +33,16 @@ function areAlike(first: string, second: string): boolean {
 
 const separator = / (?:[|\-–—·•»«~/\\]|::?) |(?<=[^\s:]): |\s*[|｜]\s*/u.source;
 
+const printed = new RegExp(`(?:${separator})print(?:er|able)?\\b.{0,12}$`, 'iu');
+
 /** `Story | The Site` → `Story`; of a print version the title is that of the story as well. */
-function withoutSite(title: string, isNamed: (part: string) => boolean): string {
-  const [, before, last = ''] = new RegExp(`^(.*\\S)(?:${separator})(.+)$`, 'u').exec(title) ?? [];
-  if (before && (isNamed(last) || printed.test(last))) return withoutSite(before, isNamed);
+function withoutSite(said: string, isNamed: (part: string) => boolean): string {
+  const title = said.replace(printed, '');
+  const [, before, last] = new RegExp(`^(.*\\S)(?:${separator})(.+)$`, 'u').exec(title) ?? [];
+  if (before && isNamed(last!)) return before;
   const [, first, after] = new RegExp(`^(.+?)(?:${separator})(.+)$`, 'u').exec(title) ?? [];
   return after && isNamed(first!) ? after : title;
 }
-
-const printed = /^print(?:er|able)?\b.{0,12}$/i;
 
 /** One of its names, a part of its host's (`Die Zeit` of `zeit.de`), or what that begins with (`NYT` of `nytimes.com`). */
 function isSite(part: string, sites: readonly string[], url: string): boolean {
