@@ -17,18 +17,28 @@ const blockTags = new Set(
     ' ',
   ),
 );
-/** A mark that leads to a footnote: [1], *, 12. A number without a link may be an exponent and stays. */
-const footnoteMark = /^\s*(?:[([]?(?:\d{1,3}|[a-z]|[*†‡§]+)[)\]]?)\s*$/i;
+/** A mark that leads to a footnote: [1], *, 12, [citation needed]. A number alone may be an exponent. */
+const footnoteMark = /^\s*(?:\[[^\]]{1,40}\]|[([]?(?:\d{1,3}|[a-z]|[*†‡§]+)[)\]]?)\s*$/i;
+/** Nothing is raised to a power after the end of a sentence. */
+const sentenceEnd = /[.!?…。][\p{Pf}"']*$/u;
 
-/** Classes of what stands within a line but not in its text: tools of a heading, and what opens where the pointer rests. */
+/** A first letter that stands apart in the source; `A`, `I` and `O` may be words. */
+const dropCap = /^\s*["“„«'‘]?[^\P{Lu}AIO]\s*$/u;
+const dropCapName = /drop-?cap|first-?letter|initial-?letter|lettrine/i;
+
+/** Readings above a line. */
+const readings = new Set(['RT', 'RP']);
+/** What stands within a line but not in its text: tools of a heading, what opens at the pointer, text for screen readers. */
 const tools =
-  /(?:^|\s)(?:mw-editsection|headerlink|tooltiptext|tooltip-content|popover-content)(?:\s|$)|^rollover-.*-block$/;
+  /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|mw-editsection|headerlink|tooltiptext|tooltip-content|popover-content)(?:\s|$)|^rollover-.*-block$/;
 
 export function blocks(root: Element): Block[] {
   const found: Block[] = [];
   let text = '';
   let linked = 0;
   let around: Element | null = null;
+  /** The line is a first letter, to be followed by the rest of its word. */
+  let isCut = false;
   const flush = () => {
     const line = tidy(text);
     if (line && around) {
@@ -44,7 +54,8 @@ export function blocks(root: Element): Block[] {
     around = null;
   };
   const add = (piece: string, within: Element, isLink: boolean) => {
-    text += piece;
+    text += isCut ? piece.trimStart() : piece;
+    isCut = false;
     const seen = tidy(piece).length;
     if (isLink) linked += seen;
     if (seen === 0) return;
@@ -57,7 +68,11 @@ export function blocks(root: Element): Block[] {
       else if (child.nodeType === 1) {
         const inner = child as Element;
         const name = inner.tagName;
-        if (name === 'SUP' ? isFootnoteMark(inner) : inner.className && tools.test(inner.className)) continue;
+        const isOutside =
+          name === 'SUP' || name === 'A'
+            ? isFootnoteMark(inner, text)
+            : readings.has(name) || tools.test(inner.className);
+        if (isOutside) continue;
         if (name === 'BR') flush();
         else if (blockTags.has(name)) {
           flush();
@@ -67,6 +82,7 @@ export function blocks(root: Element): Block[] {
           // Cells of a row are read as one line.
           if (name === 'TD' || name === 'TH') text += ' ';
           walk(inner, isLink || name === 'A');
+          isCut = dropCapName.test(inner.className) && dropCap.test(text);
         }
       }
     }
@@ -76,11 +92,15 @@ export function blocks(root: Element): Block[] {
   return joined(found);
 }
 
-function isFootnoteMark(sup: Element): boolean {
-  const text = sup.textContent ?? '';
+function isFootnoteMark(element: Element, before: string): boolean {
+  const text = element.textContent ?? '';
+  if (!footnoteMark.test(text)) return false;
+  if (element.tagName === 'A') return /^#/.test(element.getAttribute('href') ?? '') && /[[\d*†‡§]/.test(text);
   return (
-    footnoteMark.test(text) &&
-    (sup.querySelector('a') !== null || sup.closest('a') !== null || /[[*†‡§]/.test(text))
+    element.querySelector('a') !== null ||
+    element.closest('a') !== null ||
+    /[[*†‡§]/.test(text) ||
+    (/^\d{1,2}$/.test(text) && sentenceEnd.test(before))
   );
 }
 
@@ -103,7 +123,7 @@ function joined(found: readonly Block[]): Block[] {
 const longestHeading = 100;
 
 function kindOf(element: Element, text: string): ParagraphKind {
-  if (element.closest('h1,h2,h3,h4,h5,h6')) return 'heading';
+  if (element.closest('h1,h2,h3,h4,h5,h6,[role="heading"]')) return 'heading';
   // A row of several cells has no innermost cell around its text; the cell of a layout table holds paragraphs.
   if (element.tagName === 'TR' || element.closest('li,dd,dt')) return 'item';
   if (element.closest('blockquote')) return 'quote';

@@ -1,8 +1,8 @@
 // Does the text look cut? A notice, not a refusal: what is there can still be read, and a subscriber sees all of it on a
 // page that says of itself that it is not free.
 import type { Notice, Paragraph } from '../engine/model.ts';
-import type { Facts } from './about.ts';
 import type { Block } from './blocks.ts';
+import type { Facts } from './facts.ts';
 import { isRequest } from './filters/request.ts';
 
 /** Share of the words that the page says it has. Counts differ by captions and headings; half is no such difference. */
@@ -21,7 +21,10 @@ export function cutOf(
   const last = paragraphs.at(-1)?.text ?? '';
   const end = found.findLastIndex(({ text }) => text === last);
   const after = found.slice(end + 1, end + 1 + blocksAfter);
-  if (after.some(isRequest)) return { kind: 'cut', why: 'paywall' };
+  // What stands before the text as well is a way through the page: "Continue reading the main story".
+  const before = found.slice(0, end + 1).map(({ text }) => text);
+  if (after.some((block) => isRequest(block) && !before.includes(block.text)))
+    return { kind: 'cut', why: 'paywall' };
   if (!isFree && words < openingWords) return { kind: 'cut', why: 'paywall' };
   if (wordCount !== undefined && words > 1 && words < farFewer * wordCount)
     return { kind: 'cut', why: 'shorter' };

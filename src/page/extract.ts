@@ -1,15 +1,17 @@
 // Document → Extraction: the article, or why there is none. The live page is only read: Readability changes what it
 // parses, so it gets a snapshot.
 import type { Extraction, Notice, RefusalReason } from '../engine/model.ts';
-import { bylineOf, directionOf, factsOf, siteOf, timeOf, titleOf } from './about.ts';
+import { bylineOf, directionOf, timeOf } from './about.ts';
 import { isArticle } from './article.ts';
 import { type Context, cleanMain, type Filter, filters } from './clean.ts';
 import { cutOf } from './cut.ts';
+import { factsOf } from './facts.ts';
 import { intrinsic } from './intrinsic.ts';
 import { firstPart } from './part.ts';
 import { findMain } from './readability.ts';
 import { selectedParagraphs } from './selection.ts';
 import { snapshot } from './snapshot.ts';
+import { siteOf, titleOf } from './title.ts';
 import { fuller, markedSize } from './whole.ts';
 
 const partial: Notice = { kind: 'partial' };
@@ -38,12 +40,12 @@ function read(document: Document, steps: readonly Filter[]): Extraction {
   const marked = markedSize(taken);
   const again = () => snapshot(document);
   const main = findMain(taken, again);
-  const { url, language, tab, headings, times } = facts;
-  const site = siteOf(facts.site || main?.siteName, url);
-  const title = titleOf(main?.title, site, facts);
-  const byline = bylineOf(main?.byline);
+  const { url, language, tab, headings, headlines, authors, linkedAuthors, times } = facts;
+  const site = siteOf(facts);
+  const title = titleOf(facts);
+  const byline = bylineOf([...authors, [main?.byline], linkedAuthors]);
 
-  const context: Context = { titles: [title, tab, ...headings], byline };
+  const context: Context = { titles: [title, tab, ...headlines, ...headings], byline };
   const chosen = cleanMain(main?.content, context, steps);
   const { found, paragraphs: all } = fuller(chosen, marked, again, context);
   const paragraphs = firstPart(all);
@@ -51,7 +53,7 @@ function read(document: Document, steps: readonly Filter[]): Extraction {
   const isRead = isArticle(paragraphs, found, facts.isMarked) || selection.length > 0;
   if (!isRead) return refuse('not-an-article');
 
-  const published = timeOf([main?.publishedTime, ...times]);
+  const published = timeOf(times);
   const direction = directionOf(main?.dir, paragraphs.map(({ text }) => text).join(' '));
   const isPart = taken.isPartial || paragraphs.length < all.length;
   const notices = [cutOf(all, found, facts), isPart && partial, facts.isLive && live].filter(

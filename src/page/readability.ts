@@ -17,9 +17,17 @@ export const replaced = {
   _postProcessContent() {},
   _simplifyNestedElements() {},
   _unwrapNoscriptImages() {},
-  // Headings, footers and share bars, which `filters/` tell better, and empty elements.
+  // What `facts.ts` reads.
+  _getArticleMetadata: () => ({}),
+  _getArticleTitle: () => '',
+  _getJSONLD: () => ({}),
+  _isUrl: () => false,
+  _unescapeHtmlEntities: (text: string) => text,
+  // Headings, the title among them, footers and share bars, which `filters/` tell better, and empty elements.
   _clean() {},
   _cleanHeaders() {},
+  _headerDuplicatesTitle: () => false,
+  _textSimilarity: () => 0,
   _cleanMatchedNodes() {},
   _prepArticle(this: Finder, article: Element) {
     this._markDataTables(article);

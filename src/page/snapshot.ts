@@ -94,3 +94,10 @@ function disarm(copy: Element) {
 function assignedTo(element: Element): readonly Node[] {
   return intrinsic(element, 'localName') === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
 }
+
+/** The elements with these tags that the page's microdata marks as such a property. */
+export function itemsIn({ tagged }: Snapshot, tags: readonly string[], property: string): Element[] {
+  const isMarked = (element: Element) =>
+    attribute(element, 'itemprop')?.split(/\s+/).includes(property) === true;
+  return tags.flatMap((tag) => tagged.get(tag) ?? []).filter(isMarked);
+}

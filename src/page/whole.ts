@@ -3,7 +3,7 @@
 import type { Cleaned, Context } from './clean.ts';
 import { clean } from './clean.ts';
 import { isProse } from './filters/weight.ts';
-import type { Snapshot } from './snapshot.ts';
+import { itemsIn, type Snapshot } from './snapshot.ts';
 
 /** More of them are teasers or comments. */
 const mostArticles = 3;
@@ -37,13 +37,12 @@ export function fuller(chosen: Cleaned, marked: number, again: () => Snapshot, a
     );
 }
 
-function markedIn({ tagged }: Snapshot): Element[] {
-  const all = (tag: string) => tagged.get(tag) ?? [];
-  const bodies = boxes
-    .flatMap(all)
-    .filter((box) => /\barticleBody\b/.test(box.getAttribute('itemprop') ?? ''));
+export const bodiesIn = (taken: Snapshot): Element[] => itemsIn(taken, boxes, 'articleBody');
+
+function markedIn(taken: Snapshot): Element[] {
+  const all = (tag: string) => taken.tagged.get(tag) ?? [];
   const articles = all('article').length <= mostArticles ? all('article') : [];
-  return [bodies, articles, all('main')].flatMap((marked) => marked.slice(0, mostArticles));
+  return [bodiesIn(taken), articles, all('main')].flatMap((marked) => marked.slice(0, mostArticles));
 }
 
 function prose({ paragraphs }: Cleaned): number {

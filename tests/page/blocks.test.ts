@@ -31,6 +31,42 @@ test.each<[name: string, html: string, lines: string[]]>([
     '<p>So it is.<sup><a href="#f1">[1]</a></sup> And<sup>*</sup> more.</p>',
     ['text: So it is. And more.'],
   ],
+  ['so do those of plain links', '<p>So it is.<a href="#f1">[1]</a></p>', ['text: So it is.']],
+  [
+    'but not a link in the text',
+    '<p>See <a href="#part">A</a> or <a href="/7">7</a>.</p>',
+    ['text: See A or 7.'],
+  ],
+  [
+    'and requests for a source',
+    '<p>So it is<sup>[<a href="/w">citation needed</a>]</sup>.</p>',
+    ['text: So it is.'],
+  ],
+  [
+    'a number after a sentence is a mark',
+    '<p>So it is.<sup>1</sup> And “so.”<sup>2</sup></p>',
+    ['text: So it is. And “so.”'],
+  ],
+  [
+    'formulas and ordinals stay',
+    '<p>CO<sub>2</sub> on the 1<sup>st</sup>, 10<sup>3</sup>, M<sup>me</sup></p>',
+    ['text: CO2 on the 1st, 103, Mme'],
+  ],
+  ['a drop cap with a blank', '<p><span class="drop-cap">T</span>\nhe start.</p>', ['text: The start.']],
+  ['but a word of one letter', '<p><span class="drop-cap">A</span> man came.</p>', ['text: A man came.']],
+  ['and a letter that is none', '<p><b>X</b> marks it.</p>', ['text: X marks it.']],
+  [
+    'readings above a line go',
+    '<p><ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>だ。</p>',
+    ['text: 漢だ。'],
+  ],
+  [
+    'what is for screen readers goes',
+    '<p>See <a>this<span class="sr-only">, opens a window</span></a>.</p>',
+    ['text: See this.'],
+  ],
+  ['a role makes a heading', '<div role="heading">Head</div>', ['heading: Head']],
+  ['quotes that the browser draws are not in the text', '<p>He said <q>go</q>.</p>', ['text: He said go.']],
   [
     'what opens at the pointer goes',
     '<p>It met <span class="rollover-people"><a>Jane Doe</a><span class="rollover-people-block"><a>Her stories</a></span></span> today.</p>',

@@ -132,6 +132,52 @@ test.each<Case>([
   ['headings at the end', dropOrphanHeadings, '<h2>One</h2>$1<h2>Comments</h2>', ['One', '$1']],
 ])('%s', (_, filter, terse, kept) => expect(left(filter, terse)).toEqual(kept));
 
+test.each([
+  'Advertisement – scroll to continue',
+  'La suite après la publicité',
+  'Recommended for you',
+  'Topics: Bridges, Roads',
+  'WATCH | The bridge opens',
+  'Das könnte Sie auch interessieren',
+  'Te puede interesar',
+  'Czytaj także: Most',
+  'Facebook Twitter WhatsApp Email Copy link',
+  'Share | Print | Save',
+  'Поделиться',
+  'Join the conversation',
+  'Got a news tip? Write to us.',
+  'Publié le 3 mai 2026 à 10h00',
+  'Temps de lecture : 3 min',
+  '5 min read',
+  'By signing up you agree to our terms of use and privacy policy.',
+  'We use cookies to improve your experience.',
+  'Your browser does not support the video tag.',
+  'View this post on Instagram',
+  'Back to top',
+  '责任编辑：王小明',
+])('boilerplate: %s', (text) => expect(left(dropBoilerplate, `<p>${text}</p>$1`)).toEqual(['$1']));
+
+test.each([
+  'Share prices fell on Monday.',
+  'Print runs grew again.',
+  'Facebook said that it would not pay.',
+  'Save the date, she wrote.',
+  'Scrolls of the time were found nearby.',
+  'Topics of the talk were bridges and roads.',
+  'By clicking on a map, anyone can see the bridge.',
+  'Loading the ship took a day.',
+  'Reading time passed quickly.',
+  'In this article of the contract nothing was said.',
+  'Published in 1999, it sold well.',
+])('no boilerplate: %s', (text) => expect(left(dropBoilerplate, `<p>${text}</p>$1`)).toEqual([text, '$1']));
+
+test('a list of networks is no bar of tools', () => {
+  expect(left(dropBoilerplate, '<ul><li>Facebook</li><li>Twitter</li></ul>')).toEqual([
+    'Facebook',
+    'Twitter',
+  ]);
+});
+
 test('paragraphs are numbered as they are left, and repeats stay', () => {
   const paragraphs = clean(body(html('<div>Kicker</div>$1$2$2')), { titles: [], byline: '' }).paragraphs;
   expect(paragraphs.map(({ order, text }) => [order, short(text)])).toEqual([

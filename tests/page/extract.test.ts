@@ -19,7 +19,7 @@ test('the article and nothing but the article', () => {
     title: 'Bridge opens in spring',
     language: 'en',
     direction: 'ltr',
-    site: 'news.example',
+    site: 'The Example',
     url: 'https://news.example/story',
   });
 });

@@ -6,7 +6,7 @@ import { weights } from './weight.ts';
 /** Characters; beside a longer text the picture is an illustration. */
 const longestCaption = 300;
 const credit =
-  /^\d+ ?(?:of|\/) ?\d+\b|^(?:photo(?:graph)?s?|image|video|credits?|fotos?|bild|image[nm])\b.{0,20}?[:©]|^[([]?\s*©|[([](?:image|photo|credit|foto)\b[^)\]]{0,60}[)\]]$|(?:getty images|shutterstock|\/ ?(?:reuters|afp|getty|ap|epa|dpa))\)?$/i;
+  /^\d+ ?(?:of|\/) ?\d+\b|^(?:photo(?:graph)?s?|image|video|credits?|fotos?|bild|image[nm])\b.{0,20}?[:©]|^image (?:source|caption),|^写真＝|^[([]?\s*©|[([](?:image|photo|credit|foto)\b[^)\]]{0,60}[)\]]$|(?:getty images|shutterstock|\/ ?(?:reuters|afp|getty|ap|epa|dpa))\)?$/i;
 
 export function dropCaptions(blocks: readonly Block[]): Block[] {
   const size = weights(blocks);

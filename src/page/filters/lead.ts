@@ -3,12 +3,14 @@
 import type { Block } from '../blocks.ts';
 import type { Context } from '../clean.ts';
 import { letters } from '../text.ts';
-import { endsSentence, isProse } from './weight.ts';
+import { endsSentence, isProse, lengthOf } from './weight.ts';
 
 /** Characters; kickers, bylines and dates are shorter. */
 const longestLabel = 100;
 /** Blocks that are looked at where nothing is prose. */
 const fewBlocks = 4;
+/** Letters; initials stand in other words too. */
+const shortestName = 4;
 /** Share of the text: more before the first prose is a table or a list that belongs to the article. */
 const mostBefore = 0.15;
 const time = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d\d\s?(?:[ap]\.?m|uhr|h\b|gmt|utc)|\d\s*min(?:ute)?s?\b/iu;
@@ -18,7 +20,8 @@ export function dropLabels(blocks: readonly Block[], { byline }: Pick<Context, '
   const lead = start < 0 ? fewBlocks : start;
   const isLong = sizeOf(blocks.slice(0, lead)) > mostBefore * sizeOf(blocks);
   const author = letters(byline);
-  const isStamp = (text: string) => time.test(text) || (author !== '' && letters(text).includes(author));
+  const isStamp = (text: string) =>
+    time.test(text) || (lengthOf(author) >= shortestName && letters(text).includes(author));
   const isBeside = (block: Block) => start < 0 || isLong || around(block) === around(blocks[start]!);
   const isLabel = (block: Block) =>
     block.kind !== 'heading' &&
