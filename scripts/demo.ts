@@ -2,7 +2,7 @@
 // prints the summary and keeps a picture of the popup. A window where there is a display, else without one.
 import { readFile, writeFile } from 'node:fs/promises';
 import { launchChromium } from './browsers/chromium.ts';
-import { settled, text } from './browsers/driver.ts';
+import { settled, text, texts } from './browsers/driver.ts';
 import { serve } from './browsers/site.ts';
 
 const picture = '.output/demo-popup.png';
@@ -23,13 +23,8 @@ const view = await settled(popup);
 if (view === 'summary') {
   console.log(`\n${await text(popup, '#title')}`);
   console.log(`${await text(popup, '#site')} · ${await text(popup, '#time')}\n`);
-  for (const sentence of await popup.run(({ document }) =>
-    [...document.querySelectorAll('#sentences .go')].map(({ textContent }) => textContent),
-  )) {
-    console.log(`• ${sentence}`);
-  }
-  const folded = await popup.run(({ document }) => document.querySelectorAll('#folded li').length);
-  if (folded > 0) console.log(`\n${await text(popup, '#folded summary')}`);
+  for (const sentence of await texts(popup, '#sentences .go')) console.log(`• ${sentence}`);
+  if ((await texts(popup, '#folded li')).length > 0) console.log(`\n${await text(popup, '#folded summary')}`);
 } else {
   console.log(`\n${await text(popup, '#status')}`);
 }

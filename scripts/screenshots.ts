@@ -1,9 +1,9 @@
 // npm run screenshots: every view of the popup, in every theme and size, from a real Chromium with the built extension,
 // and one sheet with all of them. Look at the sheet after a change of the popup.
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { pages } from '../tests/e2e/pages.ts';
+import { doubledArticle, pages } from '../tests/e2e/pages.ts';
 import { type ChromiumDriver, type ChromiumPopup, launchChromium } from './browsers/chromium.ts';
-import { settled } from './browsers/driver.ts';
+import { choose, setLength, settled, text, until } from './browsers/driver.ts';
 import { serve } from './browsers/site.ts';
 
 const folder = '.output/screenshots';
@@ -11,31 +11,47 @@ const folder = '.output/screenshots';
 /** What the README shows. */
 const shown = { 'details-light': 'popup-light.png', 'summary-dark': 'popup-dark.png' };
 
+/** Of more elements than are read. */
+const partial = doubledArticle.replace('</article>', `${'<p>Notice.</p>'.repeat(45_000)}</article>`);
+
 interface Shot {
   readonly name: string;
   readonly path: string;
   /** Media features beside the light theme. */
   readonly features?: Readonly<Record<string, string>>;
   /** What the reader does before the picture is taken. */
-  readonly prepare?: (popup: ChromiumPopup) => Promise<unknown>;
+  readonly prepare?: (popup: ChromiumPopup, browser: ChromiumDriver) => Promise<unknown>;
 }
 
 const dark = { 'prefers-color-scheme': 'dark' };
 const click = (selector: string) => (popup: ChromiumPopup) => popup.click(selector);
-const setLength = (count: number) => (popup: ChromiumPopup) =>
-  popup.run(({ document, Event }, value) => {
-    const slider = document.querySelector<HTMLInputElement>('#length')!;
-    slider.value = String(value);
-    slider.dispatchEvent(new Event('input'));
-  }, count);
+const toLength = (count: number) => (popup: ChromiumPopup) => setLength(popup, count);
 const setWidth = (width: number) => (popup: ChromiumPopup) =>
   popup.run(({ document }, value) => {
     document.body.style.inlineSize = `${value}px`;
   }, width);
+const layoutAsText = (popup: ChromiumPopup) => choose(popup, '#settings [data-setting="layout"]', 'text');
 const doubleText = (popup: ChromiumPopup) =>
   popup.run(({ document }) => {
     document.body.style.fontSize = '28px';
   });
+const doubleTextNarrow = async (popup: ChromiumPopup) => {
+  await setWidth(320)(popup);
+  await doubleText(popup);
+};
+const focus = (selector: string) => async (popup: ChromiumPopup) => {
+  await popup.page.keyboard.press('Tab');
+  await popup.page.focus(selector);
+};
+const waitUntilLong = (popup: ChromiumPopup) =>
+  until(
+    () => text(popup, '#status'),
+    (status) => status.startsWith('Still'),
+  );
+const leavePage = async (popup: ChromiumPopup, browser: ChromiumDriver) => {
+  await browser.leave(site.address('/other.html'));
+  await settled(popup);
+};
 const openAll = async (popup: ChromiumPopup) => {
   await popup.click('#sentences li:nth-child(2) .go');
   await popup.click('#sentences li:nth-child(2) .why');
@@ -47,9 +63,9 @@ const shots: readonly Shot[] = [
   { name: 'summary-dark', path: '/article.html', features: dark },
   { name: 'details-light', path: '/article.html', prepare: openAll },
   { name: 'details-dark', path: '/article.html', features: dark, prepare: openAll },
-  { name: 'sections', path: '/sections.html', prepare: setLength(7) },
-  { name: 'one-sentence', path: '/article.html', prepare: setLength(1) },
-  { name: 'many-sentences', path: '/article.html', prepare: setLength(20) },
+  { name: 'sections', path: '/sections.html', prepare: toLength(7) },
+  { name: 'one-sentence', path: '/article.html', prepare: toLength(1) },
+  { name: 'many-sentences', path: '/article.html', prepare: toLength(20) },
   { name: 'settings', path: '/article.html', prepare: click('#open-settings') },
   { name: 'copied', path: '/article.html', prepare: click('#copy') },
   { name: 'short', path: '/short.html' },
@@ -59,6 +75,9 @@ const shots: readonly Shot[] = [
   { name: 'hostile', path: '/hostile.html' },
   { name: 'reading', path: '/endless.html' },
   { name: 'reading-dark', path: '/endless.html', features: dark },
+  { name: 'still-reading', path: '/endless.html', prepare: waitUntilLong },
+  { name: 'changed', path: '/endless.html', prepare: leavePage },
+  { name: 'partial', path: '/partial.html' },
   { name: 'no-article', path: '/start.html' },
   { name: 'no-article-dark', path: '/start.html', features: dark },
   { name: 'pdf', path: '/report.pdf' },
@@ -73,20 +92,15 @@ const shots: readonly Shot[] = [
   { name: 'narrow-long-words', path: '/long-words.html', prepare: setWidth(320) },
   { name: 'wide', path: '/article.html', prepare: setWidth(800) },
   { name: 'double-text', path: '/article.html', prepare: doubleText },
+  { name: 'double-text-narrow', path: '/article.html', prepare: doubleTextNarrow },
+  { name: 'focus-sentence', path: '/article.html', prepare: focus('#sentences .go') },
+  { name: 'focus-length', path: '/article.html', features: dark, prepare: focus('#length') },
   { name: 'running-text', path: '/sections.html', prepare: layoutAsText },
 ];
 
-async function layoutAsText(popup: ChromiumPopup): Promise<void> {
-  await popup.run(({ document, Event }) => {
-    const select = document.querySelector<HTMLSelectElement>('#settings [data-setting="layout"]')!;
-    select.value = 'text';
-    select.dispatchEvent(new Event('change'));
-  });
-}
-
 mkdirSync(folder, { recursive: true });
 mkdirSync('docs', { recursive: true });
-const site = await serve(pages);
+const site = await serve({ ...pages, '/partial.html': partial });
 for (const [index, shot] of shots.entries()) {
   process.stderr.write(`\r${index + 1}/${shots.length} ${shot.name.padEnd(24)}`);
   // A browser of its own for each, so that no choice of one shows in the next.
@@ -110,7 +124,7 @@ async function take(browser: ChromiumDriver, { name, path, features, prepare }: 
       value,
     })),
   );
-  await prepare?.(popup);
+  await prepare?.(popup, browser);
   // The popup grows with its content a moment later.
   await new Promise((resolve) => setTimeout(resolve, 300));
   await popup.page.screenshot({ path: `${folder}/${name}.png` });

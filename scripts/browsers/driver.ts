@@ -54,6 +54,32 @@ export interface Popup {
 export const text = (popup: Popup, selector: string): Promise<string> =>
   popup.run((window, wanted) => window.document.querySelector(wanted)?.textContent ?? '', selector);
 
+export const texts = (popup: Popup, selector: string): Promise<string[]> =>
+  popup.run(
+    ({ document }, wanted) => [...document.querySelectorAll(wanted)].map(({ textContent }) => textContent),
+    selector,
+  );
+
+/** Moves the slider to so many sentences. */
+export const setLength = (popup: Popup, count: number): Promise<void> =>
+  popup.run(({ document, Event }, value) => {
+    const slider = document.querySelector<HTMLInputElement>('#length')!;
+    slider.value = String(value);
+    slider.dispatchEvent(new Event('input'));
+  }, count);
+
+/** Chooses a setting. */
+export const choose = (popup: Popup, selector: string, value: string): Promise<void> =>
+  popup.run(
+    ({ document, Event }, place, wanted) => {
+      const select = document.querySelector<HTMLSelectElement>(place)!;
+      select.value = wanted;
+      select.dispatchEvent(new Event('change'));
+    },
+    selector,
+    value,
+  );
+
 /** The view that the popup shows, with the reason of a refusal: `summary`, `refused pdf`. */
 export const viewOf = (popup: Popup): Promise<string> =>
   popup.run(({ document: { body } }) => {

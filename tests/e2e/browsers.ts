@@ -1,7 +1,7 @@
 // The set-up that all browser tests share: both browsers with the built extension, a web site with pages, and the click.
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { type ChromiumDriver, launchChromium } from '../../scripts/browsers/chromium.ts';
-import { type Driver, type Popup, settled } from '../../scripts/browsers/driver.ts';
+import { type Driver, settled } from '../../scripts/browsers/driver.ts';
 import { launchFirefox } from '../../scripts/browsers/firefox.ts';
 import { type Page, type Site, serve } from '../../scripts/browsers/site.ts';
 
@@ -101,29 +101,3 @@ function inBrowser<Kind extends Driver>(
     });
   });
 }
-
-export const textsOf = (popup: Popup, selector: string): Promise<string[]> =>
-  popup.run(
-    ({ document }, wanted) => [...document.querySelectorAll(wanted)].map(({ textContent }) => textContent),
-    selector,
-  );
-
-/** Moves the slider to so many sentences. */
-export const setLength = (popup: Popup, count: number): Promise<void> =>
-  popup.run(({ document, Event }, value) => {
-    const slider = document.querySelector<HTMLInputElement>('#length')!;
-    slider.value = String(value);
-    slider.dispatchEvent(new Event('input'));
-  }, count);
-
-/** Chooses a setting. */
-export const choose = (popup: Popup, selector: string, value: string): Promise<void> =>
-  popup.run(
-    ({ document, Event }, place, wanted) => {
-      const select = document.querySelector<HTMLSelectElement>(place)!;
-      select.value = wanted;
-      select.dispatchEvent(new Event('change'));
-    },
-    selector,
-    value,
-  );

@@ -1,8 +1,8 @@
 // The built extension in real browsers, by its real toolbar button: what only a browser can show.
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { copy, settled, text, until } from '../../scripts/browsers/driver.ts';
-import { inBothBrowsers, setLength, textsOf } from './browsers.ts';
+import { copy, setLength, settled, text, texts, until } from '../../scripts/browsers/driver.ts';
+import { inBothBrowsers } from './browsers.ts';
 import { doubledArticle, pages } from './pages.ts';
 
 const messages = JSON.parse(
@@ -24,7 +24,7 @@ inBothBrowsers(pages, (visit) => {
       expect(await text(popup, '#site')).toBe('The Harbour Gazette');
       expect(await text(popup, '#byline')).toBe('Maria Lindqvist · January 21, 2026');
       expect(await text(popup, '#time')).toMatch(/^\d min → \d+ s$/);
-      const sentences = await textsOf(popup, '#sentences .go');
+      const sentences = await texts(popup, '#sentences .go');
       expect(sentences[0]).toMatch(/^The harbour board of Kelden voted on Tuesday/);
       const places = sentences.map((sentence) =>
         paragraphs.findIndex((paragraph) => paragraph.includes(sentence)),
@@ -32,7 +32,7 @@ inBothBrowsers(pages, (visit) => {
       expect(places, 'verbatim').not.toContain(-1);
       expect(places, 'in reading order').toEqual([...places].sort((a, b) => a - b));
       expect(await text(popup, '#folded summary')).toBe('11 repeated paragraphs folded');
-      const folded = await textsOf(popup, '#folded li');
+      const folded = await texts(popup, '#folded li');
       expect(folded.map((shown, index) => shown.startsWith(paragraphs[index]!))).toEqual(
         Array(11).fill(true),
       );
@@ -42,7 +42,7 @@ inBothBrowsers(pages, (visit) => {
   test('copies the summary to the clipboard and says so', async () => {
     await visit.open('/article.html');
     await visit.inSummary(async (popup) => {
-      const sentences = await textsOf(popup, '#sentences .go');
+      const sentences = await texts(popup, '#sentences .go');
       const title = await text(popup, '#title');
       await copy(popup);
       expect(await text(popup, '#status')).toBe(messages.copied?.message);
@@ -56,17 +56,17 @@ inBothBrowsers(pages, (visit) => {
     await visit.open('/article.html');
     await visit.inSummary(async (popup) => {
       await setLength(popup, 2);
-      const short = await textsOf(popup, '#sentences .go');
+      const short = await texts(popup, '#sentences .go');
       await setLength(popup, 7);
-      const long = await textsOf(popup, '#sentences .go');
+      const long = await texts(popup, '#sentences .go');
       expect(long).toHaveLength(7);
       expect(long.filter((sentence) => short.includes(sentence))).toEqual(short);
     });
     await visit.open('/other.html');
     await visit.inSummary(async (popup) => {
-      expect(await textsOf(popup, '#sentences .go')).toHaveLength(7);
+      expect(await texts(popup, '#sentences .go')).toHaveLength(7);
       await popup.click('#auto');
-      expect(await textsOf(popup, '#sentences .go')).toHaveLength(3);
+      expect(await texts(popup, '#sentences .go')).toHaveLength(3);
     });
   });
 
@@ -74,7 +74,7 @@ inBothBrowsers(pages, (visit) => {
     await visit.open('/short.html');
     await visit.inSummary(async (popup) => {
       expect(await text(popup, '#notices')).toBe(messages.wholeArticle?.message);
-      expect(await textsOf(popup, '#sentences .go')).toHaveLength(2);
+      expect(await texts(popup, '#sentences .go')).toHaveLength(2);
     });
   });
 

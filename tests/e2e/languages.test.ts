@@ -2,10 +2,11 @@
 // with its first two paragraphs repeated at its end, through the built extension and through the engine under Node.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { setLength, texts } from '../../scripts/browsers/driver.ts';
 import { withPage } from '../../scripts/page.ts';
 import { summarize } from '../../src/engine/summarize.ts';
 import { extract } from '../../src/page/extract.ts';
-import { inBothBrowsers, setLength, textsOf } from './browsers.ts';
+import { inBothBrowsers } from './browsers.ts';
 
 interface Sample {
   readonly language: string;
@@ -37,8 +38,8 @@ inBothBrowsers(pages, (visit) => {
       const page = await withPage(Buffer.from(pages[path]!), visit.site.address(path), extract);
       if (page.kind === 'refused') throw new Error(page.detail);
       const underNode = summarize(page.article, { kind: 'sentences', count: all });
-      expect(await textsOf(popup, '#sentences .go')).toEqual(underNode.sentences.map(({ text }) => text));
-      expect(await textsOf(popup, '#folded li')).toHaveLength(underNode.folded.length);
+      expect(await texts(popup, '#sentences .go')).toEqual(underNode.sentences.map(({ text }) => text));
+      expect(await texts(popup, '#folded li')).toHaveLength(underNode.folded.length);
       expect(underNode.folded).toHaveLength(2);
     });
   });

@@ -1,7 +1,7 @@
 // What the popup keeps, chooses and prints, with the real browser around it.
 import { expect, test } from 'vitest';
-import { copy, type Popup, text, until } from '../../scripts/browsers/driver.ts';
-import { choose, inBothBrowsers, inChromium, setLength, textsOf } from './browsers.ts';
+import { choose, copy, type Popup, setLength, text, texts, until } from '../../scripts/browsers/driver.ts';
+import { inBothBrowsers, inChromium } from './browsers.ts';
 import { doubledArticle, pages } from './pages.ts';
 
 /** The article without the name of its language. */
@@ -42,7 +42,7 @@ inBothBrowsers(served, (visit) => {
       getSelection()!.setBaseAndExtent(second!, 0, third!, 1);
     });
     await visit.inSummary(async (popup) => {
-      const sentences = () => textsOf(popup, '#sentences .go');
+      const sentences = () => texts(popup, '#sentences .go');
       expect(await popup.run(({ document }) => document.querySelector<HTMLElement>('#scope')!.hidden)).toBe(
         false,
       );
@@ -85,7 +85,7 @@ inChromium(served, (visit) => {
     await visit.open('/sections.html');
     await visit.inSummary(async (popup) => {
       await setLength(popup, 40);
-      expect(await textsOf(popup, '#sentences h2')).toEqual([
+      expect(await texts(popup, '#sentences h2')).toEqual([
         'A year of delays',
         'What the islands say',
         'What comes next',
@@ -105,10 +105,12 @@ inChromium(served, (visit) => {
     await visit.inSummary(async (popup) => {
       await popup.click('#open-settings');
       await choose(popup, '#settings [data-setting="layout"]', 'text');
-      const display = await popup.run(
-        ({ document }) => getComputedStyle(document.querySelector('#sentences .go')!).display,
+      const displays = await popup.run(({ document }) =>
+        ['', '::before'].map(
+          (part) => getComputedStyle(document.querySelector('#sentences .go')!, part).display,
+        ),
       );
-      expect(display).toBe('inline');
+      expect(displays).toEqual(['inline', 'none']);
       await choose(popup, '#settings [data-setting="layout"]', 'points');
       await popup.click('#shortcut');
       await until(
@@ -138,19 +140,21 @@ inChromium(served, (visit) => {
       await visit.open('/long-words.html');
       await visit.inSummary(async (popup) => {
         for (const size of ['14px', '28px']) {
-          const [content, room] = await popup.run(
+          const [content, room, height] = await popup.run(
             ({ document }, wanted, fontSize) => {
               document.body.style.inlineSize = `${wanted}px`;
               document.body.style.fontSize = fontSize;
               const parts = ['body', 'header', '#content', '#tools', 'footer'].map(
                 (part) => document.querySelector(part)!,
               );
-              return [Math.max(...parts.map(({ scrollWidth }) => scrollWidth)), wanted];
+              const { clientHeight } = document.querySelector('#content')!;
+              return [Math.max(...parts.map(({ scrollWidth }) => scrollWidth)), wanted, clientHeight];
             },
             width,
             size,
           );
           expect(content, size).toBeLessThanOrEqual(room!);
+          expect(height, 'a few lines can be seen').toBeGreaterThan(5 * Number.parseFloat(size));
         }
       });
     },

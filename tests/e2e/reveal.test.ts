@@ -1,7 +1,7 @@
 // Key sentences shown in the page: exactly those characters, without touching the page's own nodes, in both browsers.
 import { expect, test } from 'vitest';
-import { type Popup, text, until } from '../../scripts/browsers/driver.ts';
-import { inBothBrowsers, textsOf } from './browsers.ts';
+import { type Popup, text, texts, until } from '../../scripts/browsers/driver.ts';
+import { inBothBrowsers } from './browsers.ts';
 import { doubledArticle, pages } from './pages.ts';
 
 /** The highlighter's colour in the page. */
@@ -61,7 +61,7 @@ inBothBrowsers(variants, (visit) => {
   test('shows all key sentences, and clears them', async () => {
     await visit.open('/article.html');
     await visit.inSummary(async (popup) => {
-      const sentences = await textsOf(popup, '#sentences .go');
+      const sentences = await texts(popup, '#sentences .go');
       await popup.click('#show-all');
       await becomes(popup, sentences.length);
       expect(await highlighted()).toEqual(sentences);

@@ -1,8 +1,8 @@
 // What is left behind: in storage the reader's settings, in memory the summary until its tab is closed, in the page
 // nothing, neither in its own world nor in that of the extension's scripts. In both browsers.
 import { expect, test } from 'vitest';
-import { type Popup, settled, until } from '../../scripts/browsers/driver.ts';
-import { choose, inBothBrowsers } from './browsers.ts';
+import { choose, type Popup, settled, until } from '../../scripts/browsers/driver.ts';
+import { inBothBrowsers } from './browsers.ts';
 import { pages } from './pages.ts';
 
 interface ExtensionApi {
