@@ -47,6 +47,15 @@ const spying = `
     tell('watching');
   }));`;
 
+/** What a page says to machines and not to readers. */
+export const hiddenWords = 'for machines alone';
+const decoys = ['Kelden', 'Norrvik', 'Lerso', 'Holm', 'Falk']
+  .map(
+    (name) =>
+      `<p>The harbour board of ${name} said that this sentence is ${hiddenWords}, old ferry terminal.</p>`,
+  )
+  .join('');
+
 export const hostilePages: Readonly<Record<string, string>> = {
   'spies on every script': withScript(spying),
   'breaks what every script uses': withScript(`addEventListener('load', () => {
@@ -102,11 +111,10 @@ export const hostilePages: Readonly<Record<string, string>> = {
       document.write('<p title="document.write(\\'<p>left open');
     </script>`,
   ),
-  'hides one article and shows another': doubledArticle.replace(
+  'hides one article in another': doubledArticle.replace(
     '<article>',
-    `<style>.decoy { display: none } .decoy2 { position: absolute; clip-path: inset(50%); overflow: hidden; width: 1px; height: 1px }</style>
-    <div class="decoy">${'<p>The hidden council said that this sentence is for machines alone, and not for readers.</p>'.repeat(99)}</div>
-    <div class="decoy2">${'<p>The clipped council said that this sentence is for machines alone, and not for readers.</p>'.repeat(99)}</div><article>`,
+    `<style>.none { display: none } .clipped { position: absolute; clip-path: inset(50%); overflow: hidden; width: 1px; height: 1px }</style>
+    <article>${['none', 'clipped'].map((name) => `<div class="${name}">${decoys}</div>`).join('')}`,
   ),
 };
 

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { type Popup, setLength, text, until } from '../../scripts/browsers/driver.ts';
 import { inBothBrowsers } from './browsers.ts';
-import { hostilePages, turnedPage } from './hostile-pages.ts';
+import { hiddenWords, hostilePages, turnedPage } from './hostile-pages.ts';
 import { markup, pages } from './pages.ts';
 
 const names = Object.keys(hostilePages);
@@ -25,7 +25,9 @@ inBothBrowsers(served, (visit) => {
     await visit.open(pathOf(name));
     await visit.inSummary(async (popup) => {
       expect(await text(popup, '#title')).toBe(title);
+      await setLength(popup, 40);
       expect(await text(popup, '#sentences .go')).toMatch(first);
+      expect(await text(popup, '#content')).not.toContain(hiddenWords);
       for (const link of await links(popup)) expect(link).toMatch(/^http:\/\/127\.0\.0\.1/);
       await popup.click('#sentences .go');
       await until(
