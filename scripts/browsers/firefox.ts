@@ -210,6 +210,7 @@ function popupIn(inWindow: InWindow): Popup {
   const run: Popup['run'] = runIn(inWindow, 'popup');
   return {
     run,
+    // Only the wrapper that the browser sees a window through can make real clicks.
     click: (selector) =>
       runIn(
         inWindow,
