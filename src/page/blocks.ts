@@ -119,10 +119,10 @@ const longestHeading = 100;
 function kindOf(element: Element, text: string): ParagraphKind {
   if (element.closest('h1,h2,h3,h4,h5,h6,[role="heading"]')) return 'heading';
   // A row of several cells has no innermost cell around its text; the cell of a layout table holds paragraphs.
-  if (element.tagName === 'TR' || element.closest('li,dd,dt')) return 'item';
+  if (element.tagName === 'TR' || element.closest('li,dd')) return 'item';
   if (element.closest('blockquote')) return 'quote';
-  // The question of an interview, the subheading of a site without headings.
+  // The question of an interview, a term before what is said of it, the subheading of a site without headings.
   const isBold =
-    element.closest('b,strong') !== null && text.length <= longestHeading && !/[.,;…。]$/.test(text);
-  return isBold ? 'heading' : 'text';
+    element.closest('b,strong,dt') !== null && text.length <= longestHeading && !/[.,;…。]$/.test(text);
+  return isBold ? 'heading' : element.closest('dt') ? 'item' : 'text';
 }

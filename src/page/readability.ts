@@ -64,6 +64,8 @@ const moreLinks = 0.1;
 
 /** Changes the page. */
 export function findMain(page: Document) {
+  // The link beside a heading makes a list of links of it.
+  for (const tool of page.querySelectorAll('.mw-editsection')) tool.remove();
   unnameQuotes(page);
   return new Finder(page, {
     keepClasses: true,

@@ -7,7 +7,7 @@ const longest = 220;
 
 const openings = [
   // Advertisements.
-  '(?:advert(?:isement|ising)?s?|sponsored|anzeige|werbung|publicité|publicidade?|pubblicità|реклама|reklam[ae]?|iklan|annons|subscribe|comments?)$',
+  '(?:ad(?:vert(?:isement|ising)?)?s?|sponsored|anzeige|werbung|publicité|publicidade?|pubblicità|реклама|reklam[ae]?|iklan|annons|subscribe|comments?)$',
   '(?:advertisement\\P{L}+)?scroll (?:down|to)\\b|(?:story|article) continues|la suite après|continúa después|continua (?:após|dopo)',
   // Other articles.
   '(?:related|recommended|trending|most (?:read|popular|viewed))(?: \\w+)?\\s*(?::|$)|(?:topics?|top stories|up next|in this (?:article|story)|editor.?s.? picks?)\\s*(?::|$)',
