@@ -24,11 +24,11 @@ const sentenceEnd = /[.!?…。][\p{Pf}"']*$/u;
 
 /** A first letter that stands apart in the source; `A`, `I` and `O` may be words. */
 const dropCap = /^\s*["“„«'‘]?[^\P{Lu}AIO]\s*$/u;
-const dropCapName = /drop-?cap|first-?letter|initial-?letter|lettrine/i;
+const dropCapName = /drop-?cap|first-?letter|lettrine/i;
 
 /** What stands within a line but not in its text: readings above it, tools of a heading, what opens at the pointer. */
-const tools =
-  'rt,rp,.sr-only,.visually-hidden,.screen-reader-text,.mw-editsection,.headerlink,.tooltiptext,.tooltip-content,.popover-content,[class^="rollover-"][class$="-block"]';
+const tools = 'rt,rp,.sr-only,.visually-hidden,.screen-reader-text,.mw-editsection,.headerlink';
+const opening = /(?:tool-?tip|roll-?over|pop-?over|hover-?card)[\w-]{0,20}(?:text|content|block)\b/i;
 
 export function blocks(root: Element): Block[] {
   const found: Block[] = [];
@@ -66,7 +66,7 @@ export function blocks(root: Element): Block[] {
       else if (child.nodeType === 1) {
         const inner = child as Element;
         const name = inner.tagName;
-        if (name === 'SUP' || name === 'A' ? isFootnoteMark(inner, text) : inner.matches(tools)) continue;
+        if (name === 'SUP' || name === 'A' ? isFootnoteMark(inner, text) : isTool(inner)) continue;
         if (name === 'BR') flush();
         else if (blockTags.has(name)) {
           flush();
@@ -85,6 +85,8 @@ export function blocks(root: Element): Block[] {
   flush();
   return joined(found);
 }
+
+const isTool = (element: Element) => element.matches(tools) || opening.test(element.className);
 
 function isFootnoteMark(element: Element, before: string): boolean {
   const text = element.textContent ?? '';
