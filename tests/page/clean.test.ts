@@ -111,6 +111,12 @@ test.each<Case>([
     ['$1', 'She told them to vote.', 'They then had to sign up.'],
   ],
   [
+    'what the site says of its income',
+    (b) => dropContacts(b, { byline: '' }),
+    '$1<p>Some posts may contain affiliate links.</p>',
+    ['$1'],
+  ],
+  [
     'the author at the end',
     (b) => dropContacts(b, { byline: 'Jane Doe' }),
     '$1<p>Jane Doe, our woman in Rome</p>',
