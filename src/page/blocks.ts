@@ -24,13 +24,12 @@ const sentenceEnd = /[.!?…。][\p{Pf}"']*$/u;
 
 /** A first letter that stands apart in the source; `A`, `I` and `O` may be words. */
 const dropCap = /^\s*["“„«'‘]?[^\P{Lu}AIO]\s*$/u;
-const dropCapName = /drop-?cap|first-?letter|initial-?letter|lettrine/i;
+const dropCapName = /drop-?cap|first-?letter|lettrine/i;
 
-/** Readings above a line. */
+/** What stands within a line but not in its text: readings above it, tools of a heading, what opens at the pointer. */
 const readings = new Set(['RT', 'RP']);
-/** What stands within a line but not in its text: tools of a heading, what opens at the pointer, text for screen readers. */
-const tools =
-  /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|mw-editsection|headerlink|tooltiptext|tooltip-content|popover-content)(?:\s|$)|^rollover-.*-block$/;
+const tools = /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|mw-editsection|headerlink)(?:\s|$)/;
+const opening = /(?:tool-?tip|roll-?over|pop-?over|hover-?card)[\w-]{0,20}(?:text|content|block)\b/i;
 
 export function blocks(root: Element): Block[] {
   const found: Block[] = [];
@@ -68,11 +67,7 @@ export function blocks(root: Element): Block[] {
       else if (child.nodeType === 1) {
         const inner = child as Element;
         const name = inner.tagName;
-        const isOutside =
-          name === 'SUP' || name === 'A'
-            ? isFootnoteMark(inner, text)
-            : readings.has(name) || tools.test(inner.className);
-        if (isOutside) continue;
+        if (name === 'SUP' || name === 'A' ? isFootnoteMark(inner, text) : isTool(inner)) continue;
         if (name === 'BR') flush();
         else if (blockTags.has(name)) {
           flush();
@@ -91,6 +86,9 @@ export function blocks(root: Element): Block[] {
   flush();
   return joined(found);
 }
+
+const isTool = ({ tagName, className }: Element) =>
+  readings.has(tagName) || (className !== '' && (tools.test(className) || opening.test(className)));
 
 function isFootnoteMark(element: Element, before: string): boolean {
   const text = element.textContent ?? '';
@@ -125,10 +123,10 @@ const longestHeading = 100;
 function kindOf(element: Element, text: string): ParagraphKind {
   if (element.closest('h1,h2,h3,h4,h5,h6,[role="heading"]')) return 'heading';
   // A row of several cells has no innermost cell around its text; the cell of a layout table holds paragraphs.
-  if (element.tagName === 'TR' || element.closest('li,dd,dt')) return 'item';
+  if (element.tagName === 'TR' || element.closest('li,dd')) return 'item';
   if (element.closest('blockquote')) return 'quote';
-  // The question of an interview, the subheading of a site without headings.
+  // The question of an interview, a term before what is said of it, the subheading of a site without headings.
   const isBold =
-    element.closest('b,strong') !== null && text.length <= longestHeading && !/[.,;…。]$/.test(text);
-  return isBold ? 'heading' : 'text';
+    element.closest('b,strong,dt') !== null && text.length <= longestHeading && !/[.,;…。]$/.test(text);
+  return isBold ? 'heading' : element.closest('dt') ? 'item' : 'text';
 }

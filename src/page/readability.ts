@@ -73,7 +73,7 @@ const moreLinks = 0.1;
 /** Changes the page. Where it finds too little, Readability looks `again` at the same page, unchanged. */
 export function findMain(taken: Snapshot, again: () => Snapshot) {
   const { page } = taken;
-  unnameQuotes(taken);
+  prepare(taken);
   const finder = new Finder(page, {
     keepClasses: true,
     linkDensityModifier: moreLinks,
@@ -87,7 +87,7 @@ export function findMain(taken: Snapshot, again: () => Snapshot) {
       get: () => '',
       set() {
         const fresh = again();
-        unnameQuotes(fresh);
+        prepare(fresh);
         body.replaceChildren(...fresh.page.body.childNodes);
         finder._removeScripts(page);
         finder._prepDocument();
@@ -96,8 +96,10 @@ export function findMain(taken: Snapshot, again: () => Snapshot) {
   return finder.parse();
 }
 
-/** A post that the article quotes stands in an element named `social` or the like, which is no share bar for that. */
-function unnameQuotes({ tagged }: Snapshot) {
+function prepare({ tagged }: Snapshot) {
+  // The link beside a heading makes a list of links of it.
+  for (const tool of tagged.get('span') ?? []) if (tool.className === 'mw-editsection') tool.remove();
+  // A post that the article quotes stands in an element named `social` or the like, which is no share bar for that.
   for (const { parentElement: around } of tagged.get('blockquote') ?? []) {
     if (around?.childElementCount !== 1) continue;
     around.removeAttribute('class');

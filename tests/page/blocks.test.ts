@@ -65,6 +65,11 @@ test.each<[name: string, html: string, lines: string[]]>([
     '<p>See <a>this<span class="sr-only">, opens a window</span></a>.</p>',
     ['text: See this.'],
   ],
+  [
+    'a term heads what is said of it',
+    '<dl><dt>Why?</dt><dd>So.</dd><dt>It is a term.</dt></dl>',
+    ['heading: Why?', 'item: So.', 'item: It is a term.'],
+  ],
   ['a role makes a heading', '<div role="heading">Head</div>', ['heading: Head']],
   ['quotes that the browser draws are not in the text', '<p>He said <q>go</q>.</p>', ['text: He said go.']],
   [

@@ -30,6 +30,12 @@ test.each<Case>([
   ],
   ['navigation', dropFurniture, '$1$2$3<nav>Home</nav><footer>Imprint</footer>', ['$1', '$2', '$3']],
   [
+    'the time of a report',
+    dropFurniture,
+    '$1<div><time>11:42</time></div>$2<p>At <time>noon</time>.</p>',
+    ['$1', '$2', 'At noon.'],
+  ],
+  [
     'words of a class',
     dropFurniture,
     '$1$2<div class="c-relatedContent__item">More</div>$3',
@@ -103,6 +109,12 @@ test.each<Case>([
     (b) => dropContacts(b, { byline: '' }),
     '$1<p>She told them to <a>vote</a>.</p><p>They then had to sign up.</p>',
     ['$1', 'She told them to vote.', 'They then had to sign up.'],
+  ],
+  [
+    'what the site says of its income',
+    (b) => dropContacts(b, { byline: '' }),
+    '$1<p>Some posts may contain affiliate links.</p>',
+    ['$1'],
   ],
   [
     'the author at the end',

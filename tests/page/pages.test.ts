@@ -52,5 +52,6 @@ test('of a page that scrolls on, the article in view', () => {
   document.querySelector('#first')!.getBoundingClientRect = box(-2000, -100);
   second.getBoundingClientRect = box(-100, 1500);
   const lines = [...second.querySelectorAll('p')].map(({ textContent }) => textContent);
+  expect(read(document)).toMatch(/^# Museum finds a lost painting in its own cellar\n/);
   expect(read(document).split('\n\n').slice(2).join('\n')).toBe(`${lines.join('\n')}\n`);
 });

@@ -7,26 +7,26 @@ const longest = 220;
 
 const openings = [
   // Advertisements.
-  '(?:advert(?:isement|ising)?s?|sponsored|anzeige|werbung|publicité|publicidade?|pubblicità|реклама|reklam[ae]?|iklan|annons|subscribe|comments?)$',
+  '(?:ad(?:vert(?:isement|ising)?)?s?|sponsored|anzeige|werbung|publicité|publicidade?|pubblicità|реклама|reklam[ae]?|iklan|annons|subscribe|comments?)$',
   '(?:advertisement\\P{L}+)?scroll (?:down|to)\\b|(?:story|article) continues|la suite après|continúa después|continua (?:após|dopo)',
   // Other articles.
   '(?:related|recommended|trending|most (?:read|popular|viewed))(?: \\w+)?\\s*(?::|$)|(?:topics?|top stories|up next|in this (?:article|story)|editor.?s.? picks?)\\s*(?::|$)',
   '(?:read|see) (?:more|next|also)|what to read next|recommended for you|also read|don.?t miss|you (?:may|might) also|more (?:from|on|about|great)\\b|click here|listen to this|(?:watch|listen|tags?)\\s?[:|]',
-  'lesen sie auch|mehr zum thema|das könnte (?:sie|dich)|(?:à )?lire aussi|l[ée][ea] también|te puede interesar|leia (?:também|mais)|veja também|leggi anche|lees ook|l[äe]s (?:också|også|även|mer)|lue myös',
-  '(?:czytaj|zobacz) (?:też|także)|читайте также|baca juga|xem thêm|ayrıca oku|διαβάστε (?:επίσης|ακόμα)|यह भी पढ़ें|اقرأ أيض|関連記事|相关阅读|延伸閱讀|관련기사',
+  'lesen sie auch|mehr zum thema|das könnte (?:sie|dich)|(?:à )?lire aussi|l[ée][ea] también|te puede interesar|leia (?:também|mais)|veja também|leggi anche|lees ook|l[äe]s (?:också|også|även|mer)',
+  '(?:czytaj|zobacz) (?:też|także)|читайте также|baca juga|xem thêm|ayrıca oku|यह भी पढ़ें|اقرأ أيض|関連記事|相关阅读|延伸閱讀|관련기사',
   // Sharing and talking.
   'share (?:this|on|via)|share\\b.{0,40}(?:tweet|email)|follow (?:us|me|@)|\\d+ comments?|(?:leave|add|post|write|view) (?:a |your )?(?:comment|reply|review)|join the (?:conversation|discussion)|be the first to (?:comment|know)',
-  '(?:добавить|оставить) (?:отзыв|комментарий)|(?:deixe|deja) (?:um |un |seu |tu )?coment|laisser un commentaire|kommentar (?:schreiben|hinterlassen)|siga o canal',
-  '(?:got|have|do you have) a (?:news )?(?:tip|story)\\b|send us (?:a|your)\\b|to report an error',
+  '(?:добавить|оставить) (?:отзыв|комментарий)|(?:deixe|deja) (?:um |un |seu |tu )?coment|laisser un commentaire|kommentar (?:schreiben|hinterlassen)',
+  '(?:got|have|do you have) a (?:news )?(?:tip|story)\\b|send us (?:a|your)\\b',
   // When, and how long.
   'filed under|posted in\\b|(?:(?:first|last) )?(?:updated?|published|posted|modified|aktualisiert|veröffentlicht|publié|mis à jour|(?:publi|actuali|atuali)[cz]ado|обновлено|опубликовано)(?!\\p{L}).{0,40}\\d[^,]{0,20}$',
-  '\\d+ min(?:ute)?s? (?:read|listen)$|(?:reading time|lesezeit|temps de lecture|tiempo de lectura|tempo de (?:leitura|lettura)|leestijd)\\b.{0,20}\\d',
+  '\\d+ min(?:ute)?s? (?:read|listen)$|(?:reading time|lesezeit|temps de lecture|tempo de leitura|leestijd)\\b.{0,20}\\d',
   // What the site asks for.
-  'sign up|subscribe (?:to|now)|get (?:access|the latest|our|unlimited)|join our|download (?:our|the) app|stay (?:up to date|informed)|support our|become a (?:member|subscriber)|donate (?:now|today)|newsletter (?:abonnieren|bestellen)|available on (?:the )?(?:app store|google play)',
-  'by (?:signing up|subscribing|clicking|submitting|registering),? .{0,20}you|thank(?:s| you) for (?:signing|subscri)|enter your e-?mail|this site is protected|(?:we|this (?:web)?site) uses? cookies|wir verwenden cookies|nous utilisons des cookies|utilizamos cookies',
+  'sign up|subscribe (?:to|now)|get (?:access|the latest|our|unlimited)|join our|download (?:our|the) app|stay (?:up to date|informed)|support our|become a (?:member|subscriber)|donate (?:now|today)|newsletter abonnieren|available on (?:the )?(?:app store|google play)',
+  'by (?:signing up|subscribing|clicking|submitting|registering),? .{0,20}you|thank(?:s| you) for (?:signing|subscri)|enter your e-?mail|this site is protected|(?:we|this (?:web)?site) uses? cookies|wir verwenden cookies',
   // What stands in for something else.
-  '(?:sorry, )?your browser (?:does|is)|please enable javascript|video player is|now playing|loading\\p{P}+$|view (?:this post )?on (?:instagram|facebook|twitter|youtube|x)\\b|a post shared by|back to top$|skip to\\b.{0,20}$',
-  '©|ⓒ|copyright (?:©|ⓒ|\\(c\\)|.{0,9}\\d)|责任编辑|責任編輯|기사제보',
+  'your browser (?:does|is)|please enable javascript|video player is|now playing|loading\\p{P}+$|view (?:this post )?on (?:instagram|facebook|twitter|youtube|x)\\b|a post shared by|back to top$|skip to\\b.{0,20}$',
+  '©|ⓒ|copyright (?:©|ⓒ|\\(c\\)|.{0,9}\\d)|责任编辑|기사제보',
 ].join('|');
 const endings =
   'contributed (?:to this \\w+|reporting)(?: from .{1,40})?|all rights reserved|alle rechte vorbehalten|tous droits réservés|derechos reservados|direitos reservados|재배포 금지';
@@ -34,7 +34,7 @@ const boilerplate = new RegExp(`^[\\p{P}\\p{S}\\s]*(?:${openings})|(?:${endings}
 
 /** A bar of tools and networks that is no list. */
 const tools =
-  /^(?:(?:share|tweet|e-?mail|print|save|(?:copy )?link|facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|bluesky|messenger|play video|gift this article|(?:artikel )?teilen|drucken|merken|partager|imprimer|compartir|compartilhar|condividi|stampa|delen|dela|поделиться|udostępnij|bagikan|paylaş)(?!\p{L})[\s|,·•/]*){1,9}$/iu;
+  /^(?:(?:share|tweet|e-?mail|print|save|(?:copy )?link|facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|bluesky|messenger|play video|gift this article|(?:artikel )?teilen|drucken|merken|partager|imprimer|compartir|compartilhar|condividi|stampa|delen|dela|поделиться)(?!\p{L})[\s|,·•/]*){1,9}$/iu;
 
 export function dropBoilerplate(blocks: readonly Block[]): Block[] {
   return blocks.filter(

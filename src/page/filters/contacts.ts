@@ -10,7 +10,8 @@ const lastBlocks = 3;
 const longest = 300;
 /** Letters; shorter is no name. */
 const shortestName = 6;
-const contact = /[\w.-]@[\w-]+\.\w|(?:^|\s)@\w{2,}/u;
+/** A way to reach someone, or what a site has to say of its income. */
+const contact = /[\w.-]@[\w-]+\.\w|(?:^|\s)@\w{2,}|contains? affiliate links|affiliate advertising program/u;
 /** The names of newsletters, networks and podcasts are the same in most languages. */
 const appeal = new RegExp(
   [

@@ -5,7 +5,7 @@ import { namesAround } from '../readability.ts';
 import { isProse, weights } from './weight.ts';
 
 /** Dropped only inside what Readability found: some sites wrap the whole page in a form. */
-const tags = new Set(['ADDRESS', 'ASIDE', 'FIGCAPTION', 'FOOTER', 'FORM', 'HEADER', 'NAV']);
+const tags = new Set(['ADDRESS', 'ASIDE', 'FIGCAPTION', 'FOOTER', 'FORM', 'HEADER', 'NAV', 'TIME']);
 
 /** Whole words, hyphens between the words of a pair; in the order of what they mark. */
 const words = [
