@@ -4,7 +4,7 @@
 import { calls } from './languages/calls.ts';
 import { leans } from './leaning.ts';
 import type { Fault, Sentence } from './model.ts';
-import { isHalfQuoted, spokenShares } from './speech.ts';
+import { speechOf } from './speech.ts';
 import type { Terms } from './terms.ts';
 
 /** Fewer words beside figures say nothing by themselves; where words are not spaced, pairs of characters count. */
@@ -28,7 +28,7 @@ export function faultsOf(
   language: string,
 ): (Fault | undefined)[] {
   const called = callsOf(language);
-  const spoken = spokenShares(sentences);
+  const { shares, halved } = speechOf(sentences);
   const ended = sentences.map(({ text }) => /[\p{P}\p{S}]$/u.test(text));
   const marked = ended.filter(Boolean).length >= markedShare * sentences.length;
   return sentences.map(({ text }, index): Fault | undefined => {
@@ -36,9 +36,9 @@ export function faultsOf(
     const isUnended = marked && !ended[index];
     if (isUnended || isFragment(text, terms, index) || repeatsTitle(terms, index)) return 'fragment';
     if (/[?？؟か]\P{L}*$/u.test(text.slice(-endingLength))) return 'question';
-    if (spoken[index]! >= allSpoken) return 'fragment';
+    if (shares[index]! >= allSpoken) return 'fragment';
     const isLeaning = leans(text, language);
-    if (isHalfQuoted(text)) return isLeaning ? 'fragment' : 'halved';
+    if (halved[index]) return isLeaning ? 'fragment' : 'halved';
     return isLeaning ? 'leaning' : undefined;
   });
 }

@@ -117,6 +117,58 @@ test('spoken sentences in the middle of a quotation lack their speaker', () => {
   ]);
 });
 
+test.each<[string, string[][], (string | undefined)[]]>([
+  // A mark alone at the end of a paragraph opens the next one, or is a slip.
+  ['astray', [['The pier of Kelden is old and shut. "'], ['We will build it anew", said Ada Lind.']], []],
+  ['alone', [['"'], ['We will build it anew", said Ada Lind.']], ['fragment']],
+  ['left over', [['The pier of Kelden "is old and shut"."'], ['The mayor of Kelden left on Monday.']], []],
+  ['mixed', [['"We will build the pier anew,” said Ada Lind.'], ['The mayor of Kelden left on Monday.']], []],
+  [
+    'not astray',
+    [['The pier of Kelden is old and shut. "'], ['Nobody may walk there now.', 'We build", said Ada Lind.']],
+    [undefined, 'fragment', 'halved'],
+  ],
+  [
+    'over paragraphs',
+    [
+      ['Ada Lind of Kelden said: «The pier is old.'],
+      ['It is shut for us», said Ada Lind.', 'The mayor of Kelden left.'],
+    ],
+    ['halved', 'fragment'],
+  ],
+  // What comes after a slip is not turned inside out.
+  [
+    'a slip',
+    [
+      [
+        'The pier of Kelden is “old and shut.',
+        'The mayor of Kelden said “no” to Lind.',
+        'The town of Kelden sighs.',
+      ],
+    ],
+    ['halved'],
+  ],
+  ['an inch', [['The 12" pipes of Kelden are very old.', 'The mayor of Kelden said “no” to them.']], []],
+])('a quotation mark %s', (_, texts, expected) => {
+  const sentences = paragraphs(...texts);
+  const faults = faultsOf(sentences, readTerms(sentences, ''), 'en');
+  expect(faults).toEqual(sentences.map((_, index) => expected[index]));
+});
+
+test.each([
+  ['en', 'Kelden: “We build the pier,” said Ada Lind of the “old council”.'],
+  ['de', 'Kelden: „Wir bauen den Pier“, sagte Ada Lind vom „alten Rat“.'],
+  ['de', 'Kelden: »Wir bauen den Pier«, sagte Ada Lind vom »alten Rat«.'],
+  ['fr', 'Kelden : « Nous bâtirons la jetée », a dit Ada Lind du « vieux conseil ».'],
+  ['fr', 'Kelden : " Nous bâtirons la jetée ", a dit Ada Lind du "vieux conseil".'],
+  ['sv', 'Kelden: ”Vi bygger piren”, sade Ada Lind från ”gamla rådet”.'],
+  ['zh', '凯尔登：“我们将重建码头。”阿达说“旧议会”同意。'],
+  ['ja', 'ケルデン：「桟橋を建て直す」とアダは言い、『旧議会』も同意した。'],
+])('%s: the marks of %s are whole', (language, text) => {
+  const sentences = lines(text, text, `${text} ${text}`);
+  expect(faultsOf(sentences, readTerms(sentences, ''), language)).toEqual([undefined, undefined, undefined]);
+});
+
 test('a quotation that nobody closes does not swallow the article', () => {
   const open = Array.from({ length: 12 }, (_, index) => `The pier has ${index} holes in it.`);
   const sentences = paragraphs(['Ada Lind said: “The pier is old.', ...open]);
