@@ -47,14 +47,17 @@ export function faultsOf(
 const furniture =
   /https?:|www\.|\S@\S{1,60}\.\S|©|\b\d{3}-\d{3}-\d{4}\b|\bGetty Images\b|\b(?:AFP|AP|EPA|Reuters)\/|\/(?:AFP|AP|EPA|Reuters|Shutterstock)\b|^(?:By|Par|Von|Por|Oleh|Photo|Foto|Image|Video|Vidéo)\b\s*:?\s*\p{Lu}\S{0,40}(?:\s\p{Lu}\S{0,40}){0,3}\P{L}{0,40}$/u;
 
+/** Two figures side by side are cells of a table; 10 000 is one. */
+const cells = /(?:^|\s)\d+%?\s\d{1,2}%?(?![\p{L}\p{N}.,-])/u;
+
 function isFragment(text: string, { runs, digits }: Terms, index: number): boolean {
   const run = runs[index]!;
   const figures = run.reduce((sum, term) => sum + digits[term]!, 0);
   if (run.length - figures < fewestWords) return true;
-  if (run.length <= longestRow && figures > figureShare * run.length) return true;
-  // Announces what follows, breaks off, is the rest of something, or stands in brackets.
+  if ((run.length <= longestRow && figures > figureShare * run.length) || cells.test(text)) return true;
+  // Announces what follows, breaks off, is a footnote or the rest of something, or stands in brackets.
   if (
-    /(?:[:：,;、，；…–—-]|\.\.\.)$|^[(（][^)）]*.$/.test(text) ||
+    /(?:[:：,;、，；…–—-]|\.\.\.)$|^[*|†]|^[(（][^)）]*.$/.test(text) ||
     /^[^\p{L}\p{N}]{0,3}\p{Ll}{2}/u.test(text)
   )
     return true;
