@@ -35,7 +35,8 @@ export function readingFaults(summary: readonly Placed[], language: string): Fou
   return summary.flatMap(({ text, order }, index) => {
     const follows = index > 0 && summary[index - 1]!.order === order - 1;
     const found: ReadingFault[] = [];
-    if (!follows && (says.back(text) || says.within(text) || says.speaker(text))) found.push('dangling');
+    if (!follows && (says.back(text) || says.within(text) || says.subject(text) || says.speaker(text)))
+      found.push('dangling');
     if (isFragment(text)) found.push('fragment');
     if (says.junk(text) || furniture.test(text)) found.push('junk');
     if (summary.slice(0, index).some((other) => areAlike(other.text, text))) found.push('alike');
@@ -91,7 +92,7 @@ function quotedShare(text: string): number {
   return quoted.join('').length / text.length;
 }
 
-type Says = Readonly<Record<'back' | 'within' | 'speaker' | 'junk', (text: string) => boolean>>;
+type Says = Readonly<Record<'back' | 'within' | 'subject' | 'speaker' | 'junk', (text: string) => boolean>>;
 
 function phrasesOf(language: string): Says {
   const words = Object.hasOwn(readingWords, language) ? readingWords[language]! : undefined;
@@ -107,6 +108,8 @@ function phrasesOf(language: string): Says {
     back: test(words?.back, '^[^\\p{L}\\p{N}]*', end),
     // Within the first words, between commas.
     within: test(words?.within, '^[^,]{1,60}, ', ','),
+    // A longer opening may hold whom it means.
+    subject: test(words?.subjects, '^[^,]{1,28}, ', end),
     speaker: test(words?.speakers, '[,，،"“”«»] ?', end),
     junk: test(words?.junk, isSpaced ? '(?<![\\p{L}\\p{M}])' : '', `(?:${end}|(?<=\\P{L}))`),
   };

@@ -57,6 +57,10 @@ test.each<[string, string, string | undefined]>([
   ['zh', '他说，城里在下雨，大家都很高兴。', 'leaning'],
   ['zh', '城里在下雨，大家都很高兴。', undefined],
   ['ja', 'しかし町では雨が降っています。', 'leaning'],
+  ['en', 'On Monday, she opened the new bridge of Kelden.', 'leaning'],
+  ['en', 'After the mayor of Kelden had left, she opened it.', undefined],
+  ['fr', 'Lundi, elle a ouvert le nouveau pont de Kelden.', 'leaning'],
+  ['fr', 'À Kelden, il est interdit de nager dans le port.', undefined],
   // What only looks like it.
   ['en', 'When it comes to piers, Kelden has no equal.', undefined],
   ['fr', 'Alors que la pluie tombe, la ville de Kelden dort.', undefined],

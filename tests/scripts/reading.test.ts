@@ -19,6 +19,8 @@ test.each<[string, string, readonly string[]]>([
   ['en', 'The mayor of Kelden, however, disagreed.', ['dangling']],
   ['en', 'The bridge is new and safe, he said.', ['dangling']],
   ['en', 'That’s how the bridge was built.', ['dangling']],
+  ['en', 'In May, she opened a school near Arvik.', ['dangling']],
+  ['en', 'After the mayor of Kelden had left, she opened it.', []],
   ['en', 'Theirs is a bridge of many arches.', ['dangling']],
   ['en', 'Theo Lind built a bridge of arches.', []],
   ['fr', 'Le pont est neuf et beau, a-t-elle dit.', ['dangling']],

@@ -2,6 +2,8 @@
 // a call is a pattern, found at the start of a word, so that a stem covers its forms. Short lists of what news pages write.
 
 const nordic = 'nyhe[dt]sbrev,abonner,prenumerera,l[æe]s også,läs (också|mer),les mer,følg oss?,följ oss';
+const malay =
+  'berlangganan,langgan sekarang,(baca|simak|tonton) (juga|selanjutnya|selengkapnya),klik di sini,ikuti kami,daftar sekarang,saksikan video,gambas';
 
 /** By primary language subtag. */
 export const calls: Readonly<Record<string, string>> = {
@@ -21,8 +23,8 @@ export const calls: Readonly<Record<string, string>> = {
   ru: 'подпи(шит|сывайт)есь,рассылк,чита(йте также|ть далее),нажмите,следите за нами,все права защищены',
   uk: 'підпи(шіться|суйтесь),розсилк,чита(йте також|ти далі),натисніть,стежте за нами',
   tr: 'abone ol,bülten,devamını oku,tıklayın,bizi takip,kaydol',
-  id: 'berlangganan,(baca|simak|tonton) juga,baca selengkapnya,klik di sini,ikuti kami,daftar sekarang,saksikan video,gambas',
-  ms: 'langgan,baca (juga|selanjutnya),klik di sini,ikuti kami,daftar sekarang',
+  id: malay,
+  ms: malay,
   vi: 'đăng ký nhận,đọc thêm,xem thêm,nhấn vào đây,bấm vào đây,theo dõi chúng tôi,mời độc giả',
   ko: '구독하(세요|기),뉴스레터,더 보기,무단 전재,무단전재,재배포 금지',
   ar: 'اشترك,النشرة البريدية,اقرأ أيضا,اقرأ المزيد,اضغط هنا,تابعنا,جميع الحقوق محفوظة',

@@ -8,6 +8,8 @@ export interface Openers {
   readonly free?: string;
   /** What may stand before them: in this, when he. */
   readonly before?: string;
+  /** Who acts after a short opening: on Monday, she. */
+  readonly subjects?: string;
   /** How a pronoun is named as speaker after a comma: …, he said. */
   readonly speakers?: string;
 }
@@ -15,20 +17,21 @@ export interface Openers {
 /** By primary language subtag. */
 export const openers: Readonly<Record<string, Openers>> = {
   en: {
+    subjects: 'he,she,they',
     speakers:
       '(he|she|they) (said|added|told),(he|she) (says|explained|continued|wrote|noted|recalled),they say,according to (him|her|them)',
     before:
       'in,on,at,by,for,with,without,from,to,of,under,over,after,before,since,until,despite,following,through,during,about,against,among,between,like,unlike,(because|all|each|many|most|one|none|some) of,as,when,while,if,although,though,once,where,all',
     leaning:
-      'he,she,its?,they,him,them,his,hers?,theirs?,this,that,these,those,such,both,neither,either,others?,another,the (other|latter|former|same|pair|duo|trio|two|rest|\\p{L}+ of them),but,and,or,nor,so,yet,still,then,thus,hence,therefore,however,moreover,furthermore,meanwhile,nevertheless,nonetheless,instead,otherwise,besides,also,too,additionally,consequently,accordingly,similarly,likewise,conversely,rather,indeed,again,elsewhere,afterwards?,subsequently,finally,eventually,ultimately,overall,notably,(un)?fortunately,(un|not )surprisingly,plus,which,because,yes,no,well,in (addition|turn|other words|fact|particular|sum|short|response|return|each case|doing so|reality|the end|the meantime),(in|by) contrast,(in|above|after) all,as (a result|such|for|a consequence|well as that),at the same time,of course,on (the (one|other) hand|top of),for (example|instance),what (is|s) more,to do so,to be sure,even (so|then),(there|here) (he|she),there they,by comparison,from there,back then,if (so|not),sadly,interestingly,ironically,sure,oh,not only that,i mean,here (is|are|s)',
+      'he,she,its?,they,him,them,his,hers?,theirs?,this,that,these,those,such,both,neither,either,others?,another,the (other|latter|former|same|pair|duo|trio|two|rest|\\p{L}+ of them),but,and,or,nor,so,yet,still,then,thus,hence,therefore,however,moreover,furthermore,meanwhile,nevertheless,nonetheless,instead,otherwise,besides,also,too,additionally,consequently,accordingly,similarly,likewise,conversely,rather,indeed,again,elsewhere,afterwards?,subsequently,finally,eventually,ultimately,overall,notably,(un)?fortunately,(un|not )surprisingly,plus,which,because,yes,no,well,in (addition|turn|other words|fact|particular|sum|short|response|return|each case|doing so|reality|the end|the meantime),(in|by) (contrast|comparison),(in|above|after) all,as (a result|such|for|a consequence|well as that),at the same time,of course,on (the (one|other) hand|top of),for (example|instance),what (is|s) more,to do so,to be sure,even (so|then),from there,back then,if (so|not),sadly,interestingly,ironically,sure,oh,not only that,i mean,here (is|are|s)',
     free: 'it comes to,this (week|month|year|morning|afternoon|evening|summer|winter|spring|autumn|fall|season|weekend|time last),no one,all or,as well',
   },
   fr: {
-    speakers:
-      '\\p{L}+ t il,\\p{L}+ t elle,ont ils,ont elles,dit il,(dit|poursuit|selon) elle,poursuit il,selon lui,selon eux',
+    subjects: 'elles?,ils,il (a|avait)',
+    speakers: '\\p{L}+ t (il|elle),ont (ils|elles),(dit|poursuit) (il|elle),selon (lui|elle|eux)',
     before: 'selon,parmi',
     leaning:
-      'ils?,elles?,lui,eux,leurs?,son,sa,ses,ce,cet,cette,ces,cela,ceci,ça,c,celui,celle,ceux,celles,mais,et,ou,or,donc,ainsi,aussi,alors,puis,ensuite,enfin,pourtant,cependant,toutefois,néanmoins,car,par (ailleurs|exemple|conséquent),en (outre|effet|revanche|fait),de plus,au contraire,dès lors,(d|pour) autant,à son tour,pour sa part,de son côté,quant à,d où,malgré (cela|tout),bref,du coup,y compris,dont,idem,oui,non,autre,une autre,un autre,d autres,(tous|toutes|les) deux,depuis lors,là,voilà,surtout,malheureusement,heureusement,au total,finalement,même chose',
+      'ils?,elles?,lui,eux,leurs?,son,sa,ses,ce,cet,cette,ces,cela,ceci,ça,c,celui,celle,ceux,celles,mais,et,ou,or,donc,ainsi,aussi,alors,puis,ensuite,enfin,pourtant,cependant,toutefois,néanmoins,car,par (ailleurs|exemple|conséquent),en (outre|effet|revanche|fait),de plus,au contraire,dès lors,(d|pour) autant,à son tour,pour sa part,de son côté,quant à,d où,malgré (cela|tout),bref,du coup,y compris,dont,idem,oui,non,((une?|d) )?autres?,(tous|toutes|les) deux,depuis lors,là,voilà,surtout,(mal)?heureusement,finalement',
     free: '(alors|ainsi) que?,cette semaine,cette année,ce (matin|soir|mois ci|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week end|printemps),cet (été|hiver|automne|après midi)',
   },
   de: {
@@ -36,34 +39,34 @@ export const openers: Readonly<Record<string, Openers>> = {
     before:
       'in,an,auf,mit,nach,vor,bei,von,zu,aus,für,über,unter,durch,ohne,seit,während,wegen,trotz,als,wenn,weil,obwohl,nachdem',
     leaning:
-      'er,sie,es,ihm,ihn,ihnen,ihr(e[rmn]?)?,sein(e[rmn]?)?,diese[rsmn]?,jene[rs]?,das (ist|sind|war|waren|wäre|sei|hat|hätte|heißt|bedeutet|gilt|zeigt|liegt|geht|sagte?|teilte|berichte[nt]|wird|wurde|würde|kann|könnte|soll|macht|alles),dies,der letztere,beide,solche,aber,und,oder,denn,doch,jedoch,also,so,dann,danach,daher,deshalb,deswegen,darum,dennoch,trotzdem,außerdem,zudem,ferner,allerdings,dagegen,hingegen,stattdessen,dabei,dadurch,damit,dafür,davon,darauf,daraufhin,dazu,hierzu,zum beispiel,auch,ebenso,inzwischen,unterdessen,somit,folglich,nämlich,schließlich,ja,nein,andere',
+      'er,sie,es,ihm,ihn,ihnen,ihr(e[rmn]?)?,sein(e[rmn]?)?,diese[rsmn]?,jene[rs]?,das (ist|sind|war|waren|wäre|sei|hat|hätte|heißt|bedeutet|zeigt|liegt|geht|sagte?|wird|wurde|würde|kann|könnte|soll|macht),dies,der letztere,beide,solche,aber,und,oder,denn,doch,jedoch,also,so,dann,danach,daher,deshalb,deswegen,darum,dennoch,trotzdem,außerdem,zudem,ferner,allerdings,dagegen,hingegen,stattdessen,dabei,dadurch,damit,dafür,davon,darauf,daraufhin,dazu,hierzu,zum beispiel,auch,ebenso,inzwischen,unterdessen,somit,folglich,nämlich,schließlich,ja,nein,andere',
     free: 'diese woche,dieses jahr,diesen (monat|sommer|winter)',
   },
   es: {
     speakers: '(dijo|añadió|según) (él|ella)',
     before: 'en,con,por,para,de,desde,tras,según,sin,sobre,a,ante,cuando,si,aunque,mientras',
     leaning:
-      'él,ell(o|a|os|as),le,les,lo,se lo,su,sus,est(e|as?|os?),es(e|as?|os?),aquel(l[ao])?,amb[oa]s,dich[oa]s?,tal,tales,pero,y,o,u,e,sino,pues,así,entonces,luego,después,también,además,sin embargo,no obstante,por tanto,por (lo tanto|eso|ello|su parte|otra parte|otro lado|ejemplo),en cambio,en efecto,en concreto,de hecho,a su vez,al mismo tiempo,mientras tanto,aun así,asimismo,finalmente,incluso,tampoco,sí,otr[oa]s?',
+      'él,ell(o|a|os|as),le,les,lo,se lo,su,sus,est(e|as?|os?),es(e|as?|os?),aquel(l[ao])?,amb[oa]s,dich[oa]s?,tal,tales,pero,y,o,u,e,sino,pues,así,entonces,luego,después,también,además,sin embargo,no obstante,por tanto,por (lo tanto|eso|ello|su parte|otra parte|otro lado|ejemplo),en cambio,en efecto,de hecho,a su vez,al mismo tiempo,mientras tanto,aun así,asimismo,finalmente,incluso,tampoco,sí,otr[oa]s?',
     free: '(después|luego|además) de,esta (semana|mañana|tarde|noche),este (año|mes|verano|invierno|lunes|martes|miércoles|jueves|viernes|sábado|domingo)',
   },
   pt: {
     speakers: '(disse|afirmou|segundo) (ele|ela)',
     before: 'em,com,por,para,de,desde,após,segundo,sem,sobre,a,quando,se,embora,enquanto',
     leaning:
-      'el[ea]s?,lhe,seus?,suas?,del[ea],(este|esta|esse|essa)s?,isto,isso,aquel[ea],aquilo,amb[oa]s,tal,tais,mas,e,ou,porém,contudo,todavia,no entanto,entretanto,então,depois,assim,também,além disso,além do mais,por isso,portanto,logo,por (sua vez|outro lado|exemplo),na verdade,de facto,de fato,ao mesmo tempo,enquanto isso,mesmo assim,ainda assim,finalmente,aliás,já,nem,sim,outr[oa]s?,[nd](este|esta|isto|esse|essa|isso)',
+      'el[ea]s?,lhe,seus?,suas?,del[ea],(este|esta|esse|essa)s?,isto,isso,aquel[ea],aquilo,amb[oa]s,tal,tais,mas,e,ou,porém,contudo,todavia,no entanto,entretanto,então,depois,assim,também,além disso,por isso,portanto,logo,por (sua vez|outro lado|exemplo),na verdade,de facto,de fato,ao mesmo tempo,enquanto isso,mesmo assim,ainda assim,finalmente,aliás,já,nem,sim,outr[oa]s?,[nd](este|esta|isto|esse|essa|isso)',
     free: 'depois (de|d[oae]s?|que),(assim|já) que,(esta|nesta) semana,este ano,este mês',
   },
   it: {
-    speakers: 'ha detto lui,ha detto lei,secondo (lui|lei)',
+    speakers: '(ha detto|secondo) (lui|lei)',
     before: 'in,con,per,da,di,dopo,secondo,senza,su,a,tra,quando,se,mentre',
     leaning:
-      'egli,lui,lei,ess[oaie],loro,gli,su(o|a|oi|e),quest[oaie],quell[oaie],ciò,entrambi,entrambe,tale,tali,ma,e,ed,o,oppure,però,tuttavia,quindi,dunque,allora,poi,così,anche,inoltre,perciò,pertanto,infatti,invece,per questo,(per|ad) esempio,dal canto suo,da parte sua,nel frattempo,nonostante ciò,infine,altrimenti,sì,no,altr[oaie]',
-    free: 'anche se,questa (settimana|mattina|sera),quest anno,questo (mese|lunedì)',
+      'egli,lui,lei,ess[oaie],loro,gli,su(o|a|oi|e),quest[oaie],quell[oaie],ciò,entramb[ie],tale,tali,ma,e,ed,o,oppure,però,tuttavia,quindi,dunque,allora,poi,così,anche,inoltre,perciò,pertanto,infatti,invece,per questo,(per|ad) esempio,dal canto suo,da parte sua,nel frattempo,infine,altrimenti,sì,no,altr[oaie]',
+    free: 'anche se,quest(a (settimana|mattina|sera)| anno|o (mese|lunedì))',
   },
   nl: {
-    speakers: '(zei|zegt|aldus|vertelt) hij,zei ze,zegt ze,zei zij,zegt zij,vertelt ze',
+    speakers: '(zei|zegt|aldus|vertelt) (hij|zij|ze)',
     leaning:
-      'hij,zij,ze,het (is|was|zijn|waren|gaat|ging|wordt|werd|kan|lijkt|blijft),hem,hen,hun,haar,zijn,dit,dat,deze,die,beide,beiden,zulke,maar,en,of,dus,toch,echter,dan,daarna,daarom,daardoor,daarbij,daarmee,daarnaast,daarvoor,hierdoor,bovendien,ook,ondertussen,intussen,niettemin,desondanks,daarentegen,bijvoorbeeld,zo,want,vervolgens,verder,tevens,kortom,ja,nee,andere,anderen',
+      'hij,zij,ze,het (is|was|zijn|waren|gaat|wordt|werd|kan|lijkt|blijft),hem,hen,hun,haar,zijn,dit,dat,deze,die,beide,beiden,zulke,maar,en,of,dus,toch,echter,dan,daarna,daarom,daardoor,daarbij,daarmee,daarnaast,daarvoor,hierdoor,bovendien,ook,ondertussen,intussen,niettemin,desondanks,daarentegen,bijvoorbeeld,zo,want,vervolgens,verder,tevens,kortom,ja,nee,andere,anderen',
     free: 'deze (week|maand|zomer),dit jaar,dit weekend',
   },
   sv: {
@@ -111,6 +114,7 @@ export const openers: Readonly<Record<string, Openers>> = {
     free: 'bu (yıl|hafta|ay|sabah|akşam)',
   },
   id: {
+    subjects: 'ia,dia,mereka',
     speakers:
       '(kata|ujar|tutur|jelas|ungkap|ucap|tambah|imbuh|lanjut|terang|tegas|sambung|papar|sebut|pungkas|jawab)(nya| dia)',
     before:
