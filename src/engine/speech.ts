@@ -14,10 +14,12 @@ const longestQuotation = 8;
 
 interface Mark {
   readonly sentence: number;
+  readonly paragraph: number;
   readonly at: number;
-  readonly turn: 'opens' | 'closes' | 'either';
-  /** After a figure it may be no quotation mark. */
-  readonly isInch: boolean;
+  /** Undefined where nothing tells whether it opens or closes. */
+  readonly closes: boolean | undefined;
+  /** Alone at the end of a paragraph it opens the next one, or is a slip. */
+  readonly isAstray: boolean;
 }
 
 export interface Speech {
@@ -30,14 +32,10 @@ export interface Speech {
 export function speechOf(sentences: readonly Sentence[]): Speech {
   const spoken = sentences.map(() => 0);
   const halved = sentences.map(() => false);
-  const paragraphOf = (index: number) => sentences[index]?.paragraph;
-  const isBeside = (one: Mark, other: Mark) => paragraphOf(one.sentence) === paragraphOf(other.sentence);
-  /** Alone at the end of a paragraph it opens the next one, or is a slip. */
-  const isAstray = ({ sentence, at }: Mark) =>
-    at === sentences[sentence]!.text.length - 1 && paragraphOf(sentence) !== paragraphOf(sentence + 1);
+  /** Up to a mark, or to the end of the paragraph. */
   const speak = (from: Mark, to?: Mark): void => {
     for (let index = from.sentence; index <= from.sentence + longestQuotation; index += 1) {
-      const isPast = to ? index > to.sentence : paragraphOf(index) !== paragraphOf(from.sentence);
+      const isPast = to ? index > to.sentence : sentences[index]?.paragraph !== from.paragraph;
       if (isPast) return;
       const end = index === to?.sentence ? to.at : sentences[index]!.text.length;
       spoken[index]! += end - (index === from.sentence ? from.at + 1 : 0);
@@ -46,26 +44,24 @@ export function speechOf(sentences: readonly Sentence[]): Speech {
   let open: Mark | undefined;
   /** Nobody closes it before the next mark or the end of the paragraph. */
   const leaveOpen = (next?: Mark): void => {
-    if (!open || isAstray(open)) return;
+    if (!open || open.isAstray) return;
     halved[open.sentence] = true;
-    speak(open, next && isBeside(open, next) ? next : undefined);
+    speak(open, open.paragraph === next?.paragraph ? next : undefined);
   };
   for (const mark of sentences.flatMap(marksOf)) {
     const distance = open ? mark.sentence - open.sentence : Number.POSITIVE_INFINITY;
-    if (
-      open &&
-      distance <= longestQuotation &&
-      (mark.turn === 'closes' || (mark.turn === 'either' && isBeside(open, mark)))
-    ) {
+    if (open && distance <= longestQuotation && (mark.closes ?? mark.paragraph === open.paragraph)) {
       speak(open, mark);
-      if (distance > 0 && !isAstray(open)) halved[open.sentence] = true;
-      if (distance > Number(isAstray(open))) halved[mark.sentence] = true;
+      if (distance > 0 && !open.isAstray) halved[open.sentence] = true;
+      if (distance > Number(open.isAstray)) halved[mark.sentence] = true;
       open = undefined;
       continue;
     }
     leaveOpen(mark);
-    open = mark.turn !== 'closes' || isAstray(mark) ? mark : undefined;
-    if (!open && !mark.isInch) halved[mark.sentence] = true;
+    open = !mark.closes || mark.isAstray ? mark : undefined;
+    // An inch is no quotation mark.
+    if (!open && !/^\d"/.test(sentences[mark.sentence]!.text.slice(mark.at - 1)))
+      halved[mark.sentence] = true;
   }
   leaveOpen();
   const shares = sentences.map(({ text }, index) =>
@@ -74,16 +70,20 @@ export function speechOf(sentences: readonly Sentence[]): Speech {
   return { shares, halved };
 }
 
-const marksOf = ({ text }: Sentence, sentence: number): Mark[] =>
-  Array.from(text.matchAll(marks), ({ index: at }) => {
-    const around = text.slice(Math.max(0, at - 1), at + 2);
-    return { sentence, at, turn: turnOf(text[at]!, around), isInch: /^\d"/.test(around) };
-  });
+function marksOf({ text, paragraph }: Sentence, sentence: number, all: readonly Sentence[]): Mark[] {
+  const isLast = all[sentence + 1]?.paragraph !== paragraph;
+  return Array.from(text.matchAll(marks), ({ index: at }) => ({
+    sentence,
+    paragraph,
+    at,
+    closes: isClosing(text[at]!, text.slice(Math.max(0, at - 1), at + 2)),
+    isAstray: isLast && at === text.length - 1,
+  }));
+}
 
-function turnOf(mark: string, around: string): Mark['turn'] {
-  if (opens.test(around)) return 'opens';
-  if (closes.test(around)) return 'closes';
+function isClosing(mark: string, around: string): boolean | undefined {
+  if (opens.test(around)) return false;
+  if (closes.test(around)) return true;
   // A blank on both sides, as French has it, or none, as Chinese: what the mark mostly does.
-  if ('“„‟«「『'.includes(mark)) return 'opens';
-  return mark === '"' ? 'either' : 'closes';
+  return mark === '"' ? undefined : !'“„‟«「『'.includes(mark);
 }

@@ -31,7 +31,7 @@ export const openers: Readonly<Record<string, Openers>> = {
     speakers: '\\p{L}+ t (il|elle),ont (ils|elles),(dit|poursuit) (il|elle),selon (lui|elle|eux)',
     before: 'selon,parmi',
     leaning:
-      'ils?,elles?,lui,eux,leurs?,son,sa,ses,ce,cet,cette,ces,cela,ceci,ça,c,celui,celle,ceux,celles,mais,et,ou,or,donc,ainsi,aussi,alors,puis,ensuite,enfin,pourtant,cependant,toutefois,néanmoins,car,par (ailleurs|exemple|conséquent),en (outre|effet|revanche|fait),de plus,au contraire,dès lors,(d|pour) autant,à son tour,pour sa part,de son côté,quant à,d où,malgré (cela|tout),bref,du coup,y compris,dont,idem,oui,non,((une?|d) )?autres?,(tous|toutes|les) deux,depuis lors,là,voilà,surtout,(mal)?heureusement,finalement',
+      'ils?,elles?,lui,eux,leurs?,son,sa,ses,ce,cet,cette,ces,cela,ceci,ça,c,celui,celle,ceux,celles,mais,et,ou,or,donc,ainsi,aussi,alors,puis,ensuite,enfin,pourtant,cependant,toutefois,néanmoins,car,par (ailleurs|exemple|conséquent),en (outre|effet|revanche|fait),de plus,au contraire,dès lors,(d|pour) autant,à son tour,pour sa part,de son côté,quant à,d où,malgré (cela|tout),bref,du coup,y compris,dont,idem,oui,non,((une?|d) )?autres?,(tous|toutes|les) deux,depuis lors,là,voilà,surtout,(mal)?heureusement,au total,finalement',
     free: '(alors|ainsi) que?,cette semaine,cette année,ce (matin|soir|mois ci|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week end|printemps),cet (été|hiver|automne|après midi)',
   },
   de: {
