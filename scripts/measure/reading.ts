@@ -35,7 +35,8 @@ export function readingFaults(summary: readonly Placed[], language: string): Fou
   return summary.flatMap(({ text, order }, index) => {
     const follows = index > 0 && summary[index - 1]!.order === order - 1;
     const found: ReadingFault[] = [];
-    if (!follows && (says.back(text) || says.within(text) || says.speaker(text))) found.push('dangling');
+    if (!follows && (says.back(text) || says.within(text) || says.subject(text) || says.speaker(text)))
+      found.push('dangling');
     if (isFragment(text)) found.push('fragment');
     if (says.junk(text) || furniture.test(text)) found.push('junk');
     if (summary.slice(0, index).some((other) => areAlike(other.text, text))) found.push('alike');
@@ -54,6 +55,8 @@ function isFragment(text: string): boolean {
   const isSpaced = !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(text);
   if (isSpaced && lettered.length < fewestWords) return true;
   if (words.length - lettered.length > figureShare * words.length) return true;
+  // Two figures with but a blank between them are cells; 10 000 and May 4 2019 are none.
+  if (/(?<![\p{L}\p{N}.,-])\d+%? \d{1,2}%?(?![\p{L}\p{N}.,-])/u.test(text)) return true;
   return (
     /[^\p{P}\p{S}]$|[:;,–—-]$|\.\.\.$|…$/u.test(text) ||
     /^[^\p{L}\p{N}]*\p{Ll}{2}/u.test(text) ||
@@ -69,14 +72,19 @@ function areAlike(one: string, other: string): boolean {
   return small.size >= fewestToCompare && shared >= alikeShare * small.size;
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+/** What follows an apostrophe is no word of its own. */
+const wordsOf = (text: string): string[] =>
+  text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? [];
 
-/** Opens a quotation that it does not close, or closes one that it did not open. An inch is no quotation mark. */
+/**
+ * Opens a quotation that it does not close, or closes one that it did not open. An inch is no quotation mark; a straight
+ * mark may be closed by a curly one.
+ */
 function isHalfQuoted(text: string): boolean {
   const count = (mark: RegExp): number => text.match(mark)?.length ?? 0;
-  const straight = count(/"/g);
-  if (straight % 2 === 1 && (straight - count(/\d"/g)) % 2 === 1) return true;
-  return count(/[“”„‟]/gu) % 2 === 1 || count(/[«»]/g) % 2 === 1 || count(/「/g) !== count(/」/g);
+  const marks = count(/["“”„‟]/gu);
+  if (marks % 2 === 1 && (marks - count(/\d"/g)) % 2 === 1) return true;
+  return count(/[«»]/g) % 2 === 1 || count(/「/g) !== count(/」/g);
 }
 
 function quotedShare(text: string): number {
@@ -84,7 +92,7 @@ function quotedShare(text: string): number {
   return quoted.join('').length / text.length;
 }
 
-type Says = Readonly<Record<'back' | 'within' | 'speaker' | 'junk', (text: string) => boolean>>;
+type Says = Readonly<Record<'back' | 'within' | 'subject' | 'speaker' | 'junk', (text: string) => boolean>>;
 
 function phrasesOf(language: string): Says {
   const words = Object.hasOwn(readingWords, language) ? readingWords[language]! : undefined;
@@ -100,6 +108,8 @@ function phrasesOf(language: string): Says {
     back: test(words?.back, '^[^\\p{L}\\p{N}]*', end),
     // Within the first words, between commas.
     within: test(words?.within, '^[^,]{1,60}, ', ','),
+    // A longer opening may hold whom it means.
+    subject: test(words?.subjects, '^[^,]{1,28}, ', end),
     speaker: test(words?.speakers, '[,，،"“”«»] ?', end),
     junk: test(words?.junk, isSpaced ? '(?<![\\p{L}\\p{M}])' : '', `(?:${end}|(?<=\\P{L}))`),
   };

@@ -25,13 +25,15 @@ interface Prepared {
   readonly weight: number;
 }
 
-/** To which weights others are held, and how strongly: what the data does not say is taken from there. */
+/** How a table is learned: to which weights it is held, and how strongly, so that what the data does not say is taken from there. */
 interface Prior {
   readonly weights: Weights;
   /** Of the weights of sentences. */
   readonly pull: number;
   /** Knows too little to pick with: the first round asks for the best single sentence. */
   readonly isBlank: boolean;
+  /** 1 where every set counts the same, 0 where every article does. */
+  readonly evenness: number;
 }
 
 type Tell = (line: string) => void;
@@ -46,7 +48,7 @@ const nothing: Weights = {
 /** The table of a language, held to the universal one. */
 export function learnLanguage(examples: readonly Example[], universal: Weights, tell?: Tell): Weights {
   // By cross-validation among powers of ten.
-  return learn(examples, { weights: universal, pull: 1e-2, isBlank: false }, tell);
+  return learn(examples, { weights: universal, pull: 1e-2, isBlank: false, evenness: 0.5 }, tell);
 }
 
 /**
@@ -58,11 +60,11 @@ export function learnUniversal(examples: readonly Example[], tell?: Tell): Weigh
   const sentences = features.map(({ name }) => (name === 'place' ? -0.5 : 0));
   const lead = { ...nothing, sentences };
   const three = examples.map((example) => ({ ...example, count: 3 }));
-  return learn(three, { weights: lead, pull: 2e-1, isBlank: true }, tell);
+  return learn(three, { weights: lead, pull: 1.5e-1, isBlank: true, evenness: 1 }, tell);
 }
 
 function learn(examples: readonly Example[], prior: Prior, tell: Tell = () => {}): Weights {
-  const weighted = alike(examples);
+  const weighted = weigh(examples, prior.evenness);
   tell(`terms of ${examples.length} articles`);
   const terms = [...learnTerms(weighted, prior.weights)];
   const prepared = weighted.map(({ example, weight }): Prepared => {
@@ -82,11 +84,10 @@ function learn(examples: readonly Example[], prior: Prior, tell: Tell = () => {}
   return weights;
 }
 
-/** Every set counts the same, however many articles it has. */
-function alike(examples: readonly Example[]): { example: Example; weight: number }[] {
+function weigh(examples: readonly Example[], evenness: number): { example: Example; weight: number }[] {
   const counts = new Map<string, number>();
   for (const { set } of examples) counts.set(set, (counts.get(set) ?? 0) + 1);
-  return examples.map((example) => ({ example, weight: 1 / counts.get(example.set)! }));
+  return examples.map((example) => ({ example, weight: counts.get(example.set)! ** -evenness }));
 }
 
 function learnTerms(weighted: readonly { example: Example; weight: number }[], prior: Weights): Float64Array {

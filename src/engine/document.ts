@@ -14,8 +14,6 @@ export interface Document {
   readonly places: Float64Array;
   /** Words. */
   readonly lengths: Float64Array;
-  /** False where the article is one paragraph, as where breaks were lost: then opening one says nothing. */
-  readonly paragraphed: boolean;
   /** By term. */
   readonly importance: Float64Array;
   /** The importance of a sentence's terms together, of those that it is the first to use, of those of the title. */
@@ -55,15 +53,13 @@ export function describe(
     );
   const salience = salienceOf(() => true);
   const inTitle = importance.map((value, term) => value * terms.title[term]!);
-  const lead = runs.findIndex(({ length }) => length >= fewestWords);
-  const likeness = likenessOf(terms, lead);
+  const likeness = likenessOf(terms);
   const { backward, forward } = likeness;
   return {
     sentences,
     terms,
     places,
     lengths,
-    paragraphed: sentences.some(({ paragraph }) => paragraph !== sentences[0]!.paragraph),
     importance,
     salience,
     novelty: salienceOf((term, index) => first[term] === index),

@@ -34,9 +34,7 @@ const shape =
 const position: Readonly<Record<string, Value>> = {
   lead: at(0),
   second: at(1),
-  early,
   place,
-  'length of lead': (index, document) => at(0)(index, document) * length(index, document),
   'salience early': (index, document) => salience(index, document) * early(index, document),
   depth: (index, { places, sentences }) => places[index]! / sentences.length,
 };
@@ -50,7 +48,6 @@ const content: Readonly<Record<string, Value>> = {
   novelty: (index, { novelty }) => novelty[index]!,
   backward: (index, { likeness }) => likeness.backward[index]!,
   forward: (index, { likeness }) => likeness.forward[index]!,
-  'like lead': (index, { likeness }) => likeness.lead[index]!,
   recurring: (index, document) => {
     const { sets, frequency } = document.terms;
     return sumOver(sets[index]!, (term) => Number(frequency[term]! > 1)) / terms(index, document);
@@ -65,25 +62,18 @@ const title: Readonly<Record<string, Value>> = {
   'share of title': (index, { titled, most }) => titled[index]! / most.titled,
 };
 
-const nameCount: Value = (index, document) =>
-  sumOver(document.terms.sets[index]!, (term) => Math.min(1, document.terms.capitals[term]!));
-
 const figures: Readonly<Record<string, Value>> = {
   figures: shape(/\p{N}/u),
-  names: (index, document) => Math.log(1 + nameCount(index, document)),
-  'share of names': (index, document) => nameCount(index, document) / terms(index, document),
+  names: (index, { terms: { sets, capitals } }) =>
+    Math.log(1 + sumOver(sets[index]!, (term) => Math.min(1, capitals[term]!))),
 };
 
 const form: Readonly<Record<string, Value>> = {
   length,
   short: (index, { lengths }) => Math.max(0, 1 - lengths[index]! / shortSentence),
   long: (index, { lengths }) => Math.max(0, lengths[index]! / longSentence - 1),
-  'opens paragraph': (index, { sentences, paragraphed }) =>
-    Number(paragraphed && sentences[index]!.paragraph !== sentences[index - 1]?.paragraph),
-  end: (index, { sentences }) => Number(index === sentences.length - 1),
   'opens with a quote': shape(/^["“”„«'‘「]/),
   quote: shape(/["“”„«»「」]/),
-  colon: shape(/[:：]/),
 };
 
 const named = (group: Readonly<Record<string, Value>>): Feature[] =>

@@ -16,7 +16,6 @@ const shortWord = 3;
 export const termFeatures: readonly TermFeature[] = [
   { name: 'frequency', value: (term, { frequency }) => Math.log(frequency[term]!) },
   { name: 'frequency squared', value: (term, { frequency }) => Math.log(frequency[term]!) ** 2 },
-  { name: 'once', value: (term, { frequency }) => Number(frequency[term] === 1) },
   { name: 'share', value: (term, { frequency, sets }) => frequency[term]! / sets.length },
   { name: 'repeats', value: (term, { count, frequency }) => Math.log(count[term]! / frequency[term]!) },
   { name: 'title', value: (term, { title }) => title[term]! },
@@ -27,14 +26,9 @@ export const termFeatures: readonly TermFeature[] = [
   { name: 'spread', value: (term, { first, last, sets }) => (last[term]! - first[term]!) / sets.length },
   { name: 'letters', value: (term, { letters }) => Math.log(Math.min(longestWord, letters[term]!)) },
   { name: 'short', value: (term, { letters }) => Number(letters[term]! <= shortWord) },
-  { name: 'name', value: nameShare },
-  { name: 'name in title', value: (term, terms) => terms.title[term]! * nameShare(term, terms) },
+  { name: 'name', value: (term, { capitals, count }) => Math.min(1, capitals[term]! / count[term]!) },
   { name: 'digit', value: (term, { digits }) => digits[term]! },
 ];
-
-function nameShare(term: number, { capitals, count }: Terms): number {
-  return Math.min(1, capitals[term]! / count[term]!);
-}
 
 /** The importance of each term, 0 to 1. `weights` are those of `termFeatures`, then the constant. */
 export function importanceOf(terms: Terms, places: Float64Array, weights: readonly number[]): Float64Array {

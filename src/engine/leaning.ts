@@ -1,6 +1,6 @@
 // Does a sentence lean on the one before? It does when it opens with a pronoun, a demonstrative or a connective of its
-// language, also after a preposition or between the first commas (in this; the mayor, however, …), or when only a pronoun
-// is its speaker: “No,” he said. It will rain, she added.
+// language, also after a preposition, a short opening or between the first commas (in this; on Monday, she; the mayor,
+// however, …), or when only a pronoun is its speaker: “No,” he said. It will rain, she added.
 import { openers } from './languages/openers.ts';
 
 /** Tags that name a language of the tables otherwise. */
@@ -29,18 +29,21 @@ function compile(tag: string): (text: string) => boolean {
   const subtag = tag.toLowerCase().split(/[-_]/)[0]!;
   const language = aliases[subtag] ?? subtag;
   if (!Object.hasOwn(openers, language)) return () => false;
-  const { leaning, free, before, speakers } = openers[language]!;
+  const { leaning, free, before, subjects, speakers } = openers[language]!;
   const end = /^(?:zh|ja|th)$/.test(language) ? '' : `(?=${gap}|$)`;
   const opening = before === undefined ? '^' : `^(?:${gap}{0,9}${anyOf(before)}${gap}{1,9})?`;
   const isLeaning = pattern(opening, leaning, end);
   const isFree = pattern(opening, free, end);
   const isBetweenCommas = pattern('^[^,،，]{1,60}[,،，]', leaning, '[,،，]');
+  // Few characters hardly hold whom it means.
+  const isAfterOpening = pattern('^[^,]{1,28},', subjects, end);
   const isSpoken = pattern(`[${marks}]`, speakers, end);
   return (text) => {
     const plain = text.toLowerCase().replace(others, ' ');
     return (
       (isLeaning.test(plain) && !isFree.test(plain)) ||
       isBetweenCommas.test(plain) ||
+      isAfterOpening.test(plain) ||
       isSpoken.test(plain) ||
       isLeaning.test(afterQuotation(plain))
     );

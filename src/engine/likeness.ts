@@ -1,4 +1,4 @@
-// How like a sentence is to all others, to the lead, to the title: cosines of its terms, rare ones counting most. One
+// How like a sentence is to all others and to the title: cosines of its terms, rare ones counting most. One
 // product with a running sum of vectors stands for a table of all pairs, so time is linear in the text.
 import { sumOver, tabulate } from './arrays.ts';
 import type { Terms } from './terms.ts';
@@ -8,13 +8,11 @@ export interface Likeness {
   /** Mean cosine to the sentences before and after. */
   readonly backward: Float64Array;
   readonly forward: Float64Array;
-  /** Cosine to the lead, which itself has 0, and to the title. */
-  readonly lead: Float64Array;
+  /** Cosine to the title. */
   readonly title: Float64Array;
 }
 
-/** `lead` is the index of the sentence that opens the article. */
-export function likenessOf({ sets, frequency, title }: Terms, lead: number): Likeness {
+export function likenessOf({ sets, frequency, title }: Terms): Likeness {
   const count = sets.length;
   const rarity = tabulate(frequency.length, (term) => Math.log((1 + count) / frequency[term]!));
   const sizes = tabulate(
@@ -37,14 +35,11 @@ export function likenessOf({ sets, frequency, title }: Terms, lead: number): Lik
     forward[index] = (cosine(all, index) - past - 1) / Math.max(1, count - 1 - index);
     addTo(before, index);
   }
-  const leading = new Float64Array(frequency.length);
-  if (lead in sets) addTo(leading, lead);
   const titled = tabulate(frequency.length, (term) => title[term]! * rarity[term]!);
   const titleSize = Math.sqrt(titled.reduce((sum, weight) => sum + weight ** 2, 0)) || 1;
   return {
     backward,
     forward,
-    lead: tabulate(count, (index) => (index === lead ? 0 : cosine(leading, index))),
     title: tabulate(count, (index) => cosine(titled, index) / titleSize),
   };
 }

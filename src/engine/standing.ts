@@ -4,7 +4,7 @@
 import { calls } from './languages/calls.ts';
 import { leans } from './leaning.ts';
 import type { Fault, Sentence } from './model.ts';
-import { isHalfQuoted, spokenShares } from './speech.ts';
+import { speechOf } from './speech.ts';
 import type { Terms } from './terms.ts';
 
 /** Fewer words beside figures say nothing by themselves; where words are not spaced, pairs of characters count. */
@@ -28,7 +28,7 @@ export function faultsOf(
   language: string,
 ): (Fault | undefined)[] {
   const called = callsOf(language);
-  const spoken = spokenShares(sentences);
+  const { shares, halved } = speechOf(sentences);
   const ended = sentences.map(({ text }) => /[\p{P}\p{S}]$/u.test(text));
   const marked = ended.filter(Boolean).length >= markedShare * sentences.length;
   return sentences.map(({ text }, index): Fault | undefined => {
@@ -36,9 +36,9 @@ export function faultsOf(
     const isUnended = marked && !ended[index];
     if (isUnended || isFragment(text, terms, index) || repeatsTitle(terms, index)) return 'fragment';
     if (/[?？؟か]\P{L}*$/u.test(text.slice(-endingLength))) return 'question';
-    if (spoken[index]! >= allSpoken) return 'fragment';
+    if (shares[index]! >= allSpoken) return 'fragment';
     const isLeaning = leans(text, language);
-    if (isHalfQuoted(text)) return isLeaning ? 'fragment' : 'halved';
+    if (halved[index]) return isLeaning ? 'fragment' : 'halved';
     return isLeaning ? 'leaning' : undefined;
   });
 }
@@ -47,14 +47,17 @@ export function faultsOf(
 const furniture =
   /https?:|www\.|\S@\S{1,60}\.\S|©|\b\d{3}-\d{3}-\d{4}\b|\bGetty Images\b|\b(?:AFP|AP|EPA|Reuters)\/|\/(?:AFP|AP|EPA|Reuters|Shutterstock)\b|^(?:By|Par|Von|Por|Oleh|Photo|Foto|Image|Video|Vidéo)\b\s*:?\s*\p{Lu}\S{0,40}(?:\s\p{Lu}\S{0,40}){0,3}\P{L}{0,40}$/u;
 
+/** Two figures side by side are cells of a table; 10 000 is one. */
+const cells = /(?:^|\s)\d+%?\s\d{1,2}%?(?![\p{L}\p{N}.,-])/u;
+
 function isFragment(text: string, { runs, digits }: Terms, index: number): boolean {
   const run = runs[index]!;
   const figures = run.reduce((sum, term) => sum + digits[term]!, 0);
   if (run.length - figures < fewestWords) return true;
-  if (run.length <= longestRow && figures > figureShare * run.length) return true;
-  // Announces what follows, breaks off, is the rest of something, or stands in brackets.
+  if ((run.length <= longestRow && figures > figureShare * run.length) || cells.test(text)) return true;
+  // Announces what follows, breaks off, is a footnote or the rest of something, or stands in brackets.
   if (
-    /(?:[:：,;、，；…–—-]|\.\.\.)$|^[(（][^)）]*.$/.test(text) ||
+    /(?:[:：,;、，；…–—-]|\.\.\.)$|^[*|†]|^[(（][^)）]*.$/.test(text) ||
     /^[^\p{L}\p{N}]{0,3}\p{Ll}{2}/u.test(text)
   )
     return true;

@@ -3,7 +3,7 @@ import { describe as describeDocument } from '../../src/engine/document.ts';
 import { features, reasons } from '../../src/engine/features.ts';
 import { termFeatures } from '../../src/engine/importance.ts';
 import type { Sentence } from '../../src/engine/model.ts';
-import { lines, paragraphs } from './build.ts';
+import { lines } from './build.ts';
 
 /** Every term is as important as every other: one half. */
 const flat = new Array(termFeatures.length + 1).fill(0);
@@ -25,19 +25,14 @@ test.each<[string, readonly string[], readonly number[]]>([
   // A dateline takes no place: the sentence after it is the lead.
   ['lead', news, [1, 1, 0, 0]],
   ['second', news, [0, 0, 1, 0]],
-  ['early', news, [1, 1, 0.5, 0.33]],
   ['place', news, [0, 0, 0.69, 1.1]],
   ['depth', news, [0, 0, 0.25, 0.5]],
-  ['end', news, [0, 0, 0, 1]],
   ['length', news, [1.1, 1.95, 2.08, 1.61]],
-  ['length of lead', news, [1.1, 1.95, 0, 0]],
   ['short', news, [0.75, 0.25, 0.13, 0.5]],
   ['long', ['word '.repeat(60), 'word'], [0.5, 0]],
   ['figures', news, [0, 0, 1, 0]],
   // A capital that opens the sentence says nothing; as names do, it says much in the middle.
   ['names', news, [0.69, 0, 0, 1.1]],
-  ['share of names', news, [0.5, 0, 0, 0.5]],
-  ['colon', ['The mayor: no.', 'The mayor.'], [1, 0]],
   ['quote', ['He said “no”.', '"No."', 'No.'], [1, 1, 0]],
   ['opens with a quote', ['He said “no”.', '"No."', '«Non.»'], [0, 1, 1]],
   ['salience', ['One two.', 'One.'], [0.1, -0.51]],
@@ -50,8 +45,6 @@ test.each<[string, readonly string[], readonly number[]]>([
   ['recurring', ['One two.', 'One three.', 'Four.'], [0.5, 0.5, 0]],
   ['recurring pairs', ['One two three.', 'One two.', 'Two one.'], [0.69, 0.69, 0]],
   ['share of recurring pairs', ['One two three.', 'One two.', 'Two one.'], [0.5, 1, 0]],
-  // The first is the lead and like nothing; the others are like each other or not.
-  ['like lead', ['Red green blue black white.', 'Red green blue black white.', 'Cat.'], [0, 1, 0]],
   ['backward', ['Red.', 'Red.', 'Cat.'], [0, 1, 0]],
   ['forward', ['Red.', 'Red.', 'Cat.'], [0.5, 0, 0]],
 ])('%s', (name, texts, expected) => {
@@ -64,11 +57,6 @@ test.each<[string, string, readonly number[]]>([
   ['share of title', '', [0, 0, 0, 0]],
 ])('%s of "%s"', (name, title, expected) => {
   expect(values(name, lines(...news), title)).toEqual(expected);
-});
-
-test('a paragraph is opened only where the article has several', () => {
-  expect(values('opens paragraph', paragraphs(['A.', 'B.'], ['C.']))).toEqual([1, 0, 1]);
-  expect(values('opens paragraph', paragraphs(['A.', 'B.', 'C.']))).toEqual([0, 0, 0]);
 });
 
 test('every feature has a name of its own, a table test above, and a number for any sentence', () => {

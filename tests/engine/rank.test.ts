@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { describe as describeDocument } from '../../src/engine/document.ts';
+import { contributions } from '../../src/engine/evidence.ts';
+import { features, reasons as groups } from '../../src/engine/features.ts';
 import type { Sentence } from '../../src/engine/model.ts';
 import { rank } from '../../src/engine/rank.ts';
+import { weightsFor } from '../../src/engine/weights.ts';
 import { lines, paragraphs } from './build.ts';
 
 const story = [
@@ -118,6 +122,29 @@ describe('reasons', () => {
       if (reasons.includes('lead')) expect(sentence.order).toBeLessThan(3);
       if (reasons.includes('figures')) expect(sentence.text).toMatch(/\d/);
       if (reasons.includes('title')) expect(sentence.text).toMatch(/Kelden|closes|bridge|its/);
+    }
+  });
+
+  test('add up, with the form of the sentence, to how far its score is from the mean', () => {
+    const weights = weightsFor('en');
+    const document = describeDocument(
+      paragraphs([...story, ...filler]),
+      'Kelden closes its bridge',
+      weights.terms,
+    );
+    const { totals, parts } = contributions(document, weights.sentences);
+    const ofForm = features.map(({ name }) => !Object.values(groups).flat().includes(name));
+    const form = totals.map((_, index) =>
+      features.reduce(
+        (sum, { value }, at) => sum + (ofForm[at] ? weights.sentences[at]! * value(index, document) : 0),
+        0,
+      ),
+    );
+    const fromMean = (values: Float64Array, index: number) =>
+      values[index]! - values.reduce((sum, value) => sum + value, 0) / values.length;
+    for (const index of totals.keys()) {
+      const reasoned = Object.values(parts).reduce((sum, part) => sum + part[index]!, 0);
+      expect(reasoned + fromMean(form, index)).toBeCloseTo(fromMean(totals, index), 9);
     }
   });
 

@@ -57,6 +57,23 @@ test.each<[string, string, string | undefined]>([
   ['zh', '他说，城里在下雨，大家都很高兴。', 'leaning'],
   ['zh', '城里在下雨，大家都很高兴。', undefined],
   ['ja', 'しかし町では雨が降っています。', 'leaning'],
+  ['en', 'On Monday, she opened the new bridge of Kelden.', 'leaning'],
+  ['en', 'After the mayor of Kelden had left, she opened it.', undefined],
+  ['fr', 'Lundi, elle a ouvert le nouveau pont de Kelden.', 'leaning'],
+  ['fr', 'À Kelden, il est interdit de nager dans le port.', undefined],
+  // What only looks like it.
+  ['en', 'When it comes to piers, Kelden has no equal.', undefined],
+  ['fr', 'Alors que la pluie tombe, la ville de Kelden dort.', undefined],
+  ['fr', 'Alors la ville de Kelden dort sous la pluie.', 'leaning'],
+  ['de', 'Das Gericht von Kelden hat am Montag entschieden.', undefined],
+  ['de', 'Das hat am Montag das Gericht von Kelden entschieden.', 'leaning'],
+  ['nl', 'Het kabinet van Kelden heeft maandag besloten.', undefined],
+  ['nl', 'Het is maandag in Kelden besloten.', 'leaning'],
+  ['pt', 'Não há previsão de chuva na cidade de Kelden.', undefined],
+  ['pt', 'Depois de dez anos, a ponte de Kelden abriu.', undefined],
+  ['vi', 'Thế giới ghi nhận mười ca bệnh ở Kelden.', undefined],
+  ['zh', '也门首都周一下雨，大家都很高兴。', undefined],
+  ['th', 'แต่งตั้งนายกเทศมนตรีคนใหม่ของเมืองแล้วเมื่อวันจันทร์.', undefined],
   // A language without tables is judged by shape only.
   ['sw', 'Lakini mvua inanyesha sana mjini.', undefined],
   ['en', 'Will the ferry ever come back?', 'question'],
@@ -64,6 +81,9 @@ test.each<[string, string, string | undefined]>([
   ['ja', '町では雨が降っているのでしょうか。', 'question'],
   ['en', 'Lind gave no comment.', 'fragment'],
   ['en', 'Ada Lind of Kelden 63 85% 1 12 goals.', 'fragment'],
+  ['en', 'Goalkeeper Ada Lind of Kelden 28 38% no goals registered.', 'fragment'],
+  ['fr', 'La ville de Kelden a 10 000 habitants et 12 500 bateaux.', undefined],
+  ['en', '* Prices of the council may change without notice.', 'fragment'],
   ['en', 'The 4 bridges of Kelden cost 9 million euros.', undefined],
   ['en', 'They had no choice,” said Ada Lind.', 'fragment'],
   ['en', 'We had no choice,” said Ada Lind.', 'halved'],
@@ -79,6 +99,11 @@ test.each<[string, string, string | undefined]>([
   ['en', 'Subscribe to the newsletter of the council.', 'call'],
   ['en', 'The unsubscribed may vote in the council.', undefined],
   ['de', 'Lesen Sie auch den Bericht des Rats.', 'call'],
+  // Words of the trade say nothing where the article speaks of it.
+  ['de', 'Die Polizei von Kelden hat Anzeige erstattet.', undefined],
+  ['it', 'A Kelden sono stati registrati dieci nuovi casi.', undefined],
+  ['vi', 'Ada Lind nhận được khá nhiều lời mời quảng cáo.', undefined],
+  ['ja', '町の桟橋は世界遺産に登録された。', undefined],
   ['en', 'More on www.kelden.example today.', 'call'],
   ['en', 'Photo: Ada Lind.', 'call'],
   ['en', 'The bridge, © Ada Lind of Kelden.', 'call'],
@@ -115,6 +140,58 @@ test('spoken sentences in the middle of a quotation lack their speaker', () => {
     undefined,
     undefined,
   ]);
+});
+
+test.each<[string, string[][], (string | undefined)[]]>([
+  // A mark alone at the end of a paragraph opens the next one, or is a slip.
+  ['astray', [['The pier of Kelden is old and shut. "'], ['We will build it anew", said Ada Lind.']], []],
+  ['alone', [['"'], ['We will build it anew", said Ada Lind.']], ['fragment']],
+  ['left over', [['The pier of Kelden "is old and shut"."'], ['The mayor of Kelden left on Monday.']], []],
+  ['mixed', [['"We will build the pier anew,” said Ada Lind.'], ['The mayor of Kelden left on Monday.']], []],
+  [
+    'not astray',
+    [['The pier of Kelden is old and shut. "'], ['Nobody may walk there now.', 'We build", said Ada Lind.']],
+    [undefined, 'fragment', 'halved'],
+  ],
+  [
+    'over paragraphs',
+    [
+      ['Ada Lind of Kelden said: «The pier is old.'],
+      ['It is shut for us», said Ada Lind.', 'The mayor of Kelden left.'],
+    ],
+    ['halved', 'fragment'],
+  ],
+  // What comes after a slip is not turned inside out.
+  [
+    'a slip',
+    [
+      [
+        'The pier of Kelden is “old and shut.',
+        'The mayor of Kelden said “no” to Lind.',
+        'The town of Kelden sighs.',
+      ],
+    ],
+    ['halved'],
+  ],
+  ['an inch', [['The 12" pipes of Kelden are very old.', 'The mayor of Kelden said “no” to them.']], []],
+])('a quotation mark %s', (_, texts, expected) => {
+  const sentences = paragraphs(...texts);
+  const faults = faultsOf(sentences, readTerms(sentences, ''), 'en');
+  expect(faults).toEqual(sentences.map((_, index) => expected[index]));
+});
+
+test.each([
+  ['en', 'Kelden: “We build the pier,” said Ada Lind of the “old council”.'],
+  ['de', 'Kelden: „Wir bauen den Pier“, sagte Ada Lind vom „alten Rat“.'],
+  ['de', 'Kelden: »Wir bauen den Pier«, sagte Ada Lind vom »alten Rat«.'],
+  ['fr', 'Kelden : « Nous bâtirons la jetée », a dit Ada Lind du « vieux conseil ».'],
+  ['fr', 'Kelden : " Nous bâtirons la jetée ", a dit Ada Lind du "vieux conseil".'],
+  ['sv', 'Kelden: ”Vi bygger piren”, sade Ada Lind från ”gamla rådet”.'],
+  ['zh', '凯尔登：“我们将重建码头。”阿达说“旧议会”同意。'],
+  ['ja', 'ケルデン：「桟橋を建て直す」とアダは言い、『旧議会』も同意した。'],
+])('%s: the marks of %s are whole', (language, text) => {
+  const sentences = lines(text, text, `${text} ${text}`);
+  expect(faultsOf(sentences, readTerms(sentences, ''), language)).toEqual([undefined, undefined, undefined]);
 });
 
 test('a quotation that nobody closes does not swallow the article', () => {

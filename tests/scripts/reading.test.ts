@@ -19,6 +19,8 @@ test.each<[string, string, readonly string[]]>([
   ['en', 'The mayor of Kelden, however, disagreed.', ['dangling']],
   ['en', 'The bridge is new and safe, he said.', ['dangling']],
   ['en', 'That’s how the bridge was built.', ['dangling']],
+  ['en', 'In May, she opened a school near Arvik.', ['dangling']],
+  ['en', 'After the mayor of Kelden had left, she opened it.', []],
   ['en', 'Theirs is a bridge of many arches.', ['dangling']],
   ['en', 'Theo Lind built a bridge of arches.', []],
   ['fr', 'Le pont est neuf et beau, a-t-elle dit.', ['dangling']],
@@ -43,6 +45,11 @@ test.each<[string, string, readonly string[]]>([
   ['en', 'Ada Lind said: “The pier of Kelden is old.', ['quote']],
   ['en', 'The 12" pipes under the bridge are old.', []],
   ['en', '“Nobody was there at night,” said Ada Lind.', []],
+  ['en', '"Nobody was there at night,” said Ada Lind.', []],
+  ['en', 'Goalkeeper Ada Lind of Kelden 28 38% no goals registered.', ['fragment']],
+  ['fr', 'La ville de Kelden a 10 000 habitants et 300 bateaux.', []],
+  ['en', 'Start your day with the news from all of Kelden.', ['junk']],
+  ['en', 'A subscription to the ferry costs nine euros a month.', []],
 ])('%s: %s → %j', (language, text, expected) => {
   expect(faults(language, lead, null, text)).toEqual(expected);
 });
@@ -54,4 +61,10 @@ test('what it leans on stands right before it', () => {
 
 test('the first sentence has nothing to lean on', () => {
   expect(faults('en', 'They closed the old bridge.')).toEqual(['dangling']);
+});
+
+test('what stands after an apostrophe is no word that two sentences share', () => {
+  expect(
+    faults('en', 'Kelden’s pier was 2016’s best pier.', null, 'Ada Lind’s pier was Kelden’s, built in 2016.'),
+  ).toEqual([]);
 });

@@ -8,6 +8,8 @@ export interface Openers {
   readonly free?: string;
   /** What may stand before them: in this, when he. */
   readonly before?: string;
+  /** Who acts after a short opening: on Monday, she. */
+  readonly subjects?: string;
   /** How a pronoun is named as speaker after a comma: …, he said. */
   readonly speakers?: string;
 }
@@ -15,55 +17,56 @@ export interface Openers {
 /** By primary language subtag. */
 export const openers: Readonly<Record<string, Openers>> = {
   en: {
+    subjects: 'he,she,they',
     speakers:
       '(he|she|they) (said|added|told),(he|she) (says|explained|continued|wrote|noted|recalled),they say,according to (him|her|them)',
     before:
       'in,on,at,by,for,with,without,from,to,of,under,over,after,before,since,until,despite,following,through,during,about,against,among,between,like,unlike,(because|all|each|many|most|one|none|some) of,as,when,while,if,although,though,once,where,all',
     leaning:
-      'he,she,its?,they,him,them,his,hers?,theirs?,this,that,these,those,such,both,neither,either,others?,another,the (other|latter|former|same|pair|duo|trio|two|rest|\\p{L}+ of them),but,and,or,nor,so,yet,still,then,thus,hence,therefore,however,moreover,furthermore,meanwhile,nevertheless,nonetheless,instead,otherwise,besides,also,too,additionally,consequently,accordingly,similarly,likewise,conversely,rather,indeed,again,elsewhere,afterwards?,subsequently,finally,eventually,ultimately,overall,notably,(un)?fortunately,(un|not )surprisingly,plus,which,because,yes,no,well,in (addition|turn|other words|fact|particular|sum|short|response|return|each case|doing so|reality|the end|the meantime),(in|by) contrast,(in|above|after) all,as (a result|such|for|a consequence|well as that),at the same time,of course,on (the (one|other) hand|top of),for (example|instance),what (is|s) more,to do so,to be sure,even (so|then),(there|here) (he|she),there they,by comparison,from there,back then,if (so|not),sadly,interestingly,ironically,sure,oh,not only that,i mean,here (is|are|s)',
-    free: 'this (week|month|year|morning|afternoon|evening|summer|winter|spring|autumn|fall|season|weekend|time last),no one,all or,as well',
+      'he,she,its?,they,him,them,his,hers?,theirs?,this,that,these,those,such,both,neither,either,others?,another,the (other|latter|former|same|pair|duo|trio|two|rest|\\p{L}+ of them),but,and,or,nor,so,yet,still,then,thus,hence,therefore,however,moreover,furthermore,meanwhile,nevertheless,nonetheless,instead,otherwise,besides,also,too,additionally,consequently,accordingly,similarly,likewise,conversely,rather,indeed,again,elsewhere,afterwards?,subsequently,finally,eventually,ultimately,overall,notably,(un)?fortunately,(un|not )surprisingly,plus,which,because,yes,no,well,in (addition|turn|other words|fact|particular|sum|short|response|return|each case|doing so|reality|the end|the meantime),(in|by) (contrast|comparison),(in|above|after) all,as (a result|such|for|a consequence|well as that),at the same time,of course,on (the (one|other) hand|top of),for (example|instance),what (is|s) more,to do so,to be sure,even (so|then),from there,back then,if (so|not),sadly,interestingly,ironically,sure,oh,not only that,i mean,here (is|are|s)',
+    free: 'it comes to,this (week|month|year|morning|afternoon|evening|summer|winter|spring|autumn|fall|season|weekend|time last),no one,all or,as well',
   },
   fr: {
-    speakers:
-      '\\p{L}+ t il,\\p{L}+ t elle,ont ils,ont elles,dit il,(dit|poursuit|selon) elle,poursuit il,selon lui,selon eux',
+    subjects: 'elles?,ils,il (a|avait)',
+    speakers: '\\p{L}+ t (il|elle),ont (ils|elles),(dit|poursuit) (il|elle),selon (lui|elle|eux)',
     before: 'selon,parmi',
     leaning:
-      'ils?,elles?,lui,eux,leurs?,son,sa,ses,ce,cet,cette,ces,cela,ceci,ça,c,celui,celle,ceux,celles,mais,et,ou,or,donc,ainsi,aussi,alors,puis,ensuite,enfin,pourtant,cependant,toutefois,néanmoins,car,par (ailleurs|exemple|conséquent),en (outre|effet|revanche|fait),de plus,au contraire,dès lors,(d|pour) autant,à son tour,pour sa part,de son côté,quant à,d où,malgré (cela|tout),bref,du coup,y compris,dont,idem,oui,non,autre,une autre,un autre,d autres,(tous|toutes|les) deux,depuis lors,là,voilà,surtout,malheureusement,heureusement,au total,finalement,même chose',
-    free: 'cette semaine,cette année,ce (matin|soir|mois ci|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week end|printemps),cet (été|hiver|automne|après midi)',
+      'ils?,elles?,lui,eux,leurs?,son,sa,ses,ce,cet,cette,ces,cela,ceci,ça,c,celui,celle,ceux,celles,mais,et,ou,or,donc,ainsi,aussi,alors,puis,ensuite,enfin,pourtant,cependant,toutefois,néanmoins,car,par (ailleurs|exemple|conséquent),en (outre|effet|revanche|fait),de plus,au contraire,dès lors,(d|pour) autant,à son tour,pour sa part,de son côté,quant à,d où,malgré (cela|tout),bref,du coup,y compris,dont,idem,oui,non,((une?|d) )?autres?,(tous|toutes|les) deux,depuis lors,là,voilà,surtout,(mal)?heureusement,au total,finalement',
+    free: '(alors|ainsi) que?,cette semaine,cette année,ce (matin|soir|mois ci|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week end|printemps),cet (été|hiver|automne|après midi)',
   },
   de: {
     speakers: '(sagte?|erklärte|betonte) (er|sie),so er,fügte (er|sie) hinzu',
     before:
       'in,an,auf,mit,nach,vor,bei,von,zu,aus,für,über,unter,durch,ohne,seit,während,wegen,trotz,als,wenn,weil,obwohl,nachdem',
     leaning:
-      'er,sie,es,ihm,ihn,ihnen,ihr(e[rmn]?)?,sein(e[rmn]?)?,diese[rsmn]?,jene[rs]?,das,dies,der letztere,beide,solche,aber,und,oder,denn,doch,jedoch,also,so,dann,danach,daher,deshalb,deswegen,darum,dennoch,trotzdem,außerdem,zudem,ferner,allerdings,dagegen,hingegen,stattdessen,dabei,dadurch,damit,dafür,davon,darauf,daraufhin,dazu,hierzu,zum beispiel,auch,ebenso,inzwischen,unterdessen,somit,folglich,nämlich,schließlich,ja,nein,andere',
-    free: 'diese woche,dieses jahr,diesen (monat|sommer|winter),das bundes',
+      'er,sie,es,ihm,ihn,ihnen,ihr(e[rmn]?)?,sein(e[rmn]?)?,diese[rsmn]?,jene[rs]?,das (ist|sind|war|waren|wäre|sei|hat|hätte|heißt|bedeutet|zeigt|liegt|geht|sagte?|wird|wurde|würde|kann|könnte|soll|macht),dies,der letztere,beide,solche,aber,und,oder,denn,doch,jedoch,also,so,dann,danach,daher,deshalb,deswegen,darum,dennoch,trotzdem,außerdem,zudem,ferner,allerdings,dagegen,hingegen,stattdessen,dabei,dadurch,damit,dafür,davon,darauf,daraufhin,dazu,hierzu,zum beispiel,auch,ebenso,inzwischen,unterdessen,somit,folglich,nämlich,schließlich,ja,nein,andere',
+    free: 'diese woche,dieses jahr,diesen (monat|sommer|winter)',
   },
   es: {
     speakers: '(dijo|añadió|según) (él|ella)',
     before: 'en,con,por,para,de,desde,tras,según,sin,sobre,a,ante,cuando,si,aunque,mientras',
     leaning:
-      'él,ell(o|a|os|as),le,les,lo,se lo,su,sus,est(e|as?|os?),es(e|as?|os?),aquel(l[ao])?,amb[oa]s,dich[oa]s?,tal,tales,pero,y,o,u,e,sino,pues,así,entonces,luego,después,también,además,sin embargo,no obstante,por tanto,por (lo tanto|eso|ello|su parte|otra parte|otro lado|ejemplo),en cambio,en efecto,en concreto,de hecho,a su vez,al mismo tiempo,mientras tanto,aun así,asimismo,finalmente,incluso,tampoco,sí,otr[oa]s?',
-    free: 'esta (semana|mañana|tarde|noche),este (año|mes|verano|invierno|lunes|martes|miércoles|jueves|viernes|sábado|domingo)',
+      'él,ell(o|a|os|as),le,les,lo,se lo,su,sus,est(e|as?|os?),es(e|as?|os?),aquel(l[ao])?,amb[oa]s,dich[oa]s?,tal,tales,pero,y,o,u,e,sino,pues,así,entonces,luego,después,también,además,sin embargo,no obstante,por tanto,por (lo tanto|eso|ello|su parte|otra parte|otro lado|ejemplo),en cambio,en efecto,de hecho,a su vez,al mismo tiempo,mientras tanto,aun así,asimismo,finalmente,incluso,tampoco,sí,otr[oa]s?',
+    free: '(después|luego|además) de,esta (semana|mañana|tarde|noche),este (año|mes|verano|invierno|lunes|martes|miércoles|jueves|viernes|sábado|domingo)',
   },
   pt: {
     speakers: '(disse|afirmou|segundo) (ele|ela)',
     before: 'em,com,por,para,de,desde,após,segundo,sem,sobre,a,quando,se,embora,enquanto',
     leaning:
-      'el[ea]s?,lhe,seus?,suas?,del[ea],(este|esta|esse|essa)s?,isto,isso,aquel[ea],aquilo,amb[oa]s,tal,tais,mas,e,ou,porém,contudo,todavia,no entanto,entretanto,então,depois,assim,também,além disso,além do mais,por isso,portanto,logo,por (sua vez|outro lado|exemplo),na verdade,de facto,de fato,ao mesmo tempo,enquanto isso,mesmo assim,ainda assim,finalmente,aliás,já,nem,sim,não,outr[oa]s?,[nd](este|esta|isto|esse|essa|isso)',
-    free: '(esta|nesta) semana,este ano,este mês',
+      'el[ea]s?,lhe,seus?,suas?,del[ea],(este|esta|esse|essa)s?,isto,isso,aquel[ea],aquilo,amb[oa]s,tal,tais,mas,e,ou,porém,contudo,todavia,no entanto,entretanto,então,depois,assim,também,além disso,por isso,portanto,logo,por (sua vez|outro lado|exemplo),na verdade,de facto,de fato,ao mesmo tempo,enquanto isso,mesmo assim,ainda assim,finalmente,aliás,já,nem,sim,outr[oa]s?,[nd](este|esta|isto|esse|essa|isso)',
+    free: 'depois (de|d[oae]s?|que),(assim|já) que,(esta|nesta) semana,este ano,este mês',
   },
   it: {
-    speakers: 'ha detto lui,ha detto lei,secondo (lui|lei)',
+    speakers: '(ha detto|secondo) (lui|lei)',
     before: 'in,con,per,da,di,dopo,secondo,senza,su,a,tra,quando,se,mentre',
     leaning:
-      'egli,lui,lei,ess[oaie],loro,gli,su(o|a|oi|e),quest[oaie],quell[oaie],ciò,entrambi,entrambe,tale,tali,ma,e,ed,o,oppure,però,tuttavia,quindi,dunque,allora,poi,così,anche,inoltre,perciò,pertanto,infatti,invece,per questo,(per|ad) esempio,dal canto suo,da parte sua,nel frattempo,nonostante ciò,infine,altrimenti,sì,no,altr[oaie]',
-    free: 'questa (settimana|mattina|sera),quest anno,questo (mese|lunedì)',
+      'egli,lui,lei,ess[oaie],loro,gli,su(o|a|oi|e),quest[oaie],quell[oaie],ciò,entramb[ie],tale,tali,ma,e,ed,o,oppure,però,tuttavia,quindi,dunque,allora,poi,così,anche,inoltre,perciò,pertanto,infatti,invece,per questo,(per|ad) esempio,dal canto suo,da parte sua,nel frattempo,infine,altrimenti,sì,no,altr[oaie]',
+    free: 'anche se,quest(a (settimana|mattina|sera)| anno|o (mese|lunedì))',
   },
   nl: {
-    speakers: '(zei|zegt|aldus|vertelt) hij,zei ze,zegt ze,zei zij,zegt zij,vertelt ze',
+    speakers: '(zei|zegt|aldus|vertelt) (hij|zij|ze)',
     leaning:
-      'hij,zij,ze,het,hem,hen,hun,haar,zijn,dit,dat,deze,die,beide,beiden,zulke,maar,en,of,dus,toch,echter,dan,daarna,daarom,daardoor,daarbij,daarmee,daarnaast,daarvoor,hierdoor,bovendien,ook,ondertussen,intussen,niettemin,desondanks,daarentegen,bijvoorbeeld,zo,want,vervolgens,verder,tevens,kortom,ja,nee,andere,anderen',
+      'hij,zij,ze,het (is|was|zijn|waren|gaat|wordt|werd|kan|lijkt|blijft),hem,hen,hun,haar,zijn,dit,dat,deze,die,beide,beiden,zulke,maar,en,of,dus,toch,echter,dan,daarna,daarom,daardoor,daarbij,daarmee,daarnaast,daarvoor,hierdoor,bovendien,ook,ondertussen,intussen,niettemin,desondanks,daarentegen,bijvoorbeeld,zo,want,vervolgens,verder,tevens,kortom,ja,nee,andere,anderen',
     free: 'deze (week|maand|zomer),dit jaar,dit weekend',
   },
   sv: {
@@ -81,12 +84,12 @@ export const openers: Readonly<Record<string, Openers>> = {
   fi: {
     speakers: 'hän (sanoi|sanoo|kertoo)',
     leaning:
-      'hän,hänen,he,heidän,se,sen,ne,niiden,tämä,tämän,nämä,tuo,nuo,molemmat,mutta,ja,tai,siis,silti,sitten,siksi,lisäksi,myös,kuitenkin,sen sijaan,toisaalta,esimerkiksi,samalla,näin,niin,joten,kyllä,ei,muut',
+      'hän,hänen,he,heidän,se,sen,ne,niiden,tämä,tämän,nämä,tuo,nuo,molemmat,mutta,ja,tai,siis,silti,sitten,siksi,lisäksi,myös,kuitenkin,sen sijaan,toisaalta,esimerkiksi,samalla,näin,niin,joten,kyllä,muut',
   },
   pl: {
     speakers: 'powiedział on,powiedziała ona',
     leaning:
-      'on[aoie]?,jego,jej,ich,im,mu,go,t(en|a|o|e|ego|ej|ych|emu|ym),ci,tak(i|a|ie),obaj,obie,ale,i,a,lecz,jednak,więc,zatem,dlatego,potem,następnie,również,także,też,ponadto,poza tym,natomiast,mimo to,z kolei,na przykład,tymczasem,przy tym,dodał,dodała,tak,nie,inni,inne',
+      'on[aoie]?,jego,jej,ich,im,mu,go,t(en|a|o|e|ego|ej|ych|emu|ym),ci,tak(i|a|ie),obaj,obie,ale,i,a,lecz,jednak,więc,zatem,dlatego,potem,następnie,również,także,też,ponadto,poza tym,natomiast,mimo to,z kolei,na przykład,tymczasem,przy tym,dodał,dodała,tak,inni,inne',
     free: 'w tym roku,w tym tygodniu',
   },
   cs: {
@@ -97,6 +100,7 @@ export const openers: Readonly<Record<string, Openers>> = {
     speakers: '(сказал|добавил|отметил|заявил)(а она| он),по (его|ее|её) словам',
     leaning:
       'он[аои]?,его,её,ее,их,ему,ей,им,эт(от|а|о|и|ого|ой|их),т(от|а|о|е),так(ой|ая|ое|ие),об[ае],но,и,а,или,однако,поэтому,затем,потом,также,тоже,кроме того,при этом,тем не менее,в то же время,зато,впрочем,например,таким образом,так,тогда,между тем,в свою очередь,по (его|ее|её|их) словам,да,нет,другие',
+    free: 'так как',
   },
   uk: {
     speakers: '(сказав|додав) він,(сказала|додала) вона,за його словами,за її словами',
@@ -110,12 +114,13 @@ export const openers: Readonly<Record<string, Openers>> = {
     free: 'bu (yıl|hafta|ay|sabah|akşam)',
   },
   id: {
+    subjects: 'ia,dia,mereka',
     speakers:
       '(kata|ujar|tutur|jelas|ungkap|ucap|tambah|imbuh|lanjut|terang|tegas|sambung|papar|sebut|pungkas|jawab)(nya| dia)',
     before:
       'selain,sementara,karena,oleh karena,oleh sebab,setelah,sebelum,dalam,pada,di samping,dari,dengan,untuk,atas,menurut,saat,ketika,waktu,sejak,seperti',
     leaning:
-      'ia,dia,beliau,mereka,ini,itu,\\p{L}+ ini,\\p{L}+ itu,\\p{L}+ tersebut,salah satunya,alhasil,intinya,kala itu,keduanya,tapi,tetapi,namun,dan,atau,lalu,kemudian,maka,sehingga,jadi,juga,(meski|walau|dengan|meskipun) begitu,(meski|meskipun|dengan) demikian,sebaliknya,sebab,bahkan,padahal,misalnya,akibatnya,sebelumnya,adapun,apalagi,menurutnya,katanya,ujarnya,selanjutnya,begitu,demikian,ya,tidak,akhirnya,sementara,sedangkan,itulah,inilah,terlebih,ternyata,kedua,karenanya,contohnya,lainnya,di sisi lain',
+      'ia,dia,beliau,mereka,ini,itu,\\p{L}+ ini,\\p{L}+ itu,\\p{L}+ tersebut,salah satunya,alhasil,intinya,kala itu,keduanya,tapi,tetapi,namun,dan,atau,lalu,kemudian,maka,sehingga,jadi,juga,(meski|walau|dengan|meskipun) begitu,(meski|meskipun|dengan) demikian,sebaliknya,sebab,bahkan,padahal,misalnya,akibatnya,sebelumnya,adapun,apalagi,menurutnya,katanya,ujarnya,selanjutnya,begitu,demikian,ya,tidak hanya itu,akhirnya,sementara,sedangkan,itulah,inilah,terlebih,ternyata,kedua,karenanya,contohnya,lainnya,di sisi lain',
     free: '(saat|kali|hari|tahun|bulan|pekan|minggu|selama|pagi|malam) ini,hingga kini',
   },
   vi: {
@@ -123,7 +128,8 @@ export const openers: Readonly<Record<string, Openers>> = {
     before:
       'trước,sau,theo,trong,trong khi,từ,khi,tại,ở,cùng với,nhờ,qua,do,vì,bởi,bên cạnh,ngoài,lúc,thay vào,như,theo lời,đến',
     leaning:
-      '\\p{L}+ này,\\p{L}+ \\p{L}+ này,(anh|cô|ông|bà) ấy,(ông|bà|người|điều|việc) này,nó,họ,hắn,(điều|việc|trước) đó,đây,đó,cả hai,nhưng,và,hoặc,hay,tuy nhiên,tuy vậy,song,ngoài ra,đồng thời,mặt khác,ngược lại,hơn nữa,thậm chí,ví dụ,chẳng hạn,rồi,cũng,còn,vâng,không,vậy,thế,này,được biết,kết quả,cụ thể,cuối cùng',
+      '\\p{L}+ này,\\p{L}+ \\p{L}+ này,(anh|cô|ông|bà) ấy,(ông|bà|người|điều|việc) này,nó,họ,hắn,(điều|việc|trước) đó,đây,đó,cả hai,nhưng,và,hoặc,hay,tuy nhiên,tuy vậy,song,ngoài ra,đồng thời,mặt khác,ngược lại,hơn nữa,thậm chí,ví dụ,chẳng hạn,rồi,cũng,còn,vâng,vậy,này,cụ thể,cuối cùng',
+    free: 'trước đây',
   },
   ko: {
     leaning:
@@ -131,7 +137,7 @@ export const openers: Readonly<Record<string, Openers>> = {
   },
   ar: {
     leaning:
-      'هو,هي,هم,هما,هن,هذا,هذه,هؤلاء,ذلك,تلك,أولئك,كلاهما,لكن,ولكن,لكنه,لكنها,وهو,وهي,وهم,وهذا,وهذه,وذلك,ثم,أو,كما,أيضا,لذلك,لذا,وبالتالي,(ومع|رغم) ذلك,(وفي|في) المقابل,(من|ومن) (جهته|جهتها),من ناحية أخرى,على سبيل المثال,بالإضافة إلى ذلك,في الوقت نفسه,نعم,لا',
+      'هو,هي,هم,هما,هن,هذا,هذه,هؤلاء,ذلك,تلك,أولئك,كلاهما,لكن,ولكن,لكنه,لكنها,وهو,وهي,وهم,وهذا,وهذه,وذلك,ثم,أو,كما,أيضا,لذلك,لذا,وبالتالي,(ومع|رغم) ذلك,(وفي|في) المقابل,(من|ومن) (جهته|جهتها),من ناحية أخرى,على سبيل المثال,بالإضافة إلى ذلك,في الوقت نفسه,نعم',
   },
   fa: {
     leaning:
@@ -139,11 +145,11 @@ export const openers: Readonly<Record<string, Openers>> = {
   },
   he: {
     leaning:
-      'הוא,היא,הם,הן,זה,זו,זאת,אלה,אלו,שניהם,אבל,אך,אולם,או,לכן,אז,אחר כך,גם,בנוסף,(עם|לעומת) זאת,למשל,כמו כן,מנגד,כן,לא',
+      'הוא,היא,הם,הן,זה,זו,זאת,אלה,אלו,שניהם,אבל,אך,אולם,או,לכן,אז,אחר כך,גם,בנוסף,(עם|לעומת) זאת,למשל,כמו כן,מנגד,כן',
   },
   hi: {
     leaning:
-      'वह,वे,वो,उसने,उन्होंने,उसे,उन्हें,उ[सन](का|की|के),यह,ये,इस,इन,इस(का|की|के),इसे,इससे,दोनों,लेकिन,मगर,और,या,परंतु,किंतु,इसलिए,फिर,तब,साथ ही,हालांकि,हालाँकि,वहीं,जबकि,उदाहरण के लिए,हां,नहीं',
+      'वह,वे,वो,उसने,उन्होंने,उसे,उन्हें,उ[सन](का|की|के),यह,ये,इस,इन,इस(का|की|के),इसे,इससे,दोनों,लेकिन,मगर,और,या,परंतु,किंतु,इसलिए,फिर,तब,साथ ही,हालांकि,हालाँकि,वहीं,जबकि,उदाहरण के लिए,हां',
   },
   el: {
     leaning:
@@ -151,16 +157,16 @@ export const openers: Readonly<Record<string, Openers>> = {
   },
   ro: {
     leaning:
-      'el,ea,ei,ele,acest(a|e|ea)?,aceast[aă],aceștia?,acela,aceea,ambii,ambele,dar,și,sau,însă,totuși,deci,apoi,astfel,de asemenea,în plus,prin urmare,de aceea,în schimb,de exemplu,între timp,pe de altă parte,da,nu',
+      'el,ea,ei,ele,acest(a|e|ea)?,aceast[aă],aceștia?,acela,aceea,ambii,ambele,dar,și,sau,însă,totuși,deci,apoi,astfel,de asemenea,în plus,prin urmare,de aceea,în schimb,de exemplu,între timp,pe de altă parte,da',
   },
   hu: {
     leaning:
-      'ő,ők,az,ez,azok,ezek,ezt,azt,mindkettő,de,és,vagy,azonban,viszont,tehát,ezért,aztán,majd,is,emellett,továbbá,ugyanakkor,mégis,ennek ellenére,például,eközben,igen,nem',
+      'ő,ők,az,ez,azok,ezek,ezt,azt,mindkettő,de,és,vagy,azonban,viszont,tehát,ezért,aztán,majd,is,emellett,továbbá,ugyanakkor,mégis,ennek ellenére,például,eközben,igen',
   },
   zh: {
     leaning:
       '他,她,它,这,這,那,该,該,此,其,但,而,并,並,且,或,也,又,还,還,然而,不过,不過,因此,所以,于是,於是,同时,同時,另外,例如,对此,對此,随后,隨後,接着,接著,与此同时',
-    free: '其实,其實,其中一,而今,此次,这次,這次,该次',
+    free: '也门,也門,其实,其實,其中一,而今,此次,这次,這次,该次',
   },
   ja: {
     leaning:
@@ -168,5 +174,6 @@ export const openers: Readonly<Record<string, Openers>> = {
   },
   th: {
     leaning: 'เขา,เธอ,มัน,พวกเขา,นี่,นั่น,แต่,และ,หรือ,ดังนั้น,จากนั้น,นอกจากนี้,อย่างไรก็ตาม,ขณะเดียวกัน,ทั้งนี้,โดย,ซึ่ง',
+    free: 'แต่ง,แต่ละ',
   },
 };
