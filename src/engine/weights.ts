@@ -11,7 +11,7 @@ type Rows = Readonly<Record<string, readonly number[]>>;
 export interface WeightTables {
   /** `universal`, then those that have a table of their own. */
   readonly languages: readonly string[];
-  /** Of importance.ts, with the `constant`. */
+  /** Of importance.ts. */
   readonly terms: Rows;
   /** Of features.ts. */
   readonly sentences: Rows;
@@ -46,11 +46,13 @@ export function readWeights(
   language: string,
 ): Weights {
   const column = Math.max(0, languages.indexOf(language));
-  const read = (rows: Rows, features: readonly { readonly name: string }[]) =>
-    features.map(({ name }) => rows[name]![column]!);
+  const read = (rows: Rows, names: readonly string[]) => names.map((name) => rows[name]![column]!);
   return {
-    terms: read(terms, [...termFeatures, { name: 'constant' }]),
-    sentences: read(sentences, features),
+    terms: read(terms, termFeatures),
+    sentences: read(
+      sentences,
+      features.map(({ name }) => name),
+    ),
     said: picked.said[column]!,
     follows: picked.follows[column]!,
   };
