@@ -37,7 +37,7 @@ function compile(tag: string): (text: string) => boolean {
   const isBetweenCommas = pattern('^[^,،，]{1,60}[,،，]', leaning, '[,،，]');
   const isSpoken = pattern(`[${marks}]`, speakers, end);
   return (text) => {
-    const plain = text.toLowerCase().replace(others, ' ');
+    const plain = text.toLowerCase();
     return (
       (isLeaning.test(plain) && !isFree.test(plain)) ||
       isBetweenCommas.test(plain) ||
@@ -49,10 +49,11 @@ function compile(tag: string): (text: string) => boolean {
 
 const quotationMarks = '"“”„«»';
 const marks = `,،，${quotationMarks}`;
-/** All but these and the letters become blanks: a pattern of every character that is no letter takes long to compile. */
-const others = new RegExp(`[^\\p{L}\\p{M}\\p{N} ${marks}]`, 'gu');
-/** Between words, whatever is no letter: c’est, it’s. Of such a run only so much, since a page may have any number. */
-const gap = `[ ${marks}]`;
+/**
+ * Between words, whatever is no letter: c’est, it’s. Of such a run only so much, since a page may have any number; ranges,
+ * since a pattern of every character that is no letter takes long to compile.
+ */
+const gap = '[\\s!-/:-@[-`{-¿\u2000-\u2bff\u3000-\u303f،؛؟۔！-／：；]';
 
 const anyOf = (list: string): string => `(?:${list.replaceAll(',', '|').replaceAll(' ', `${gap}{1,9}`)})`;
 
