@@ -1,6 +1,7 @@
 // Does a sentence lean on the one before? It does when it opens with a pronoun, a demonstrative or a connective of its
 // language, also after a preposition or between the first commas (in this; the mayor, however, …), or when only a pronoun
 // is its speaker: “No,” he said. It will rain, she added.
+import { byLanguage } from './by-language.ts';
 import { openers } from './languages/openers.ts';
 
 /** Tags that name a language of the tables otherwise. */
@@ -13,20 +14,12 @@ const aliases: Readonly<Record<string, string>> = {
   ms: 'id',
 };
 
-const tests = new Map<string, (text: string) => boolean>();
+const testOf = byLanguage(compile);
 
 /** `language` is a BCP 47 tag; where it has no table, nothing leans. */
-export function leans(text: string, language: string): boolean {
-  let test = tests.get(language);
-  if (!test) {
-    test = compile(language);
-    tests.set(language, test);
-  }
-  return test(text);
-}
+export const leans = (text: string, language: string): boolean => testOf(language)(text);
 
-function compile(tag: string): (text: string) => boolean {
-  const subtag = tag.toLowerCase().split(/[-_]/)[0]!;
+function compile(subtag: string): (text: string) => boolean {
   const language = aliases[subtag] ?? subtag;
   if (!Object.hasOwn(openers, language)) return () => false;
   const { leaning, free, before, speakers } = openers[language]!;

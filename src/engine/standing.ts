@@ -2,6 +2,7 @@
 // that hold in every language, and small tables of words. The stance: rather pass over a good sentence than show one
 // that says "He denied it".
 import { sumOver } from './arrays.ts';
+import { byLanguage } from './by-language.ts';
 import { calls } from './languages/calls.ts';
 import { leans } from './leaning.ts';
 import type { Fault, Sentence } from './model.ts';
@@ -68,16 +69,9 @@ function repeatsTitle({ sets, title }: Terms, index: number): boolean {
   return sumOver(set, (term) => title[term]!) >= headlineShare * set.length;
 }
 
-const compiled = new Map<string, RegExp>();
-
-function callsOf(tag: string): (text: string) => boolean {
-  const language = tag.toLowerCase().split(/[-_]/)[0]!;
-  let pattern = compiled.get(language);
-  if (!pattern) {
-    const start = /^(?:zh|ja|th)$/.test(language) ? '' : '(?<![\\p{L}\\p{M}])';
-    const list = Object.hasOwn(calls, language) ? calls[language]!.replaceAll(',', '|') : '(?!)';
-    pattern = new RegExp(`${start}(?:${list})`, 'u');
-    compiled.set(language, pattern);
-  }
-  return (text) => pattern.test(text.toLowerCase());
-}
+const callsOf = byLanguage((language) => {
+  const start = /^(?:zh|ja|th)$/.test(language) ? '' : '(?<![\\p{L}\\p{M}])';
+  const list = Object.hasOwn(calls, language) ? calls[language]!.replaceAll(',', '|') : '(?!)';
+  const pattern = new RegExp(`${start}(?:${list})`, 'u');
+  return (text: string) => pattern.test(text.toLowerCase());
+});
