@@ -3,7 +3,7 @@
 // takes one pick away, asks what each sentence would make of the rest, and learns from that; a few rounds.
 import { type Document, describe } from '../../src/engine/document.ts';
 import { features } from '../../src/engine/features.ts';
-import { termFeatures } from '../../src/engine/importance.ts';
+import { describeTerm, termFeatures } from '../../src/engine/importance.ts';
 import { faultCosts, order } from '../../src/engine/rank.ts';
 import type { Weights, WeightTables } from '../../src/engine/weights.ts';
 import { type Choice, fitChoices, softmax } from './choice.ts';
@@ -39,7 +39,7 @@ interface Prior {
 type Tell = (line: string) => void;
 
 const nothing: Weights = {
-  terms: [...termFeatures.map(() => 0), 0],
+  terms: termFeatures.map(() => 0),
   sentences: features.map(() => 0),
   said: 0,
   follows: 0,
@@ -92,9 +92,7 @@ function weigh(examples: readonly Example[], evenness: number): { example: Examp
 
 function learnTerms(weighted: readonly { example: Example; weight: number }[], prior: Weights): Float64Array {
   const groups = weighted.map(({ example: { terms, places, used }, weight }) => {
-    const rows = Array.from(used, (_, term) =>
-      Float64Array.of(...termFeatures.map(({ value }) => value(term, terms, places)), 1),
-    );
+    const rows = Array.from(used, (_, term) => Float64Array.from(describeTerm(term, terms, places)));
     return { rows, labels: used, weight };
   });
   return fitLogistic(groups, { strength: termPull, prior: Float64Array.from(prior.terms) });
@@ -177,7 +175,7 @@ export function tablesOf(weights: Readonly<Record<string, Weights>>): WeightTabl
     Object.fromEntries(names.map((name, index) => [name, row((each) => values(each)[index]!)]));
   return {
     languages: Object.keys(weights),
-    terms: rows([...termFeatures.map(({ name }) => name), 'constant'], ({ terms }) => terms),
+    terms: rows(termFeatures, ({ terms }) => terms),
     sentences: rows(
       features.map(({ name }) => name),
       ({ sentences }) => sentences,

@@ -1,6 +1,18 @@
 // Numbers by index, counted in plain loops: over a long text these are most of the time, and iterators take several
 // times as long.
 
+/** How many numbers are cut from one piece of memory. */
+const pieceLength = 0x4000;
+let rest = new Int32Array(0);
+
+/** Zeros for the words of a sentence: a piece of a larger array, since memory of its own costs more than what is in it. */
+export function integers(length: number): Int32Array {
+  if (rest.length < length) rest = new Int32Array(Math.max(length, pieceLength));
+  const piece = rest.subarray(0, length);
+  rest = rest.subarray(length);
+  return piece;
+}
+
 export function tabulate(count: number, value: (index: number) => number): Float64Array {
   const values = new Float64Array(count);
   for (let index = 0; index < count; index += 1) values[index] = value(index);

@@ -11,28 +11,43 @@ export const apostrophe = 16;
 export const other = 32;
 /** Of any script, beside its kind. */
 export const numeral = 64;
+export const capital = 128;
 
 const startsUnspacedWord =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** Starts with a character of a script that puts no space between words. */
-export const startsUnspaced = (text: string): boolean => (kindAt(text, 0) & unspaced) !== 0;
+export const startsUnspaced = (text: string): boolean => text !== '' && (kindAt(text, 0) & unspaced) !== 0;
 
 /** Zero until met, and for surrogates, which say nothing by themselves. */
 const kinds = new Uint8Array(0x10000);
 
-/** The kind of the character at a place, for both units of one that has two; `other` where the text ends. */
-export function kindAt(text: string, at: number): number {
-  if (at >= text.length) return other;
-  return kinds[text.charCodeAt(at)] || learn(text, at);
+/** The kind of the character at a place of a text, for both units of one that has two. */
+export const kindAt = (text: string, at: number): number => kinds[text.charCodeAt(at)] || learn(text, at);
+
+/** What a unit is in `foldCase`; zero until met, and for surrogates. */
+const folded = new Uint16Array(0x10000);
+
+/** A text as its words are compared: in lower case, with one i, one sigma and one apostrophe. Its length stays. */
+export const foldCase = (text: string): string =>
+  text.replaceAll('İ', 'i').toLowerCase().replaceAll('ς', 'σ').replaceAll('’', "'");
+
+/** The unit at a place as it is in `foldCase`, if its kind was asked for before. */
+export function foldedAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return folded[unit] || unit;
 }
 
 function learn(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
   const start = unit >= 0xdc00 && unit <= 0xdfff && isHigh(text.charCodeAt(at - 1)) ? at - 1 : at;
-  const kind = kindOf(String.fromCodePoint(text.codePointAt(start)!));
-  if (!isSurrogate) kinds[unit] = kind;
+  const character = String.fromCodePoint(text.codePointAt(start)!);
+  const kind = kindOf(character);
+  if (!isSurrogate) {
+    kinds[unit] = kind;
+    folded[unit] = foldCase(character).charCodeAt(0);
+  }
   return kind;
 }
 
@@ -44,6 +59,7 @@ export const sizeAt = (text: string, at: number): 1 | 2 => (text.codePointAt(at)
 function kindOf(character: string): number {
   const number = /\p{N}/u.test(character) ? numeral : 0;
   if (startsUnspacedWord.test(character)) return unspaced | number;
+  if (/\p{Lu}/u.test(character)) return letter | capital;
   if (/\p{L}/u.test(character)) return letter;
   if (/\p{M}/u.test(character)) return mark;
   if (number) return digit | number;

@@ -3,10 +3,10 @@
 // that were cut or extended. The stance: better two alike kept than a fact lost.
 
 import { type Containment, containment, copyLength } from './containment.ts';
-import { fingerprintsAt } from './fingerprints.ts';
+import { fingerprints } from './fingerprints.ts';
 import { Holders, type Unit } from './holders.ts';
 import type { Fold, Paragraph } from './model.ts';
-import { amount, boundsOf, countWords, foldCase } from './words.ts';
+import { amount, boundsOf, countWords } from './words.ts';
 
 export interface Collapsed {
   /** What stays, in reading order; a longer, later version stands at the place of the earlier one. */
@@ -50,9 +50,8 @@ export function collapse(paragraphs: readonly Paragraph[]): Collapsed {
 
 function entryOf(paragraph: Paragraph, index: number): Entry {
   const { text, kind } = paragraph;
-  const plain = foldCase(text);
-  const bounds = boundsOf(plain);
-  const [words, size] = [fingerprintsAt(plain, bounds), amount(countWords(plain, bounds))];
+  const bounds = boundsOf(text);
+  const [words, size] = [fingerprints(text, bounds), amount(countWords(text, bounds))];
   return {
     paragraph,
     index,

@@ -1,4 +1,5 @@
 // A language's tables made ready for use: what the rules of boundaries.ts ask about a language, for any BCP 47 tag.
+import { byLanguage } from './by-language.ts';
 import { languages, titles } from './languages/abbreviations.ts';
 import { functionWords } from './languages/function-words.ts';
 import { relatives } from './languages/relatives.ts';
@@ -29,19 +30,8 @@ export const namePrefixes = set(titles);
 /** Written with a capital, these are abbreviations in every language: Inc. and Corp. stand in all news. */
 export const borrowed = set(english.abbreviations);
 
-const grammars = new Map<string, Grammar>();
-
 /** A language without tables gets what holds in every language; so does a tag that is none. */
-export function grammarOf(tag: string): Grammar {
-  const subtag = tag.toLowerCase().split(/[-_]/)[0]!;
-  const language = relatives[subtag] ?? subtag;
-  let grammar = grammars.get(language);
-  if (!grammar) {
-    grammar = compile(language);
-    grammars.set(language, grammar);
-  }
-  return grammar;
-}
+export const grammarOf = byLanguage((subtag) => compile(own(relatives, subtag) ?? subtag));
 
 /** News quotes English everywhere, and pages are often tagged as English that are not, so its lists are added to all. */
 function compile(tag: string): Grammar {

@@ -1,6 +1,7 @@
 // Does a sentence lean on the one before? It does when it opens with a pronoun, a demonstrative or a connective of its
 // language, also after a preposition, a short opening or between the first commas (in this; on Monday, she; the mayor,
 // however, …), or when only a pronoun is its speaker: “No,” he said. It will rain, she added.
+import { byLanguage } from './by-language.ts';
 import { openers } from './languages/openers.ts';
 
 /** Tags that name a language of the tables otherwise. */
@@ -13,20 +14,12 @@ const aliases: Readonly<Record<string, string>> = {
   ms: 'id',
 };
 
-const tests = new Map<string, (text: string) => boolean>();
+const testOf = byLanguage(compile);
 
 /** `language` is a BCP 47 tag; where it has no table, nothing leans. */
-export function leans(text: string, language: string): boolean {
-  let test = tests.get(language);
-  if (!test) {
-    test = compile(language);
-    tests.set(language, test);
-  }
-  return test(text);
-}
+export const leans = (text: string, language: string): boolean => testOf(language)(text);
 
-function compile(tag: string): (text: string) => boolean {
-  const subtag = tag.toLowerCase().split(/[-_]/)[0]!;
+function compile(subtag: string): (text: string) => boolean {
   const language = aliases[subtag] ?? subtag;
   if (!Object.hasOwn(openers, language)) return () => false;
   const { leaning, free, before, subjects, speakers } = openers[language]!;
@@ -39,7 +32,7 @@ function compile(tag: string): (text: string) => boolean {
   const isAfterOpening = pattern('^[^,]{1,28},', subjects, end);
   const isSpoken = pattern(`[${marks}]`, speakers, end);
   return (text) => {
-    const plain = text.toLowerCase().replace(others, ' ');
+    const plain = text.toLowerCase();
     return (
       (isLeaning.test(plain) && !isFree.test(plain)) ||
       isBetweenCommas.test(plain) ||
@@ -52,10 +45,11 @@ function compile(tag: string): (text: string) => boolean {
 
 const quotationMarks = '"“”„«»';
 const marks = `,،，${quotationMarks}`;
-/** All but these and the letters become blanks: a pattern of every character that is no letter takes long to compile. */
-const others = new RegExp(`[^\\p{L}\\p{M}\\p{N} ${marks}]`, 'gu');
-/** Between words, whatever is no letter: c’est, it’s. Of such a run only so much, since a page may have any number. */
-const gap = `[ ${marks}]`;
+/**
+ * Between words, whatever is no letter: c’est, it’s. Of such a run only so much, since a page may have any number; ranges,
+ * since a pattern of every character that is no letter takes long to compile.
+ */
+const gap = '[\\s!-/:-@[-`{-¿\u2000-\u2bff\u3000-\u303f،؛؟۔！-／：；]';
 
 const anyOf = (list: string): string => `(?:${list.replaceAll(',', '|').replaceAll(' ', `${gap}{1,9}`)})`;
 

@@ -88,7 +88,8 @@ export function order(
     for (const term of terms.sets[index]!) {
       if (said[term] === 1) continue;
       said[term] = 1;
-      for (const holder of holders(term)) saidSalience[holder]! += importance[term]!;
+      for (let at = holders.starts[term]!; at < holders.starts[term + 1]!; at += 1)
+        saidSalience[holders.all[at]!]! += importance[term]!;
     }
     if (index + 1 < own.length && taken[index + 1] === 0)
       queue.add({ index: index + 1, score: score(index + 1) });
@@ -100,17 +101,20 @@ export function order(
 const rounded = (score: number): number => Math.round(score * 1e6) / 1e6;
 
 /** Which sentences have a term: one array for all terms, since a list for each would be most of the memory. */
-function holdersOf(sets: readonly Int32Array[], frequency: Int32Array): (term: number) => Int32Array {
-  const ends = new Int32Array(frequency.length);
+function holdersOf(
+  sets: readonly Int32Array[],
+  frequency: Int32Array,
+): { starts: Int32Array; all: Int32Array } {
+  const starts = new Int32Array(frequency.length + 1);
   let end = 0;
-  frequency.forEach((count, term) => {
-    end += count;
-    ends[term] = end;
-  });
-  const starts = ends.slice();
+  for (let term = 0; term < frequency.length; term += 1) {
+    end += frequency[term]!;
+    starts[term] = end;
+  }
+  starts[frequency.length] = end;
   const all = new Int32Array(end);
   for (let index = sets.length - 1; index >= 0; index -= 1) {
     for (const term of sets[index]!) all[--starts[term]!] = index;
   }
-  return (term) => all.subarray(starts[term], ends[term]);
+  return { starts, all };
 }

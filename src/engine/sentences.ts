@@ -6,7 +6,7 @@ import { items } from './enumeration.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
 import type { Paragraph, Sentence } from './model.ts';
 import { phrases } from './phrases.ts';
-import { endingAt, kind, kinds } from './terminals.ts';
+import { closer, endingAt, kinds, lineBreak, opener, terminal } from './terminals.ts';
 
 /** The sentences of all paragraphs in reading order. Headings are never picked, so they give none. */
 export function split(paragraphs: readonly Paragraph[], language: string): Sentence[] {
@@ -49,12 +49,12 @@ function ends(text: string, grammar: Grammar): number[] {
   };
   for (let at = 0; at < text.length; at += 1) {
     const unit = kinds[text.charCodeAt(at)];
-    if (unit === kind.plain) continue;
-    if (unit === kind.opener) open = at;
-    else if (unit === kind.closer) open = -1;
-    else if (unit === kind.lineBreak) {
+    if (unit === 0) continue;
+    if (unit === opener) open = at;
+    else if (unit === closer) open = -1;
+    else if (unit === lineBreak) {
       if (!isWrapped(text, at)) cut(at + 1);
-    } else if (unit === kind.terminal || grammar.marks.includes(text[at]!)) {
+    } else if (unit === terminal || grammar.marks.includes(text[at]!)) {
       const ending = endingAt(text, at);
       if (ending.end < text.length && endsSentence({ text, start, at, ending, open, grammar }))
         cut(ending.end);

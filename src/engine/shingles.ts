@@ -1,12 +1,13 @@
 // Words → shingles: a number for every three words in a row (Broder 1997, "On the resemblance and containment of
 // documents"). Numbers, because a million of them are looked up; two shingles meet in one about once in 2³⁰.
+import { integers } from './arrays.ts';
 
 /** Words in a shingle: with two, common phrases match; with four, one edited word hides seven. */
 export const shingleWords = 3;
 
 /** The shingle that starts at each word, given as its fingerprint; none for the last two. */
 export function shinglesOf(words: Int32Array): Int32Array {
-  const found = new Int32Array(Math.max(0, words.length - shingleWords + 1));
+  const found = integers(Math.max(0, words.length - shingleWords + 1));
   for (let start = 0; start < found.length; start += 1) {
     found[start] = mix(mix(words[start]!, words[start + 1]!), words[start + 2]!) & 0x3fffffff;
   }
@@ -15,7 +16,7 @@ export function shinglesOf(words: Int32Array): Int32Array {
 
 /** The run of six words that starts at each shingle: two shingles side by side. */
 export function runsOf(shingles: Int32Array): Int32Array {
-  const found = new Int32Array(Math.max(0, shingles.length - shingleWords));
+  const found = integers(Math.max(0, shingles.length - shingleWords));
   for (let start = 0; start < found.length; start += 1) {
     found[start] = mix(shingles[start]!, shingles[start + shingleWords]!);
   }

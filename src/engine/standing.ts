@@ -1,6 +1,8 @@
 // Can a reader take this sentence alone? ROUGE does not see it, so no weight is learned for it: these are rules of shape
 // that hold in every language, and small tables of words. The stance: rather pass over a good sentence than show one
 // that says "He denied it".
+import { sumOver } from './arrays.ts';
+import { byLanguage } from './by-language.ts';
 import { calls } from './languages/calls.ts';
 import { leans } from './leaning.ts';
 import type { Fault, Sentence } from './model.ts';
@@ -52,7 +54,7 @@ const cells = /(?:^|\s)\d+%?\s\d{1,2}%?(?![\p{L}\p{N}.,-])/u;
 
 function isFragment(text: string, { runs, digits }: Terms, index: number): boolean {
   const run = runs[index]!;
-  const figures = run.reduce((sum, term) => sum + digits[term]!, 0);
+  const figures = sumOver(run, (term) => digits[term]!);
   if (run.length - figures < fewestWords) return true;
   if ((run.length <= longestRow && figures > figureShare * run.length) || cells.test(text)) return true;
   // Announces what follows, breaks off, is a footnote or the rest of something, or stands in brackets.
@@ -67,19 +69,12 @@ function isFragment(text: string, { runs, digits }: Terms, index: number): boole
 
 function repeatsTitle({ sets, title }: Terms, index: number): boolean {
   const set = sets[index]!;
-  return set.reduce((sum, term) => sum + title[term]!, 0) >= headlineShare * set.length;
+  return sumOver(set, (term) => title[term]!) >= headlineShare * set.length;
 }
 
-const compiled = new Map<string, RegExp>();
-
-function callsOf(tag: string): (text: string) => boolean {
-  const language = tag.toLowerCase().split(/[-_]/)[0]!;
-  let pattern = compiled.get(language);
-  if (!pattern) {
-    const start = /^(?:zh|ja|th)$/.test(language) ? '' : '(?:^|[^\\p{L}\\p{M}])';
-    const list = Object.hasOwn(calls, language) ? calls[language]!.replaceAll(',', '|') : '(?!)';
-    pattern = new RegExp(`${start}(?:${list})`, 'u');
-    compiled.set(language, pattern);
-  }
-  return (text) => pattern.test(text.toLowerCase());
-}
+const callsOf = byLanguage((language) => {
+  const start = /^(?:zh|ja|th)$/.test(language) ? '' : '(?<![\\p{L}\\p{M}])';
+  const list = Object.hasOwn(calls, language) ? calls[language]!.replaceAll(',', '|') : '(?!)';
+  const pattern = new RegExp(`${start}(?:${list})`, 'u');
+  return (text: string) => pattern.test(text.toLowerCase());
+});

@@ -1,20 +1,25 @@
 // What may end a sentence, in every script: single characters first, then all that belongs to one end.
 
 /** Unicode's sentence terminals in living scripts, and dots that stand for one; not ၊, which parts phrases. */
-const terminals = '.!?…‥։؟۔؝؞܀܁܂߹।॥။።፧፨᙮។៕᠃᠉᱾᱿‼‽⁇⁈⁉⸮⸼。꓿！．？｡꯫';
+const always = '.!?…‥։؟۔؝؞܀܁܂߹।॥။።፧፨᙮។៕᠃᠉᱾᱿‼‽⁇⁈⁉⸮⸼。꓿！．？｡꯫';
 /** These do in some languages. */
-const perhaps = ';:';
+const sometimes = ';:';
 
-export const kind = { plain: 0, terminal: 1, perhaps: 2, opener: 3, closer: 4, lineBreak: 5 } as const;
+// Plain numbers, which compilers put where they are used.
+export const terminal = 1;
+export const perhaps = 2;
+export const opener = 3;
+export const closer = 4;
+export const lineBreak = 5;
 
-/** The kind of every UTF-16 unit: a table, since every unit of a text is looked up. */
+/** The kind of every UTF-16 unit, 0 for most: a table, since every unit of a text is looked up. */
 export const kinds = new Uint8Array(0x10000);
 for (const [characters, value] of [
-  [terminals, kind.terminal],
-  [perhaps, kind.perhaps],
-  ['([（［', kind.opener],
-  [')]）］', kind.closer],
-  ['\n', kind.lineBreak],
+  [always, terminal],
+  [sometimes, perhaps],
+  ['([（［', opener],
+  [')]）］', closer],
+  ['\n', lineBreak],
 ] as const)
   for (const character of characters) kinds[character.charCodeAt(0)] = value;
 
@@ -32,7 +37,7 @@ export interface Ending {
 
 const ending = new RegExp(
   // One mark, or a run with or without blanks: ?! and . . . and ! …
-  String.raw`([${terminals}${perhaps}]+(?:[ \u00A0](?:[.!?]+|…)(?=[\s\p{Pe}\p{Pf}"]|$))*)` +
+  String.raw`([${always}${sometimes}]+(?:[ \u00A0](?:[.!?]+|…)(?=[\s\p{Pe}\p{Pf}"]|$))*)` +
     // A quote before a letter would open; « » are set off by blanks in French, references like [3] by a blank or none.
     String.raw`((?:[\p{Pe}\p{Pf}]|[\p{Pi}"'\u0060](?=[\s\p{P}]|$)|\s?\[\d{1,3}\])*(?:\s[»”](?=[\s\p{P}]|$))?)(\s*)`,
   'uy',

@@ -1,10 +1,11 @@
 // Sentences → numbered terms. A word is read once and is a number from then on, so that everything that counts words
 // later runs over typed arrays in time linear in the text.
-import { kindAt, numeral } from './characters.ts';
+import { integers } from './arrays.ts';
+import { apostrophe, capital, kindAt, numeral } from './characters.ts';
 import { fingerprint } from './fingerprints.ts';
 import type { Sentence } from './model.ts';
 import { Table } from './table.ts';
-import { boundsOf, foldCase, stemEnd, words } from './words.ts';
+import { boundsOf, stemEnd } from './words.ts';
 
 /** The terms of an article. What is known of a term stands in arrays by its number. */
 export interface Terms {
@@ -33,7 +34,7 @@ export function readTerms(sentences: readonly Sentence[], title: string): Terms 
   const vocabulary = new Vocabulary();
   const runs = sentences.map(({ text }) => vocabulary.read(text));
   const size = vocabulary.letters.length;
-  const [frequency, count, capitals] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
+  const [frequency, count] = [new Int32Array(size), new Int32Array(size)];
   const [first, last] = [new Int32Array(size).fill(-1), new Int32Array(size).fill(-1)];
   const fresh = new Int32Array(runs.reduce((most, { length }) => Math.max(most, length), 0));
   const sets = runs.map((run, index) => {
@@ -46,86 +47,94 @@ export function readTerms(sentences: readonly Sentence[], title: string): Terms 
       frequency[term]! += 1;
       fresh[found++] = term;
     }
-    return fresh.slice(0, found);
+    const set = integers(found);
+    for (let at = 0; at < found; at += 1) set[at] = fresh[at]!;
+    return set;
   });
-  for (const { text } of sentences) {
-    for (const word of capitalised(text)) {
-      const term = vocabulary.find(word);
-      if (term >= 0) capitals[term]! += 1;
-    }
-  }
-  const inTitle = new Uint8Array(size);
-  for (const word of words(title)) {
-    const term = vocabulary.find(word);
-    if (term >= 0) inTitle[term] = 1;
-  }
-  const letters = Int32Array.from(vocabulary.letters);
-  const digits = Uint8Array.from(vocabulary.digits);
-  return { runs, sets, frequency, count, first, last, letters, capitals, digits, title: inTitle };
+  return {
+    runs,
+    sets,
+    frequency,
+    count,
+    first,
+    last,
+    letters: new Int32Array(vocabulary.letters),
+    capitals: new Int32Array(vocabulary.capitals),
+    digits: new Uint8Array(vocabulary.digits),
+    title: vocabulary.mark(title),
+  };
 }
 
 class Vocabulary {
   readonly letters: number[] = [];
+  readonly capitals: number[] = [];
   readonly digits: number[] = [];
   /** By the fingerprint of the stem, which inflected forms share. */
   private readonly numbers = new Table();
 
-  /** The terms of a text, in order; new ones get the next number. */
+  /** The terms of a sentence, in order; new ones get the next number. */
   read(text: string): Int32Array {
-    const plain = foldCase(text);
-    const bounds = coresOf(plain, boundsOf(plain));
-    const run = new Int32Array(bounds.length / 2);
-    for (let at = 0; at < run.length; at += 1)
-      run[at] = this.add(plain, bounds[2 * at]!, bounds[2 * at + 1]!);
+    const bounds = boundsOf(text);
+    const opening = bounds[0];
+    narrow(bounds, text);
+    const run = integers(bounds.length / 2);
+    for (let at = 0; at < run.length; at += 1) {
+      const [start, end] = [bounds[2 * at]!, bounds[2 * at + 1]!];
+      const term = this.add(text, start, stemEnd(start, end));
+      if (this.letters[term]! < end - start) this.letters[term] = end - start;
+      // What opens the sentence has to have one.
+      if (start !== opening && kindAt(text, start) & capital) this.capitals[term]! += 1;
+      run[at] = term;
+    }
     return run;
   }
 
-  /** The term of a word, or -1. */
-  find(word: string): number {
-    const part = core(word);
-    return this.numbers.get(fingerprint(part, 0, stemEnd(0, part.length)));
-  }
-
-  private add(plain: string, start: number, end: number): number {
-    const key = fingerprint(plain, start, stemEnd(start, end));
-    let number = this.numbers.get(key);
-    if (number < 0) {
-      number = this.letters.push(0) - 1;
-      this.numbers.set(key, number);
-      this.digits.push(hasDigit(plain, start, stemEnd(start, end)) ? 1 : 0);
+  /** 1 for each term that stands in a text. */
+  mark(text: string): Uint8Array {
+    const found = new Uint8Array(this.letters.length);
+    const bounds = boundsOf(text);
+    narrow(bounds, text);
+    for (let at = 0; at < bounds.length; at += 2) {
+      const start = bounds[at]!;
+      const term = this.numbers.get(fingerprint(text, start, stemEnd(start, bounds[at + 1]!)));
+      if (term >= 0) found[term] = 1;
     }
-    if (this.letters[number]! < end - start) this.letters[number] = end - start;
-    return number;
+    return found;
+  }
+
+  private add(text: string, start: number, end: number): number {
+    const key = fingerprint(text, start, end);
+    let term = this.numbers.get(key);
+    if (term >= 0) return term;
+    term = this.letters.push(0) - 1;
+    this.numbers.set(key, term);
+    this.capitals.push(0);
+    this.digits.push(hasDigit(text, start, end) ? 1 : 0);
+    return term;
   }
 }
 
-/** French l'homme and English Smith's name what homme and Smith name: the longest part says what it is. */
-function core(word: string): string {
-  if (!word.includes("'")) return word;
-  return word.split("'").reduce((longest, part) => (part.length > longest.length ? part : longest));
-}
-
-/** The bounds of words, moved to those of their cores. */
-function coresOf(plain: string, bounds: Int32Array): Int32Array {
-  if (!plain.includes("'")) return bounds;
+/** Moves the bounds of words to those of their longest parts: l'homme and Smith's name what homme and Smith name. */
+function narrow(bounds: Int32Array, text: string): void {
+  if (!/['’]/.test(text)) return;
   for (let at = 0; at < bounds.length; at += 2) {
-    const word = plain.slice(bounds[at]!, bounds[at + 1]!);
-    const part = core(word);
-    bounds[at]! += word.indexOf(part);
-    bounds[at + 1] = bounds[at]! + part.length;
+    const end = bounds[at + 1]!;
+    let start = bounds[at]!;
+    let longest = 0;
+    for (let place = start; place <= end; place += 1) {
+      if (place < end && kindAt(text, place) !== apostrophe) continue;
+      if (place - start > longest) {
+        longest = place - start;
+        bounds[at] = start;
+        bounds[at + 1] = place;
+      }
+      start = place + 1;
+    }
   }
-  return bounds;
 }
 
-function hasDigit(plain: string, start: number, end: number): boolean {
+function hasDigit(text: string, start: number, end: number): boolean {
   let at = start;
-  while (at < end && !(kindAt(plain, at) & numeral)) at += 1;
+  while (at < end && !(kindAt(text, at) & numeral)) at += 1;
   return at < end;
-}
-
-/** Words with a capital in lower case, but for the one that opens the sentence: it has to have one. */
-function capitalised(text: string): string[] {
-  const found = text.match(/\p{Lu}[\p{L}\p{M}\p{N}]*/gu) ?? [];
-  const opens = /^[^\p{L}\p{N}]*\p{Lu}/u.test(text);
-  return (opens ? found.slice(1) : found).map((word) => word.toLowerCase());
 }

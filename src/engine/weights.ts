@@ -1,5 +1,6 @@
 // The learned weights, by language: data that `npm run train` writes. A language with articles to learn from has its own
 // column, every other one the universal column, learned from all sets alike.
+import { byLanguage } from './by-language.ts';
 import { features } from './features.ts';
 import { termFeatures } from './importance.ts';
 import stored from './weights.json' with { type: 'json' };
@@ -11,7 +12,7 @@ type Rows = Readonly<Record<string, readonly number[]>>;
 export interface WeightTables {
   /** `universal`, then those that have a table of their own. */
   readonly languages: readonly string[];
-  /** Of importance.ts, with the `constant`. */
+  /** Of importance.ts. */
   readonly terms: Rows;
   /** Of features.ts. */
   readonly sentences: Rows;
@@ -27,18 +28,8 @@ export interface Weights {
   readonly follows: number;
 }
 
-const tables = new Map<string, Weights>();
-
 /** The weights for a BCP 47 tag. */
-export function weightsFor(language: string): Weights {
-  const subtag = language.toLowerCase().split(/[-_]/)[0]!;
-  let weights = tables.get(subtag);
-  if (!weights) {
-    weights = readWeights(stored, subtag);
-    tables.set(subtag, weights);
-  }
-  return weights;
-}
+export const weightsFor = byLanguage((subtag) => readWeights(stored, subtag));
 
 /** The weights for a language; the universal ones where it has none. */
 export function readWeights(
@@ -46,11 +37,13 @@ export function readWeights(
   language: string,
 ): Weights {
   const column = Math.max(0, languages.indexOf(language));
-  const read = (rows: Rows, features: readonly { readonly name: string }[]) =>
-    features.map(({ name }) => rows[name]![column]!);
+  const read = (rows: Rows, names: readonly string[]) => names.map((name) => rows[name]![column]!);
   return {
-    terms: read(terms, [...termFeatures, { name: 'constant' }]),
-    sentences: read(sentences, features),
+    terms: read(terms, termFeatures),
+    sentences: read(
+      sentences,
+      features.map(({ name }) => name),
+    ),
     said: picked.said[column]!,
     follows: picked.follows[column]!,
   };

@@ -1,6 +1,6 @@
 // Text → words, the unit of every comparison. Scripts that put no space between words give overlapping pairs of
 // characters instead: Intl.Segmenter's dictionaries differ between browsers, and one input must give one output.
-import { apostrophe, digit, kindAt, letter, mark, sizeAt, unspaced } from './characters.ts';
+import { apostrophe, digit, foldCase, kindAt, letter, mark, sizeAt, unspaced } from './characters.ts';
 
 /** Kept from text to text: to make one for each costs as much as to read it. */
 let found = new Int32Array(0x1000);
@@ -18,7 +18,7 @@ export function boundsOf(text: string): Int32Array {
       count = addPairs(text, start, at, count);
     } else if (kind & (letter | mark | digit)) {
       at = endOf(text, at, letter | mark | digit);
-      while (kindAt(text, at) === apostrophe && kindAt(text, at + 1) & (letter | mark))
+      while (at + 1 < text.length && kindAt(text, at) & apostrophe && kindAt(text, at + 1) & (letter | mark))
         at = endOf(text, at + 1, letter | mark);
       found[count++] = start;
       found[count++] = at;
@@ -48,10 +48,7 @@ function addPairs(text: string, start: number, end: number, before: number): num
   return count;
 }
 
-/** A text as its words are compared: in lower case, with one kind of apostrophe. */
-export const foldCase = (text: string): string => text.toLowerCase().replaceAll('’', "'");
-
-/** The words of a text in `foldCase`, in order. */
+/** The words of a text, in order, as they are compared. */
 export function words(text: string): string[] {
   const plain = foldCase(text);
   const found: string[] = [];

@@ -6,7 +6,7 @@ import type { Sentence } from '../../src/engine/model.ts';
 import { lines } from './build.ts';
 
 /** Every term is as important as every other: one half. */
-const flat = new Array(termFeatures.length + 1).fill(0);
+const flat = termFeatures.map(() => 0);
 
 function values(name: string, sentences: readonly Sentence[], title = ''): number[] {
   const document = describeDocument(sentences, title, flat);
