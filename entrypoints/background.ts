@@ -12,7 +12,7 @@ export default defineBackground(() => {
       if (extraction.kind === 'refused') return extraction;
       const ranking = rankArticle(extraction.article, whole);
       // The reader need not wait for it.
-      keep(tab, ranking);
+      if (tab) keep(tab, ranking);
       return { kind: 'ranked', ranking };
     },
   });

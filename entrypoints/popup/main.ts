@@ -20,10 +20,11 @@ openPopup(document, {
     const known = await tab;
     return known && kept(known);
   },
-  async summarize(whole) {
-    const known = await tab;
-    return known ? ask('summarize', { tab: known, whole }) : { kind: 'refused', reason: 'restricted' };
-  },
+  summarize: (whole) =>
+    ask(
+      'summarize',
+      tab.then((known) => ({ tab: known, whole })),
+    ),
   async reveal(passages, scroll) {
     const known = await tab;
     return known ? revealIn(known.id, passages, scroll) : [];

@@ -7,7 +7,7 @@ import type { OpenTab } from './tabs.ts';
 
 export interface Protocol {
   /** Reads the page in a tab and ranks its sentences: the reader's selection where there is one, or the whole. */
-  summarize(request: { readonly tab: OpenTab; readonly whole: boolean }): Promise<Reply>;
+  summarize(request: { readonly tab: OpenTab | undefined; readonly whole: boolean }): Promise<Reply>;
 }
 
 type Payload<Kind extends keyof Protocol> = Parameters<Protocol[Kind]>[0];
@@ -17,10 +17,10 @@ type Message<Kind extends keyof Protocol> = { readonly answer: Answer<Kind> } | 
 /** The browser may stop its worker at any moment, and starts it for the next question. */
 const mostQuestions = 6;
 
-/** Rejects where the handler throws, or the worker is stopped each time. */
+/** Rejects where the handler throws, or the worker is stopped each time. It starts while the payload is still awaited. */
 export async function ask<Kind extends keyof Protocol>(
   kind: Kind,
-  payload: Payload<Kind>,
+  payload: Promise<Payload<Kind>>,
 ): Promise<Answer<Kind>> {
   for (let questions = 0; questions < mostQuestions; questions++) {
     const message = await askOnce(kind, payload);
@@ -33,16 +33,20 @@ export async function ask<Kind extends keyof Protocol>(
 /** Undefined where the worker is gone before it answers. */
 function askOnce<Kind extends keyof Protocol>(
   kind: Kind,
-  payload: Payload<Kind>,
+  payload: Promise<Payload<Kind>>,
 ): Promise<Message<Kind> | undefined> {
   const port = browser.runtime.connect({ name: kind });
-  return new Promise((resolve) => {
-    port.onDisconnect.addListener(() => resolve(undefined));
+  return new Promise((resolve, reject) => {
+    let isOpen = true;
+    port.onDisconnect.addListener(() => {
+      isOpen = false;
+      resolve(undefined);
+    });
     port.onMessage.addListener((message) => {
       resolve(message as Message<Kind>);
       port.disconnect();
     });
-    port.postMessage(payload);
+    payload.then((value) => isOpen && port.postMessage(value)).catch(reject);
   });
 }
 

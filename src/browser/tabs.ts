@@ -17,7 +17,8 @@ export async function activeTab(): Promise<OpenTab | undefined> {
 }
 
 /** Runs the extraction script in a tab. `activeTab` allows it from the reader's click until the page is left. */
-export async function extractFrom(tab: OpenTab): Promise<Extraction> {
+export async function extractFrom(tab: OpenTab | undefined): Promise<Extraction> {
+  if (!tab) return { kind: 'refused', reason: 'restricted', detail: 'no tab is in front' };
   const leaving = watchForLeaving(tab.id);
   try {
     return await Promise.race([inject(tab), leaving.happens]);

@@ -24,12 +24,16 @@ export async function timeClick(browser: ChromiumDriver): Promise<Parts | undefi
   if ((await settled(popup)) !== 'summary') return undefined;
   const inPopup = await until(
     () => popup.run(measures),
-    (all) => all.some(({ name }) => name === `${prefix}render shown`),
+    // The first render says that the page is read; the last one, of the summary, must be on screen too.
+    (all) => count(all, 'render shown') === count(all, 'render'),
   );
   const all = [...(await browser.inPage(measures)), ...inPopup, ...(await browser.inWorker(measures))];
   await popup.close();
   return partsOf(all);
 }
+
+const count = (all: readonly Measure[], step: string) =>
+  all.filter(({ name }) => name === prefix + step).length;
 
 /** Runs in the browser, so that it names nothing around it. */
 function measures(): Measure[] {
@@ -40,6 +44,8 @@ function measures(): Measure[] {
   });
 }
 
+const lasting = ({ start, end }: Measure): number => end - start;
+
 export function partsOf(measures: readonly Measure[]): Parts {
   const clicked = measures.findLast(({ name }) => name === `${prefix}click`)!;
   /** A worker that still runs has measures of earlier clicks. */
@@ -49,7 +55,7 @@ export function partsOf(measures: readonly Measure[]): Parts {
   const within = (step: string, { start, end }: Measure): number =>
     named(step)
       .filter((inner) => inner.start >= start && inner.end <= end)
-      .reduce((sum, inner) => sum + inner.end - inner.start, 0);
+      .reduce((sum, inner) => sum + lasting(inner), 0);
 
   const [popup, asked, extract, ranking, shown] = [
     last('popup runs'),
@@ -60,7 +66,9 @@ export function partsOf(measures: readonly Measure[]): Parts {
   ];
   const render = last('render');
   const worker = named('background runs').at(-1) ?? asked;
-  const [snapshot, parsed] = [within('snapshot', extract), within('parse', extract)];
+  const snapshot = within('snapshot', extract);
+  // Where Readability begins again it gets another snapshot.
+  const parsed = named('parse').reduce((sum, parse) => sum + lasting(parse) - within('snapshot', parse), 0);
   const [collapse, sentences] = [within('collapse', ranking), within('split', ranking)];
   return {
     [start]: popup.start - clicked.start,

@@ -4,7 +4,7 @@ import { answer, ask } from '../../src/browser/messages.ts';
 import type { Reply } from '../../src/engine/model.ts';
 
 const refused: Reply = { kind: 'refused', reason: 'pdf' };
-const request = { tab: { id: 7, url: 'https://page.example/', isPrivate: false }, whole: false };
+const payload = { tab: { id: 7, url: 'https://page.example/', isPrivate: false }, whole: false };
 const ownPage = { url: browser.runtime.getURL('popup.html') };
 
 type Listener = (value: never) => void;
@@ -71,13 +71,27 @@ beforeEach(() => {
 test('a question reaches its handler with its payload, and the answer comes back', async () => {
   const summarize = vi.fn(async () => refused);
   answer({ summarize });
-  expect(await ask('summarize', request)).toEqual(refused);
-  expect(summarize).toHaveBeenCalledExactlyOnceWith(request);
+  expect(await ask('summarize', Promise.resolve(payload))).toEqual(refused);
+  expect(summarize).toHaveBeenCalledExactlyOnceWith(payload);
+});
+
+test('the worker is called while the payload is still awaited', async () => {
+  answer({ summarize: async () => refused });
+  const { promise, resolve } = Promise.withResolvers<typeof payload>();
+  const asked = ask('summarize', promise);
+  expect(connect).toHaveBeenCalledOnce();
+  resolve(payload);
+  expect(await asked).toEqual(refused);
+});
+
+test('a payload that cannot be had is an error', async () => {
+  answer({ summarize: async () => refused });
+  await expect(ask('summarize', Promise.reject(new Error('no tabs')))).rejects.toThrow('no tabs');
 });
 
 test('a question rejects where its handler does, and is not asked again', async () => {
   answer({ summarize: async () => Promise.reject(new Error('a bug')) });
-  await expect(ask('summarize', request)).rejects.toThrow('a bug');
+  await expect(ask('summarize', Promise.resolve(payload))).rejects.toThrow('a bug');
   expect(connect).toHaveBeenCalledOnce();
 });
 
@@ -88,20 +102,20 @@ test('where the worker is gone before it answers, it is asked again', async () =
     queueMicrotask(() => lost.disconnect());
     return near;
   });
-  expect(await ask('summarize', request)).toEqual(refused);
+  expect(await ask('summarize', Promise.resolve(payload))).toEqual(refused);
   expect(connect).toHaveBeenCalledTimes(2);
 });
 
 test('but not for ever', async () => {
   connected.addListener((port: End) => port.disconnect());
-  await expect(ask('summarize', request)).rejects.toThrow('no answer');
+  await expect(ask('summarize', Promise.resolve(payload))).rejects.toThrow('no answer');
 });
 
 test('an answer that nobody waits for any more is dropped', async () => {
   const { promise, resolve } = Promise.withResolvers<Reply>();
   answer({ summarize: () => promise });
   const port = open('summarize');
-  port.postMessage(request);
+  port.postMessage(payload);
   await Promise.resolve();
   port.disconnect();
   await Promise.resolve();
@@ -121,7 +135,7 @@ test.each([
   const port = open(kind, sender);
   const told = vi.fn();
   port.onMessage.addListener(told);
-  port.postMessage(request);
+  port.postMessage(payload);
   await new Promise((resolve) => port.onDisconnect.addListener(resolve));
   expect(summarize).not.toHaveBeenCalled();
   expect(told).not.toHaveBeenCalled();

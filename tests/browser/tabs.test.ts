@@ -81,3 +81,7 @@ test('the active tab of the window in front, if there is one', async () => {
   query.mockResolvedValueOnce([]);
   expect(await activeTab()).toBeUndefined();
 });
+
+test('without a tab there is nothing to read', async () => {
+  expect(await extractFrom(undefined)).toMatchObject({ kind: 'refused', reason: 'restricted' });
+});
