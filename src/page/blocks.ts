@@ -121,12 +121,15 @@ function joined(found: readonly Block[]): Block[] {
 const longestHeading = 100;
 
 function kindOf(element: Element, text: string): ParagraphKind {
-  if (element.closest('h1,h2,h3,h4,h5,h6,[role="heading"]')) return 'heading';
+  const around = new Set<string>();
+  for (let at: Element | null = element; at; at = at.parentElement)
+    around.add(at.getAttribute('role') === 'heading' ? 'H2' : at.tagName);
+  const isIn = (tags: string) => tags.split(' ').some((tag) => around.has(tag));
+  if (isIn('H1 H2 H3 H4 H5 H6')) return 'heading';
   // A row of several cells has no innermost cell around its text; the cell of a layout table holds paragraphs.
-  if (element.tagName === 'TR' || element.closest('li,dd')) return 'item';
-  if (element.closest('blockquote')) return 'quote';
+  if (element.tagName === 'TR' || isIn('LI DD')) return 'item';
+  if (isIn('BLOCKQUOTE')) return 'quote';
   // The question of an interview, a term before what is said of it, the subheading of a site without headings.
-  const isBold =
-    element.closest('b,strong,dt') !== null && text.length <= longestHeading && !/[.,;…。]$/.test(text);
-  return isBold ? 'heading' : element.closest('dt') ? 'item' : 'text';
+  const isBold = isIn('B STRONG DT') && text.length <= longestHeading && !/[.,;…。]$/.test(text);
+  return isBold ? 'heading' : isIn('DT') ? 'item' : 'text';
 }

@@ -14,6 +14,5 @@ declare module '@mozilla/readability/Readability.js' {
     protected _isValidByline(node: Element, names: string): boolean;
     _markDataTables(article: Element): void;
     _prepDocument(): void;
-    _removeScripts(page: Document): void;
   }
 }

@@ -35,8 +35,9 @@ export const replaced = {
   },
   // Other parsers than a browser's.
   _getAllNodesWithTag: (root: ParentNode, tags: readonly string[]) => root.querySelectorAll(tags.join()),
-  // The snapshot holds only what is seen.
+  // The snapshot holds only what is seen, and the structured data.
   _isProbablyVisible: () => true,
+  _removeScripts() {},
 };
 
 class Finder extends Readability<Element> {
@@ -89,7 +90,6 @@ export function findMain(taken: Snapshot, again: () => Snapshot) {
         const fresh = again();
         prepare(fresh);
         body.replaceChildren(...fresh.page.body.childNodes);
-        finder._removeScripts(page);
         finder._prepDocument();
       },
     });
@@ -97,6 +97,7 @@ export function findMain(taken: Snapshot, again: () => Snapshot) {
 }
 
 function prepare({ tagged }: Snapshot) {
+  for (const script of tagged.get('script') ?? []) script.remove();
   // The link beside a heading makes a list of links of it.
   for (const tool of tagged.get('span') ?? []) if (tool.className === 'mw-editsection') tool.remove();
   // A post that the article quotes stands in an element named `social` or the like, which is no share bar for that.
