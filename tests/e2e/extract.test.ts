@@ -23,6 +23,7 @@ const seen: Readonly<Record<string, string>> = {
   'visible within invisible': `<div class="invisible">${paragraph(32, 'class="visible"')}</div>`,
   'no box of its own': `<div class="unboxed">${paragraph(33)}</div>`,
   'an open shadow root, with a slot': `<x-part><template shadowrootmode="open"><div><slot></slot></div></template>${paragraph(34)}</x-part>`,
+  'a shadow root within another': `<x-part><template shadowrootmode="open"><x-part><template shadowrootmode="open"><slot></slot></template><slot></slot></x-part></template>${paragraph(36)}</x-part>`,
   'open details': `<details open><summary></summary>${paragraph(35)}</details>`,
 };
 
@@ -57,6 +58,12 @@ test.each(Object.entries(unseen))('not read: %s', async (_, inside) => {
 test.each(Object.entries(seen))('read: %s', async (_, inside) => {
   const [seed] = /district \d+/.exec(inside)!;
   expect(await read(inside)).toEqual([...first, expect.stringContaining(seed)]);
+});
+
+test('a popup of no size within a sentence is no part of it', async () => {
+  const popup = `<span class="flat dot">${prose(1, 41)}</span>`;
+  const inside = paragraph(37).replace('.', `${popup}.`);
+  expect(await read(inside)).toEqual([...first, prose(3, 37)]);
 });
 
 test('the page stays as it is, and is laid out once', async () => {
