@@ -55,7 +55,7 @@ function read(document: Document, steps: readonly Filter[]): Extraction {
 
   const published = timeOf(times);
   const direction = directionOf(main?.dir, paragraphs.map(({ text }) => text).join(' '));
-  const isPart = taken.isPartial || paragraphs.length < all.length;
+  const isPart = taken.isPartial || paragraphs !== all;
   const notices = [cutOf(all, found, facts), isPart && partial, facts.isLive && live].filter(
     (notice) => !!notice,
   );

@@ -18,3 +18,8 @@ test.each<[string, lengths: readonly number[], read: number]>([
   const paragraphs = lengths.map(long);
   expect(firstPart(paragraphs)).toEqual(paragraphs.slice(0, read));
 });
+
+test('of a paragraph that is too long, its beginning is read up to a blank', () => {
+  const [before, endless] = [long(2_999_990, 0), { ...long(0, 1), text: 'one two three '.repeat(9) }];
+  expect(firstPart([before, endless, long(9, 2)])).toEqual([before, { ...endless, text: 'one two' }]);
+});
