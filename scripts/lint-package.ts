@@ -18,7 +18,7 @@ type Report = Readonly<Record<'errors' | 'notices' | 'warnings', readonly Findin
 /** By code and file, why it is right as it is. */
 const explained: Readonly<Record<string, string>> = {
   'UNSAFE_VAR_ASSIGNMENT extract.js':
-    'Readability tries again by putting back what it has changed of its copy of the page, which is never shown.',
+    'Where Readability tries again, of its copy of the page; src/page/readability.ts has put a fresh snapshot in the place of it.',
 };
 
 await run(async () => {

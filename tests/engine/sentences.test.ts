@@ -42,6 +42,7 @@ const cases: readonly (readonly [language: string, lines: readonly string[]])[] 
       'See pp. 12 and 14, fig. 3 and vol. 2. ¦They tell the same.',
       'At 9 a.m. the doors opened. ¦At 5 p.m. they closed.',
       'The game starts at 10 p.m. ¦Fans may come at 9.',
+      'It struck at 10:30 p.m. Aug. 9 and again at 4 a.m. October 3. ¦No one slept.',
       'It airs at 8 p.m. Monday and 9 p.m. EST. ¦Watch it.',
       'On Jan. 5, at 6 a.m. Mr. Smith arrived.',
       'It rose 3.5 percent to $1,204.50. ¦That was a record.',

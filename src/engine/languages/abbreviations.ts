@@ -30,7 +30,8 @@ export const languages: Readonly<Record<string, Language>> = {
       'adm al approx asst ave capt co col corp dept gen gov hon inc insp lieut maj messrs op pres rep reps rev sen sens supt univ',
     numbered: 'apr art aug dec est feb fig figs jan jul jun mar no nos nov oct sec sep sept vol',
     last: 'a.m p.m etc',
-    calendar: 'monday tuesday wednesday thursday friday saturday sunday eastern pacific',
+    calendar:
+      'monday tuesday wednesday thursday friday saturday sunday january jan february feb april june july august aug september sept october oct november nov december dec eastern pacific',
     starters:
       'after also because can did even how however if its last like more most neither no one only our so their there these we what',
   },
