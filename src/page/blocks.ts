@@ -26,8 +26,9 @@ const sentenceEnd = /[.!?…。][\p{Pf}"']*$/u;
 const dropCap = /^\s*["“„«'‘]?[^\P{Lu}AIO]\s*$/u;
 const dropCapName = /drop-?cap|first-?letter|lettrine/i;
 
-/** What stands within a line but not in its text: readings above it, tools of a heading, what opens at the pointer. */
-const readings = new Set(['RT', 'RP']);
+/** For programs, in a page as it is selected; and readings above a line. */
+const unread = new Set(['NOSCRIPT', 'RP', 'RT', 'SCRIPT', 'STYLE']);
+/** What stands within a line but not in its text: tools of a heading, what opens at the pointer. */
 const tools = /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|mw-editsection|headerlink)(?:\s|$)/;
 const opening = /(?:tool-?tip|roll-?over|pop-?over|hover-?card)[\w-]{0,20}(?:text|content|block)\b/i;
 
@@ -88,7 +89,7 @@ export function blocks(root: Element): Block[] {
 }
 
 const isTool = ({ tagName, className }: Element) =>
-  readings.has(tagName) || (className !== '' && (tools.test(className) || opening.test(className)));
+  unread.has(tagName) || (className !== '' && (tools.test(className) || opening.test(className)));
 
 function isFootnoteMark(element: Element, before: string): boolean {
   const text = element.textContent ?? '';

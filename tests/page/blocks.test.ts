@@ -56,6 +56,11 @@ test.each<[name: string, html: string, lines: string[]]>([
   ['but a word of one letter', '<p><span class="drop-cap">A</span> man came.</p>', ['text: A man came.']],
   ['and a letter that is none', '<p><b>X</b> marks it.</p>', ['text: X marks it.']],
   [
+    'what programs read goes',
+    '<p>One.</p><script type="application/ld+json">{"a":1}</script><style>p {}</style><p>Two.</p>',
+    ['text: One.', 'text: Two.'],
+  ],
+  [
     'readings above a line go',
     '<p><ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>だ。</p>',
     ['text: 漢だ。'],
