@@ -59,5 +59,6 @@ function isoOf(said: Said): string | undefined {
 export function directionOf(said: Said, text: string): Direction {
   if (said === 'rtl' || said === 'ltr') return said;
   const count = (pattern: RegExp) => text.slice(0, 1000).match(pattern)?.length ?? 0;
-  return count(/[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}]/gu) > count(/\p{L}/gu) / 2 ? 'rtl' : 'ltr';
+  // The blocks of Hebrew, Arabic and their kin.
+  return count(/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g) > count(/\p{L}/gu) / 2 ? 'rtl' : 'ltr';
 }

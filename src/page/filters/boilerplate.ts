@@ -8,7 +8,7 @@ const longest = 220;
 const openings = [
   // Advertisements.
   '(?:ad(?:vert(?:isement|ising)?)?s?|sponsored|anzeige|werbung|publicité|publicidade?|pubblicità|реклама|reklam[ae]?|iklan|annons|subscribe|comments?)$',
-  '(?:advertisement\\P{L}+)?scroll (?:down|to)\\b|(?:story|article) continues|la suite après|continúa después|continua (?:após|dopo)',
+  '(?:advertisement[^a-z]+)?scroll (?:down|to)\\b|(?:story|article) continues|la suite après|continúa después|continua (?:após|dopo)',
   // Other articles.
   '(?:related|recommended|trending|most (?:read|popular|viewed))(?: \\w+)?\\s*(?::|$)|(?:topics?|top stories|up next|in this (?:article|story)|editor.?s.? picks?)\\s*(?::|$)',
   '(?:read|see) (?:more|next|also)|what to read next|recommended for you|also read|don.?t miss|you (?:may|might) also|more (?:from|on|about|great)\\b|click here|listen to this|(?:watch|listen|tags?)\\s?[:|]',
@@ -19,28 +19,29 @@ const openings = [
   '(?:добавить|оставить) (?:отзыв|комментарий)|(?:deixe|deja) (?:um |un |seu |tu )?coment|laisser un commentaire|kommentar (?:schreiben|hinterlassen)',
   '(?:got|have|do you have) a (?:news )?(?:tip|story)\\b|send us (?:a|your)\\b',
   // When, and how long.
-  'filed under|posted in\\b|(?:(?:first|last) )?(?:updated?|published|posted|modified|aktualisiert|veröffentlicht|publié|mis à jour|(?:publi|actuali|atuali)[cz]ado|обновлено|опубликовано)(?!\\p{L}).{0,40}\\d[^,]{0,20}$',
+  'filed under|posted in\\b|(?:(?:first|last) )?(?:updated?|published|posted|modified|aktualisiert|veröffentlicht|publié|mis à jour|(?:publi|actuali|atuali)[cz]ado|обновлено|опубликовано)(?:[^a-z].{0,39})?\\d[^,]{0,20}$',
   '\\d+ min(?:ute)?s? (?:read|listen)$|(?:reading time|lesezeit|temps de lecture|tempo de leitura|leestijd)\\b.{0,20}\\d',
   // What the site asks for.
   'sign up|subscribe (?:to|now)|get (?:access|the latest|our|unlimited)|join our|download (?:our|the) app|stay (?:up to date|informed)|support our|become a (?:member|subscriber)|donate (?:now|today)|newsletter abonnieren|available on (?:the )?(?:app store|google play)',
   'by (?:signing up|subscribing|clicking|submitting|registering),? .{0,20}you|thank(?:s| you) for (?:signing|subscri)|enter your e-?mail|this site is protected|(?:we|this (?:web)?site) uses? cookies|wir verwenden cookies',
   // What stands in for something else.
-  'your browser (?:does|is)|please enable javascript|video player is|now playing|loading\\p{P}+$|view (?:this post )?on (?:instagram|facebook|twitter|youtube|x)\\b|a post shared by|back to top$|skip to\\b.{0,20}$',
+  'your browser (?:does|is)|please enable javascript|video player is|now playing|loading[.…]+$|view (?:this post )?on (?:instagram|facebook|twitter|youtube|x)\\b|a post shared by|back to top$|skip to\\b.{0,20}$',
   '©|ⓒ|copyright (?:©|ⓒ|\\(c\\)|.{0,9}\\d)|责任编辑|기사제보',
 ].join('|');
 const endings =
   'contributed (?:to this \\w+|reporting)(?: from .{1,40})?|all rights reserved|alle rechte vorbehalten|tous droits réservés|derechos reservados|direitos reservados|재배포 금지';
-const boilerplate = new RegExp(`^[\\p{P}\\p{S}\\s]*(?:${openings})|(?:${endings})\\.?$`, 'iu');
+/** Bullets, arrows, brackets; ranges, since classes of Unicode, as well as any case, take milliseconds to compile. */
+const signs = '[\\s!-/:-@[-`{-¿\u2000-\u2bff\u3000-\u303f]*';
+const boilerplate = new RegExp(`^${signs}(?:${openings})|(?:${endings})\\.?$`);
 
 /** A bar of tools and networks that is no list. */
 const tools =
-  /^(?:(?:share|tweet|e-?mail|print|save|(?:copy )?link|facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|bluesky|messenger|play video|gift this article|(?:artikel )?teilen|drucken|merken|partager|imprimer|compartir|compartilhar|condividi|stampa|delen|dela|поделиться)(?!\p{L})[\s|,·•/]*){1,9}$/iu;
+  /^(?:(?:share|tweet|e-?mail|print|save|(?:copy )?link|facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|bluesky|messenger|play video|gift this article|(?:artikel )?teilen|drucken|merken|partager|imprimer|compartir|compartilhar|condividi|stampa|delen|dela|поделиться)[\s|,·•/]*){1,9}$/;
 
 export function dropBoilerplate(blocks: readonly Block[]): Block[] {
-  return blocks.filter(
-    ({ text, kind }) =>
-      kind === 'quote' ||
-      text.length > longest ||
-      !(boilerplate.test(text) || (kind !== 'item' && tools.test(text))),
-  );
+  return blocks.filter(({ text, kind }) => {
+    if (kind === 'quote' || text.length > longest) return true;
+    const words = text.toLowerCase();
+    return !(boilerplate.test(words) || (kind !== 'item' && tools.test(words)));
+  });
 }

@@ -13,7 +13,7 @@ const fewBlocks = 4;
 const shortestName = 4;
 /** Share of the text: more before the first prose is a table or a list that belongs to the article. */
 const mostBefore = 0.15;
-const time = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d\d\s?(?:[ap]\.?m|uhr|h\b|gmt|utc)|\d\s*min(?:ute)?s?\b/iu;
+const time = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d\d\s?(?:[ap]\.?m|uhr|h\b|gmt|utc)|\d\s*min(?:ute)?s?\b/i;
 
 export function dropLabels(blocks: readonly Block[], { byline }: Pick<Context, 'byline'>): Block[] {
   const start = blocks.findIndex(isProse);
