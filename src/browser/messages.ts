@@ -46,7 +46,12 @@ function askOnce<Kind extends keyof Protocol>(
       resolve(message as Message<Kind>);
       port.disconnect();
     });
-    payload.then((value) => isOpen && port.postMessage(value)).catch(reject);
+    payload
+      .then((value) => isOpen && port.postMessage(value))
+      .catch((error: unknown) => {
+        port.disconnect();
+        reject(error);
+      });
   });
 }
 

@@ -26,7 +26,7 @@ const sentenceEnd = /[.!?…。][\p{Pf}"']*$/u;
 const dropCap = /^\s*["“„«'‘]?[^\P{Lu}AIO]\s*$/u;
 const dropCapName = /drop-?cap|first-?letter|lettrine/i;
 
-/** For programs, in a page as it is selected; and readings above a line. */
+/** For programs, as it stands in a selection and in the marked article; and readings above a line. */
 const unread = new Set(['NOSCRIPT', 'RP', 'RT', 'SCRIPT', 'STYLE']);
 /** What stands within a line but not in its text: tools of a heading, what opens at the pointer. */
 const tools = /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|mw-editsection|headerlink)(?:\s|$)/;

@@ -1,5 +1,5 @@
 // The package's index also holds `isProbablyReaderable`, which is not asked here and would be injected into every page.
-// Of what Readability calls private only what `readability.ts` replaces is declared.
+// Of what Readability calls private only what `readability.ts` replaces or calls is declared.
 declare module '@mozilla/readability/Readability.js' {
   import { Readability as Published } from '@mozilla/readability';
 

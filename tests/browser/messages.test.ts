@@ -87,6 +87,8 @@ test('the worker is called while the payload is still awaited', async () => {
 test('a payload that cannot be had is an error', async () => {
   answer({ summarize: async () => refused });
   await expect(ask('summarize', Promise.reject(new Error('no tabs')))).rejects.toThrow('no tabs');
+  const port = connect.mock.results[0]!.value as End;
+  expect(port.other, 'nothing stays open').toBeUndefined();
 });
 
 test('a question rejects where its handler does, and is not asked again', async () => {
