@@ -4,5 +4,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   plugins: [WxtVitest()],
-  test: { include: ['tests/{engine,page,popup,browser,scripts,fuzz}/**/*.test.ts', 'tests/*.test.ts'] },
+  test: {
+    include: ['tests/{engine,page,popup,browser,scripts,research,fuzz}/**/*.test.ts', 'tests/*.test.ts'],
+  },
 });

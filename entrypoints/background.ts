@@ -1,7 +1,7 @@
 // The worker: reads the page in a tab and ranks its sentences. It keeps nothing itself between questions.
 import { defineBackground } from 'wxt/utils/define-background';
-import { forgetClosedTabs, keep } from '../src/browser/kept.ts';
 import { answer } from '../src/browser/messages.ts';
+import { forgetClosedTabs, keep } from '../src/browser/summary-cache.ts';
 import { extractFrom } from '../src/browser/tabs.ts';
 import { rankArticle } from '../src/engine/summarize.ts';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
-import { guessLanguage } from '../src/engine/language.ts';
+import { guessLanguage } from '../src/engine/language/detect.ts';
 import type { Article, Direction, RefusalReason } from '../src/engine/model.ts';
 import { extract } from '../src/page/extract.ts';
 import { fileMistake, Mistake } from './command.ts';

@@ -1,7 +1,7 @@
 // The injected script is read by the browser on every click, and most of it is Readability. Its log is left out of the
 // build, and so are the methods that Pith has replaced and what only these ask for.
 import type { Plugin } from 'vite';
-import { replaced } from '../src/page/readability.ts';
+import { replaced } from '../src/page/content/readability.ts';
 
 export function leanReadability(): Plugin {
   return {

@@ -1,10 +1,11 @@
 // Wires the popup to the browser.
-import { kept } from '../../src/browser/kept.ts';
+
 import { say } from '../../src/browser/locale.ts';
 import { ask } from '../../src/browser/messages.ts';
 import { revealIn } from '../../src/browser/reveal.ts';
 import { remember } from '../../src/browser/settings.ts';
 import { openShortcuts } from '../../src/browser/shortcuts.ts';
+import { kept } from '../../src/browser/summary-cache.ts';
 import { activeTab } from '../../src/browser/tabs.ts';
 import { openPopup } from '../../src/popup/popup.ts';
 import { defaults } from '../../src/popup/settings.ts';

@@ -1,10 +1,10 @@
 // The pipeline: Article → collapse → split → rank → pick → Summary.
-import { collapse } from './collapse.ts';
+import { collapse } from './collapse/collapse.ts';
+import { languageOf } from './language/declared.ts';
 import type { Article, Length, Paragraph, Ranking, Source, Summary } from './model.ts';
-import { languageOf } from './named-language.ts';
-import { pick } from './pick.ts';
-import { rank } from './rank.ts';
-import { split } from './sentences.ts';
+import { pick } from './pick/pick.ts';
+import { rank } from './rank/rank.ts';
+import { split } from './split/split.ts';
 
 /** A selection of fewer sentences is a place where the reader was, not a text to summarize. */
 const fewestSelected = 2;

@@ -1,18 +1,18 @@
 // Document → Extraction: the article, or why there is none. The live page is only read: Readability changes what it
 // parses, so it gets a snapshot.
 import type { Extraction, Notice, RefusalReason } from '../engine/model.ts';
-import { bylineOf, directionOf, timeOf } from './about.ts';
-import { isArticle } from './article.ts';
-import { type Context, cleanMain, type Filter, filters } from './clean.ts';
-import { cutOf } from './cut.ts';
-import { factsOf } from './facts.ts';
-import { intrinsic } from './intrinsic.ts';
-import { firstPart } from './part.ts';
-import { findMain } from './readability.ts';
+import { type Context, cleanMain, type Filter, filters } from './content/clean.ts';
+import { isArticle } from './content/is-article.ts';
+import { firstPart } from './content/length-limit.ts';
+import { fuller, markedSize } from './content/marked-article.ts';
+import { findMain } from './content/readability.ts';
+import { cutOf } from './content/truncation.ts';
+import { intrinsic } from './dom-clobbering.ts';
+import { bylineOf, directionOf, timeOf } from './metadata/byline-and-date.ts';
+import { factsOf } from './metadata/metadata.ts';
+import { siteOf, titleOf } from './metadata/title-and-site.ts';
 import { selectedParagraphs } from './selection.ts';
-import { snapshot } from './snapshot.ts';
-import { siteOf, titleOf } from './title.ts';
-import { fuller, markedSize } from './whole.ts';
+import { snapshot } from './snapshot/snapshot.ts';
 
 const partial: Notice = { kind: 'partial' };
 const live: Notice = { kind: 'live' };

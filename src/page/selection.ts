@@ -1,7 +1,7 @@
 // What the reader has selected → paragraphs. The selection is taken as it is: who selects a caption wants it read.
 import type { Paragraph } from '../engine/model.ts';
-import { blocks } from './blocks.ts';
-import { intrinsic } from './intrinsic.ts';
+import { blocks } from './content/blocks.ts';
+import { intrinsic } from './dom-clobbering.ts';
 
 /** Empty where nothing is selected. */
 export function selectedParagraphs(document: Document): Paragraph[] {

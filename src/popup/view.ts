@@ -1,6 +1,6 @@
 // What the popup shows: one of these, and nothing else decides what is visible.
 import type { Length, Paragraph, Ranking, Refusal, Sentence, Summary } from '../engine/model.ts';
-import { pick } from '../engine/pick.ts';
+import { pick } from '../engine/pick/pick.ts';
 
 export interface SummaryView {
   readonly kind: 'summary';

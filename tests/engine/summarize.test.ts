@@ -1,7 +1,7 @@
 // Whole articles of every odd kind → summaries of every length.
 import { describe, expect, test } from 'vitest';
 import type { Article, Length } from '../../src/engine/model.ts';
-import { pick } from '../../src/engine/pick.ts';
+import { pick } from '../../src/engine/pick/pick.ts';
 import { rankArticle, summarize } from '../../src/engine/summarize.ts';
 
 function article(texts: readonly string[], kind: 'text' | 'heading' | 'item' = 'text'): Article {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Article } from '../../src/engine/model.ts';
-import { pick } from '../../src/engine/pick.ts';
+import { pick } from '../../src/engine/pick/pick.ts';
 import { rankArticle } from '../../src/engine/summarize.ts';
 
 const word = fc.constantFrom(

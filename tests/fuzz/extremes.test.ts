@@ -1,7 +1,7 @@
 // Texts of extreme length and shape through the extraction, the engine and the formats: an answer within three seconds
 // each. What takes a real browser to be read is in tests/e2e/extremes.test.ts.
 import { afterAll, expect, test } from 'vitest';
-import { pick } from '../../src/engine/pick.ts';
+import { pick } from '../../src/engine/pick/pick.ts';
 import { rankArticle } from '../../src/engine/summarize.ts';
 import { extract } from '../../src/page/extract.ts';
 import { formats } from '../../src/popup/export.ts';

@@ -1,8 +1,8 @@
 // What must hold of any summary of any page, told from the page by other means than the extraction's.
 import { expect } from 'vitest';
 import type { Ranking } from '../../src/engine/model.ts';
-import { pick } from '../../src/engine/pick.ts';
-import { intrinsic } from '../../src/page/intrinsic.ts';
+import { pick } from '../../src/engine/pick/pick.ts';
+import { intrinsic } from '../../src/page/dom-clobbering.ts';
 import { tidy } from '../../src/page/text.ts';
 
 /** Elements whose text is not the reader's; what follows them in a paragraph goes on with what stands before. */

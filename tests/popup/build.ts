@@ -1,6 +1,6 @@
 // Small builders for the popup's tests.
 import type { Ranking, Source, Summary } from '../../src/engine/model.ts';
-import { pick } from '../../src/engine/pick.ts';
+import { pick } from '../../src/engine/pick/pick.ts';
 import type { Say } from '../../src/popup/words.ts';
 
 const source: Source = {

@@ -1,4 +1,4 @@
-// Runs a command of scripts/ as a person would, in a process of its own, with files written to a temporary folder.
+// Runs a command of the project as a person would, in a process of its own, with files written to a temporary folder.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,7 +17,7 @@ export function commandLine(script: string) {
   // A process takes a tenth of a second to start, or seconds on a busy machine.
   vi.setConfig({ testTimeout: 30_000 });
   afterAll(() => rmSync(folder, { recursive: true }));
-  const path = join(import.meta.dirname, '../../scripts', script);
+  const path = join(import.meta.dirname, '../..', script);
   return {
     folder,
     write(files: Readonly<Record<string, string | Uint8Array>>): void {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import FullReadability from '@mozilla/readability/Readability.js';
 import { expect, test } from 'vitest';
 import { lean } from '../../scripts/lean-readability.ts';
-import { replaced } from '../../src/page/readability.ts';
+import { replaced } from '../../src/page/content/readability.ts';
 import { page, story } from '../page/page.ts';
 
 const code = readFileSync(

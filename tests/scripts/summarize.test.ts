@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { commandLine } from './command-line.ts';
 
-const { run, write } = commandLine('summarize.ts');
+const { run, write } = commandLine('scripts/summarize.ts');
 
 const paragraphs = [
   'The council of Lindau voted on Monday to close the old bridge for two years.',

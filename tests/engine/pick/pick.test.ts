@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import type { Fault, Length, Ranking } from '../../../src/engine/model.ts';
+import { fittingLength, pick } from '../../../src/engine/pick/pick.ts';
+import { lines } from '../build.ts';
+
+/** The sentences best first, standing in the article in the order of `places`; some by their index with a fault. */
+function ranking(
+  texts: readonly string[],
+  places: readonly number[] = [...texts.keys()],
+  faults: Readonly<Record<number, Fault>> = {},
+): Ranking {
+  const ranked = lines(...texts).map((sentence, index) => ({
+    sentence: { ...sentence, order: places[index]! },
+    score: -index,
+    reasons: [],
+    ...(faults[index] && { fault: faults[index] }),
+  }));
+  const source = { title: '', url: '', language: 'en', direction: 'ltr' } as const;
+  return { source, scope: 'article', headings: [], ranked, folded: [], words: 400 };
+}
+
+const texts = [
+  'Red fox.',
+  'Blue whale.',
+  'Grey goose.',
+  'Brown bear.',
+  'White stork.',
+  'Black crow.',
+  'Green frog.',
+];
+const picked = (from: Ranking, length?: Length) => pick(from, length).sentences.map(({ text }) => text);
+const sentences = (count: number): Length => ({ kind: 'sentences', count });
+
+test('the best, in reading order', () => {
+  expect(picked(ranking(texts, [6, 0, 5, 1, 4, 2, 3]), sentences(3))).toEqual([
+    'Blue whale.',
+    'Grey goose.',
+    'Red fox.',
+  ]);
+});
+
+test('a longer summary contains the shorter one', () => {
+  for (let count = 1; count < texts.length; count += 1) {
+    expect(picked(ranking(texts), sentences(count + 1))).toEqual(
+      expect.arrayContaining(picked(ranking(texts), sentences(count))),
+    );
+  }
+});
+
+test('of two alike only the better', () => {
+  const doubled = ranking(['Ada Lind saw the red fox.', 'The red fox Ada Lind saw!', ...texts]);
+  expect(picked(doubled, sentences(2))).toEqual(['Ada Lind saw the red fox.', 'Blue whale.']);
+});
+
+describe('what cannot stand alone', () => {
+  const orders = (faults: Readonly<Record<number, Fault>>, count: number, places?: readonly number[]) =>
+    pick(ranking(texts, places, faults), sentences(count)).sentences.map(({ order }) => order);
+
+  test('is left out, rather than that a summary is as long as it was asked for', () => {
+    expect(orders({ 3: 'fragment', 4: 'question', 5: 'call' }, 6)).toEqual([0, 1, 2, 6]);
+  });
+
+  test('fills a summary of three where nothing else is there, the best of it first', () => {
+    const faults = { 1: 'fragment', 2: 'question', 3: 'call', 4: 'call', 5: 'call', 6: 'call' } as const;
+    expect([1, 2, 3, 4].map((count) => orders(faults, count))).toEqual([[0], [0, 1], [0, 1, 2], [0, 1, 2]]);
+  });
+
+  test('is shown where the whole article is asked for', () => {
+    expect(orders({ 3: 'fragment', 4: 'question', 5: 'call' }, 7)).toHaveLength(7);
+  });
+
+  test('may lean on the sentence right before it, if that is there', () => {
+    expect(orders({ 1: 'leaning', 4: 'leaning' }, 5)).toEqual([0, 1, 2, 3, 4]);
+    expect(orders({ 4: 'leaning' }, 5, [0, 1, 2, 3, 5, 6, 4])).toEqual([0, 1, 2, 3, 6]);
+  });
+
+  test('leans on nothing where the sentence before it was left out as alike', () => {
+    const alike = ['Ada Lind saw the red fox.', 'The red fox Ada Lind saw!', 'It ran.', ...texts.slice(3)];
+    expect(picked(ranking(alike, undefined, { 2: 'leaning' }), sentences(3))).toEqual([
+      'Ada Lind saw the red fox.',
+      'Brown bear.',
+      'White stork.',
+    ]);
+  });
+
+  test('may be half of a quotation, since its speaker is named', () => {
+    expect(orders({ 0: 'halved' }, 1)).toEqual([0]);
+  });
+});
+
+describe('the length', () => {
+  test.each([
+    [0, 3],
+    [400, 3],
+    [1000, 5],
+    [3000, 8],
+    [5000, 11],
+    [1_000_000, 12],
+  ])('%i words: %i sentences', (words, expected) => {
+    expect(fittingLength(words)).toBe(expected);
+  });
+
+  test('a short article is shown whole, unless a length is asked for', () => {
+    const short = ranking(texts.slice(0, 5));
+    expect(pick(short)).toMatchObject({ whole: true, sentences: { length: 5 } });
+    expect(pick(short, sentences(2))).toMatchObject({ whole: false, sentences: { length: 2 } });
+    expect(pick(ranking(texts))).toMatchObject({ whole: false, sentences: { length: 3 } });
+  });
+});

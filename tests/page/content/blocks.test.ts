@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { blocks } from '../../../src/page/content/blocks.ts';
+import { body } from '../page.ts';
+
+const read = (html: string) => blocks(body(html)).map(({ kind, text }) => `${kind}: ${text}`);
+
+test.each<[name: string, html: string, lines: string[]]>([
+  ['paragraphs are not glued', '<p>One.</p><p>Two.</p>', ['text: One.', 'text: Two.']],
+  ['text beside blocks', '<div>One.<p>Two.</p>Three.</div>', ['text: One.', 'text: Two.', 'text: Three.']],
+  [
+    'inline elements do not split',
+    '<p>One <b>bold</b> and <a href="/x">linked</a> word.</p>',
+    ['text: One bold and linked word.'],
+  ],
+  ['a line break splits', '<p>One.<br>Two.<br><br>Three.</p>', ['text: One.', 'text: Two.', 'text: Three.']],
+  ['but not within a sentence', '<p>One that goes<br>on.</p>', ['text: One that goes on.']],
+  [
+    'kinds',
+    '<h2>Head</h2><ul><li><p>Item.</p></li></ul><blockquote><p>Said.</p></blockquote>',
+    ['heading: Head', 'item: Item.', 'quote: Said.'],
+  ],
+  [
+    'a row is one line',
+    '<table><tr><th>City</th><td>Rome</td><td>3</td></tr></table>',
+    ['item: City Rome 3'],
+  ],
+  ['a drop cap is joined', '<p><span>T</span>he start.</p>', ['text: The start.']],
+  ['also from its own block', '<div>T</div><p>he start.</p>', ['text: The start.']],
+  [
+    'footnote marks go',
+    '<p>So it is.<sup><a href="#f1">[1]</a></sup> And<sup>*</sup> more.</p>',
+    ['text: So it is. And more.'],
+  ],
+  ['so do those of plain links', '<p>So it is.<a href="#f1">[1]</a></p>', ['text: So it is.']],
+  [
+    'but not a link in the text',
+    '<p>See <a href="#part">A</a> or <a href="/7">7</a>.</p>',
+    ['text: See A or 7.'],
+  ],
+  [
+    'and requests for a source',
+    '<p>So it is<sup>[<a href="/w">citation needed</a>]</sup>.</p>',
+    ['text: So it is.'],
+  ],
+  [
+    'a number after a sentence is a mark',
+    '<p>So it is.<sup>1</sup> And “so.”<sup>2</sup></p>',
+    ['text: So it is. And “so.”'],
+  ],
+  [
+    'formulas and ordinals stay',
+    '<p>CO<sub>2</sub> on the 1<sup>st</sup>, 10<sup>3</sup>, M<sup>me</sup></p>',
+    ['text: CO2 on the 1st, 103, Mme'],
+  ],
+  ['a drop cap with a blank', '<p><span class="drop-cap">T</span>\nhe start.</p>', ['text: The start.']],
+  ['but a word of one letter', '<p><span class="drop-cap">A</span> man came.</p>', ['text: A man came.']],
+  ['and a letter that is none', '<p><b>X</b> marks it.</p>', ['text: X marks it.']],
+  [
+    'what programs read goes',
+    '<p>One.</p><script type="application/ld+json">{"a":1}</script><style>p {}</style><p>Two.</p>',
+    ['text: One.', 'text: Two.'],
+  ],
+  [
+    'readings above a line go',
+    '<p><ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>だ。</p>',
+    ['text: 漢だ。'],
+  ],
+  [
+    'what is for screen readers goes',
+    '<p>See <a>this<span class="sr-only">, opens a window</span></a>.</p>',
+    ['text: See this.'],
+  ],
+  [
+    'a term heads what is said of it',
+    '<dl><dt>Why?</dt><dd>So.</dd><dt>It is a term.</dt></dl>',
+    ['heading: Why?', 'item: So.', 'item: It is a term.'],
+  ],
+  ['a role makes a heading', '<div role="heading">Head</div>', ['heading: Head']],
+  ['quotes that the browser draws are not in the text', '<p>He said <q>go</q>.</p>', ['text: He said go.']],
+  [
+    'what opens at the pointer goes',
+    '<p>It met <span class="rollover-people"><a>Jane Doe</a><span class="rollover-people-block"><a>Her stories</a></span></span> today.</p>',
+    ['text: It met Jane Doe today.'],
+  ],
+  ['exponents stay', '<p>Ten m<sup>2</sup> a day.</p>', ['text: Ten m2 a day.']],
+  ['nothing', '<div> <p>&nbsp;</p><p>\u200b</p></div>', []],
+])('%s', (_, html, lines) => expect(read(html)).toEqual(lines));
+
+test('the share of links', () => {
+  expect(blocks(body('<p><a href="/a">1234</a>5678</p>')).map(({ linked }) => linked)).toEqual([0.5]);
+});
+
+test('the element is the innermost one around all of the text', () => {
+  const found = blocks(
+    body('<div class="outer"><span class="caption">A <b>picture</b></span><img></div><p>A <b>b</b></p>'),
+  );
+  expect(found.map(({ element }) => element.className || element.tagName)).toEqual(['caption', 'P']);
+});

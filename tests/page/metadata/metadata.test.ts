@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { type Facts, factsOf } from '../../../src/page/metadata/metadata.ts';
+import { snapshot } from '../../../src/page/snapshot/snapshot.ts';
+import { page } from '../page.ts';
+
+const meta = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
+const data = (json: object) => `<script type="application/ld+json">${JSON.stringify(json)}</script>`;
+
+test.each([
+  ['<html lang="en_us">', 'en-US'],
+  [`<html lang="">${meta('og:locale', 'de_DE')}`, 'de-DE'],
+  ['<meta http-equiv="Content-Language" content="fr, en">', 'fr'],
+  [`<html lang="not a tag">${meta('og:locale', 'pt_BR')}`, 'pt-BR'],
+  ['<html xml:lang="ru">', 'ru'],
+  [`<html lang="english">${data({ '@type': 'NewsArticle', inLanguage: 'en' })}`, 'en'],
+  ['<p>', 'und'],
+])('language: %s → %s', (html, language) =>
+  expect(factsOf(snapshot(page(html)), '').language).toBe(language),
+);
+
+test.each([
+  ['structured data', data({ '@graph': [{ '@type': ['NewsArticle'] }] }), true],
+  ['Open Graph', meta('og:type', 'article'), true],
+  ['one article', '<article></article>', true],
+  ['its body', '<div itemprop="articleBody"></div>', true],
+  ['several articles', '<article></article><article></article>', false],
+  ['a site', data({ '@type': 'WebSite' }) + meta('og:type', 'website'), false],
+])('says that it is an article: %s', (_, html, isMarked) =>
+  expect(factsOf(snapshot(page(html)), '').isMarked).toBe(isMarked),
+);
+
+test.each<[name: string, html: string, facts: Partial<Facts>]>([
+  ['names of the site', meta('og:site_name', 'A') + meta('application-name', 'B'), { sites: ['A', 'B', ''] }],
+  [
+    'headlines',
+    meta('twitter:title', 'B') + meta('og:title', 'A') + data({ '@type': 'Article', headline: '' }),
+    { headlines: ['B', 'A'] },
+  ],
+  [
+    'authors',
+    `<meta name="author" content="B">${meta('article:author', 'C')}${data({ '@type': 'Article', author: 'A' })}`,
+    { authors: [['A'], ['B'], ['C']] },
+  ],
+  [
+    'names of authors that are links',
+    '<a rel="author">Jane</a><a rel="nofollow author">John</a><a rel="author">Jane</a>',
+    { linkedAuthors: ['Jane', 'John'] },
+  ],
+  [
+    'the heading of the only article',
+    '<h1>World</h1><article><h1>Bridge</h1></article>',
+    { headings: ['World', 'Bridge'], ownHeading: 'Bridge' },
+  ],
+  ['of several articles', '<article><h1>A</h1></article><article><h1>B</h1></article>', { ownHeading: '' }],
+  [
+    'times',
+    `<time datetime="5">x</time><article><time>4</time></article><b itemprop="datePublished">3</b>${
+      meta('date', '3b') + meta('article:published_time', '2') + meta('article:modified_time', '9')
+    }${data({ '@type': 'Article', datePublished: '1' })}`,
+    { times: ['1', '2', '2', '3', '3b', '4', '5', '4', '3'] },
+  ],
+  ['that it is not free', data({ hasPart: { isAccessibleForFree: 'False' } }), { isFree: false }],
+  ['so in a meta', '<meta itemprop="isAccessibleForFree" content="false">', { isFree: false }],
+  ['so as a link', data({ isAccessibleForFree: 'https://schema.org/False' }), { isFree: false }],
+  ['so for networks', meta('article:content_tier', 'locked'), { isFree: false }],
+  [
+    'that it is free',
+    data({ isAccessibleForFree: true }) + meta('article:content_tier', 'free'),
+    { isFree: true },
+  ],
+])('facts: %s', (_, html, facts) => expect(factsOf(snapshot(page(html)), '')).toMatchObject(facts));

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { siteOf, titleOf } from '../../../src/page/metadata/title-and-site.ts';
+
+const nothing = { tab: '', headings: [], headlines: [], ownHeading: '', sites: [] };
+
+test.each<[name: string, page: Partial<Parameters<typeof titleOf>[0]>, title: string]>([
+  ['the site after a bar', { tab: 'Bridge opens | Example' }, 'Bridge opens'],
+  ['the site before a dash', { tab: 'Example - Bridge opens' }, 'Bridge opens'],
+  ['the site before a colon', { tab: 'Example: Bridge opens' }, 'Bridge opens'],
+  ['a bar without blanks', { tab: 'Bridge opens｜Example' }, 'Bridge opens'],
+  ['two colons', { tab: 'Bridge opens :: Example' }, 'Bridge opens'],
+  ['a middle dot', { tab: 'Bridge opens · Example' }, 'Bridge opens'],
+  ['a raquo', { tab: 'Bridge opens » Example' }, 'Bridge opens'],
+  ['a part that is not the site', { tab: 'Bridge opens - at last' }, 'Bridge opens - at last'],
+  ['a colon of its own', { tab: 'Bridge: it opens — at last' }, 'Bridge: it opens — at last'],
+  ['the site by its name', { tab: 'Bridge opens – Daily News', sites: ['Daily News'] }, 'Bridge opens'],
+  ['the site by its initials', { tab: 'Bridge opens – The Earth X-ray' }, 'Bridge opens – The Earth X-ray'],
+  ['its article', { tab: 'Bridge opens – Exàmple' }, 'Bridge opens'],
+  [
+    'what is shown',
+    { tab: 'Opinion | The bridge opens', headings: ['The bridge opens'] },
+    'The bridge opens',
+  ],
+  [
+    'what is shown in other words',
+    { headlines: ['New bridge opens in spring'], headings: ['In spring, the new bridge opens'] },
+    'In spring, the new bridge opens',
+  ],
+  [
+    'metadata of an older article',
+    { headlines: ['Old'], tab: 'New bridge opens | X', headings: ['New bridge opens'] },
+    'New bridge opens',
+  ],
+  [
+    'a title of an older article',
+    {
+      tab: 'Old | X',
+      headings: ['World and more', 'New bridge opens'],
+      ownHeading: 'New bridge opens',
+    },
+    'New bridge opens',
+  ],
+  [
+    'the heading of a section',
+    { headlines: ['Bridge'], tab: 'Bridge | World', headings: ['World'] },
+    'Bridge',
+  ],
+  [
+    'the heading of the site',
+    { tab: 'Bridge | The Daily News', headings: ['The Daily News'], sites: ['The Daily News'] },
+    'Bridge',
+  ],
+  ['structured data', { headlines: ['Bridge opens', 'You will not believe it'], tab: 'X' }, 'Bridge opens'],
+  ['what is said', { headlines: ['Bridge &amp; road'], tab: 'x' }, 'Bridge & road'],
+  ['the only heading', { headings: ['Bridge'] }, 'Bridge'],
+  ['nothing', {}, ''],
+])('title: %s', (_, page, title) => {
+  expect(titleOf({ ...nothing, ...page, url: 'https://www.example.org/story' })).toBe(title);
+});
+
+test.each([
+  ['its name', ['The Example'], '', 'The Example'],
+  ['the first that is no address', ['https://www.example.org', '', 'Example'], '', 'Example'],
+  ['a part of the title', [], 'Bridge opens | World | The Example', 'The Example'],
+  ['but not any part', [], 'Bridge opens | World', 'example.org'],
+  ['nor all of it', [], 'Example', 'example.org'],
+])('site: %s', (_, sites, tab, site) =>
+  expect(siteOf({ sites, tab, url: 'https://www.example.org/story' })).toBe(site),
+);

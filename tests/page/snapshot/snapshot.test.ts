@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { snapshot } from '../../../src/page/snapshot/snapshot.ts';
+import { page } from '../page.ts';
+
+const seen = (html: string) => snapshot(page(html)).page.body?.innerHTML.trim();
+
+test.each([
+  ['hidden by attribute', '<p hidden>No</p><p>Yes</p>', '<p>Yes</p>'],
+  ['hidden by style', '<p style="color: red; display:none">No</p><p>Yes</p>', '<p>Yes</p>'],
+  ['aria-hidden tells nothing', '<p aria-hidden="true">Yes</p>', '<p aria-hidden="true">Yes</p>'],
+  ['ways around the site', '<nav><a href="/">Home</a></nav><p>Yes</p>', '<p>Yes</p>'],
+  ['comments between the words of a sentence', '<p>Y<!-- -->e<!-- -->s</p>', '<p>Yes</p>'],
+  [
+    'closed details',
+    '<details><summary>More</summary>No</details><details open=""><p>Yes</p></details>',
+    '<details open=""><p>Yes</p></details>',
+  ],
+  ['a closed dialog', '<dialog>No</dialog><dialog open="">Yes</dialog>', '<dialog open="">Yes</dialog>'],
+  [
+    'scripts, styles, pictures of code',
+    '<script>1</script><style>p{}</style><svg><title>No</title></svg><noscript>No</noscript><button>No</button>',
+    '',
+  ],
+  [
+    'names that shadow',
+    '<form name="body" id="head"><input name="tagName" id="x"></form>',
+    '<form><input></form>',
+  ],
+])('%s', (_, html, left) => expect(seen(html)).toBe(left));
+
+test('structured data stays', () => {
+  const { page: copy } = snapshot(
+    page('<head><script type="application/ld+json">{}</script><script>1</script></head>'),
+  );
+  expect(copy.head.innerHTML).toBe('<script type="application/ld+json">{}</script>');
+});
+
+test('open shadow roots are read as they are shown', () => {
+  const document = page('<x-card><b>slotted</b></x-card>');
+  const root = document.querySelector('x-card')!.attachShadow({ mode: 'open' });
+  root.innerHTML = '<style>p{}</style><p>Before <slot></slot></p><slot name="none">fallback</slot>';
+  expect(snapshot(document).page.body.textContent).toBe('Before slottedfallback');
+});
+
+test('nesting is flattened, not refused', { timeout: 30_000 }, () => {
+  const document = page(`${'<div>'.repeat(5000)}deep`);
+  let deepest = 0;
+  for (let node: Element | null = snapshot(document).page.body; node; node = node.firstElementChild)
+    deepest++;
+  expect(deepest).toBeLessThan(450);
+  expect(snapshot(document).page.body.textContent).toBe('deep');
+});
+
+test('what comes after 40,000 elements is left out, and said', { timeout: 30_000 }, () => {
+  const short = snapshot(page('<p>Yes</p>'.repeat(10)));
+  const long = snapshot(page(`${'<br>'.repeat(40_000)}<p>No</p>`));
+  expect([short, long].map(({ page, isPartial }) => [page.querySelectorAll('p').length, isPartial])).toEqual([
+    [10, false],
+    [0, true],
+  ]);
+});
+
+test('names on a form do not mislead', () => {
+  const names = [
+    'nodeType',
+    'localName',
+    'namespaceURI',
+    'getAttribute',
+    'childNodes',
+    'shadowRoot',
+    'hasAttribute',
+  ];
+  const inputs = names.map((name) => `<input name="${name}">`).join('');
+  expect(
+    snapshot(
+      page(
+        `<form>${inputs}<p>Yes</p></form><form name="cloneNode"></form><form name="documentElement"></form>`,
+      ),
+    ).page.querySelector('p')?.textContent,
+  ).toBe('Yes');
+});
