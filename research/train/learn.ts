@@ -126,7 +126,7 @@ function choicesOf(prepared: Prepared, rests: readonly number[][], weights: Weig
     const scores: number[] = [];
     for (const index of document.sentences.keys()) {
       const fault = example.faults[index];
-      const leaning = fault === 'leaning' && rest.includes(index - 1);
+      const leaning = fault === 'anaphoric' && rest.includes(index - 1);
       if (rest.includes(index) || (fault !== undefined && !leaning)) continue;
       const row = beside(rest, index, prepared);
       rows.push(row);

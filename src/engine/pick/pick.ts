@@ -3,7 +3,7 @@ import type { Length, Ranking, Scored, Sentence, Summary } from '../model.ts';
 import { stem, words } from '../text/words.ts';
 import { readingSeconds } from './reading-time.ts';
 
-/** An article of no more sentences needs no summary: it is shown whole. */
+/** An article of no more sentences needs no summary: it is shown isComplete. */
 const fewestSentences = 5;
 /** Of two sentences, the later picked is left out where this share of its words is in the other. */
 const alike = 0.7;
@@ -12,9 +12,9 @@ const shortestSummary = 3;
 
 export function pick(ranking: Ranking, length: Length = { kind: 'auto' }): Summary {
   const all = ranking.ranked.map(({ sentence }) => sentence);
-  const whole = length.kind === 'auto' && all.length <= fewestSentences;
+  const isComplete = length.kind === 'auto' && all.length <= fewestSentences;
   const count = length.kind === 'auto' ? fittingLength(ranking.words) : length.count;
-  const sentences = (whole ? all : best(ranking.ranked, count)).sort((a, b) => a.order - b.order);
+  const sentences = (isComplete ? all : best(ranking.ranked, count)).sort((a, b) => a.order - b.order);
   const seconds = (texts: readonly Sentence[]) =>
     texts.reduce((sum, { text }) => sum + readingSeconds(text, ranking.source.language), 0);
   return {
@@ -23,7 +23,7 @@ export function pick(ranking: Ranking, length: Length = { kind: 'auto' }): Summa
     headings: ranking.headings,
     sentences,
     folded: ranking.folded,
-    whole,
+    isComplete,
     reading: { article: seconds(all), summary: seconds(sentences) },
   };
 }
@@ -50,8 +50,8 @@ function best(ranked: readonly Scored[], count: number): Sentence[] {
   };
   const stands = ({ sentence: { order }, fault }: Scored): boolean =>
     fault === undefined ||
-    fault === 'halved' ||
-    (fault === 'leaning' && picked.some(({ sentence }) => sentence.order === order - 1));
+    fault === 'split-quotation' ||
+    (fault === 'anaphoric' && picked.some(({ sentence }) => sentence.order === order - 1));
   pickFrom(ranked, count, stands);
   pickFrom(ranked, ranked.length <= count ? count : Math.min(count, shortestSummary), () => true);
   return picked.map(({ sentence }) => sentence);

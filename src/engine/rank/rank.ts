@@ -13,11 +13,11 @@ import { type Weights, weightsFor } from './weights.ts';
  * and the worst come last.
  */
 export const faultCosts: Readonly<Record<Fault, number>> = {
-  halved: 5,
-  leaning: 10,
+  'split-quotation': 5,
+  anaphoric: 10,
   question: 20,
   fragment: 30,
-  call: 40,
+  'call-to-action': 40,
 };
 
 /**
@@ -68,7 +68,7 @@ export function order(
   const score = (index: number): number => {
     const share = saidSalience[index]! / (salience[index]! || 1);
     // What it leans on is there to lean on.
-    const lifted = taken[index - 1] === 1 && faults[index] === 'leaning' ? faultCosts.leaning : 0;
+    const lifted = taken[index - 1] === 1 && faults[index] === 'anaphoric' ? faultCosts.anaphoric : 0;
     return rounded(own[index]! + weights.said * share + weights.follows * (taken[index - 1] ?? 0) + lifted);
   };
   const queue = new Queue();

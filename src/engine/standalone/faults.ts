@@ -35,14 +35,14 @@ export function faultsOf(
   const ended = sentences.map(({ text }) => /[\p{P}\p{S}]$/u.test(text));
   const marked = ended.filter(Boolean).length >= markedShare * sentences.length;
   return sentences.map(({ text }, index): Fault | undefined => {
-    if (called(text) || furniture.test(text)) return 'call';
+    if (called(text) || furniture.test(text)) return 'call-to-action';
     const isUnended = marked && !ended[index];
     if (isUnended || isFragment(text, terms, index) || repeatsTitle(terms, index)) return 'fragment';
     if (/[?？؟か]\P{L}*$/u.test(text.slice(-endingLength))) return 'question';
     if (shares[index]! >= allSpoken) return 'fragment';
     const isLeaning = leans(text, language);
-    if (halved[index]) return isLeaning ? 'fragment' : 'halved';
-    return isLeaning ? 'leaning' : undefined;
+    if (halved[index]) return isLeaning ? 'fragment' : 'split-quotation';
+    return isLeaning ? 'anaphoric' : undefined;
   });
 }
 

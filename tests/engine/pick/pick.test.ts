@@ -57,26 +57,33 @@ describe('what cannot stand alone', () => {
     pick(ranking(texts, places, faults), sentences(count)).sentences.map(({ order }) => order);
 
   test('is left out, rather than that a summary is as long as it was asked for', () => {
-    expect(orders({ 3: 'fragment', 4: 'question', 5: 'call' }, 6)).toEqual([0, 1, 2, 6]);
+    expect(orders({ 3: 'fragment', 4: 'question', 5: 'call-to-action' }, 6)).toEqual([0, 1, 2, 6]);
   });
 
   test('fills a summary of three where nothing else is there, the best of it first', () => {
-    const faults = { 1: 'fragment', 2: 'question', 3: 'call', 4: 'call', 5: 'call', 6: 'call' } as const;
+    const faults = {
+      1: 'fragment',
+      2: 'question',
+      3: 'call-to-action',
+      4: 'call-to-action',
+      5: 'call-to-action',
+      6: 'call-to-action',
+    } as const;
     expect([1, 2, 3, 4].map((count) => orders(faults, count))).toEqual([[0], [0, 1], [0, 1, 2], [0, 1, 2]]);
   });
 
   test('is shown where the whole article is asked for', () => {
-    expect(orders({ 3: 'fragment', 4: 'question', 5: 'call' }, 7)).toHaveLength(7);
+    expect(orders({ 3: 'fragment', 4: 'question', 5: 'call-to-action' }, 7)).toHaveLength(7);
   });
 
   test('may lean on the sentence right before it, if that is there', () => {
-    expect(orders({ 1: 'leaning', 4: 'leaning' }, 5)).toEqual([0, 1, 2, 3, 4]);
-    expect(orders({ 4: 'leaning' }, 5, [0, 1, 2, 3, 5, 6, 4])).toEqual([0, 1, 2, 3, 6]);
+    expect(orders({ 1: 'anaphoric', 4: 'anaphoric' }, 5)).toEqual([0, 1, 2, 3, 4]);
+    expect(orders({ 4: 'anaphoric' }, 5, [0, 1, 2, 3, 5, 6, 4])).toEqual([0, 1, 2, 3, 6]);
   });
 
   test('leans on nothing where the sentence before it was left out as alike', () => {
     const alike = ['Ada Lind saw the red fox.', 'The red fox Ada Lind saw!', 'It ran.', ...texts.slice(3)];
-    expect(picked(ranking(alike, undefined, { 2: 'leaning' }), sentences(3))).toEqual([
+    expect(picked(ranking(alike, undefined, { 2: 'anaphoric' }), sentences(3))).toEqual([
       'Ada Lind saw the red fox.',
       'Brown bear.',
       'White stork.',
@@ -84,7 +91,7 @@ describe('what cannot stand alone', () => {
   });
 
   test('may be half of a quotation, since its speaker is named', () => {
-    expect(orders({ 0: 'halved' }, 1)).toEqual([0]);
+    expect(orders({ 0: 'split-quotation' }, 1)).toEqual([0]);
   });
 });
 
@@ -102,8 +109,8 @@ describe('the length', () => {
 
   test('a short article is shown whole, unless a length is asked for', () => {
     const short = ranking(texts.slice(0, 5));
-    expect(pick(short)).toMatchObject({ whole: true, sentences: { length: 5 } });
-    expect(pick(short, sentences(2))).toMatchObject({ whole: false, sentences: { length: 2 } });
-    expect(pick(ranking(texts))).toMatchObject({ whole: false, sentences: { length: 3 } });
+    expect(pick(short)).toMatchObject({ isComplete: true, sentences: { length: 5 } });
+    expect(pick(short, sentences(2))).toMatchObject({ isComplete: false, sentences: { length: 2 } });
+    expect(pick(ranking(texts))).toMatchObject({ isComplete: false, sentences: { length: 3 } });
   });
 });
