@@ -3,7 +3,7 @@ import { countRecurringPairs, measureSimilarity } from '../../../src/engine/rank
 import { readTerms } from '../../../src/engine/text/terms.ts';
 import { lines } from '../build.ts';
 
-const rounded = (values: Float64Array) => Array.from(values, (value) => Number(value.toFixed(2)));
+const rounded = (values: Float64Array) => Array.from(values, (value) => Math.round(100 * value) / 100 + 0);
 
 test('similarity is the mean cosine to the sentences before and after', () => {
   const { preceding, following, title } = measureSimilarity(
