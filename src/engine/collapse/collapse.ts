@@ -74,15 +74,19 @@ function foldCopies(entries: readonly Entry[]): void {
   for (const entry of entries) {
     if (!entry.isComparable) continue;
     const hash = hashOf(entry.words);
-    const sameHash = byHash.get(hash) ?? [];
-    const into = sameHash.find((other) => haveSameWords(entry, other));
+    const sameHash = byHash.get(hash);
+    const into = sameHash?.find((other) => haveSameWords(entry, other));
     if (into) entry.fold = { into, why: 'copy', similarity: 1 };
-    else byHash.set(hash, [...sameHash, entry]);
+    else if (sameHash) sameHash.push(entry);
+    else byHash.set(hash, [entry]);
   }
 }
 
-const hashOf = (words: Int32Array): number =>
-  words.reduce((hash, word) => (Math.imul(hash, 31) + word) | 0, 0);
+function hashOf(words: Int32Array): number {
+  let hash = 0;
+  for (let at = 0; at < words.length; at += 1) hash = (Math.imul(hash, 31) + words[at]!) | 0;
+  return hash;
+}
 
 const haveSameWords = (a: TokenizedParagraph, b: TokenizedParagraph): boolean =>
   a.words.length === b.words.length && a.words.every((word, at) => word === b.words[at]);

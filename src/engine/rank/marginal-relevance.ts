@@ -105,8 +105,9 @@ class MarginalRelevance {
     for (const term of terms.sets[index]!) {
       if (this.#isCovered[term] === 1) continue;
       this.#isCovered[term] = 1;
-      for (const sentence of this.#sentencesByTerm[term]!)
-        this.#coveredSalience[sentence]! += termSalience[term]!;
+      const sentences = this.#sentencesByTerm[term]!;
+      for (let at = 0; at < sentences.length; at += 1)
+        this.#coveredSalience[sentences[at]!]! += termSalience[term]!;
     }
   }
 }
@@ -122,7 +123,7 @@ function invert(sets: readonly Int32Array[], sentenceFrequency: Int32Array): Int
   });
   const filled = new Int32Array(byTerm.length);
   sets.forEach((set, index) => {
-    for (const term of set) byTerm[term]![filled[term]!++] = index;
+    for (let at = 0; at < set.length; at += 1) byTerm[set[at]!]![filled[set[at]!]!++] = index;
   });
   return byTerm;
 }

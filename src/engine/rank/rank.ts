@@ -13,14 +13,16 @@ import { weightsFor } from './weights.ts';
  * ones. A repeated sentence counts once: its repetitions come last, with the fault of the first occurrence.
  */
 export function rank(sentences: readonly Sentence[], title: string, language = 'und'): Scored[] {
-  const firstByText = new Map<string, Sentence>();
-  const repeated: Sentence[] = [];
-  for (const sentence of sentences) {
-    if (firstByText.has(sentence.text)) repeated.push(sentence);
-    else firstByText.set(sentence.text, sentence);
-  }
-  const ranked = rankDistinct([...firstByText.values()], title, language);
-  const lowest = (ranked.at(-1)?.score ?? 0) - 1;
+  const texts = new Set<string>();
+  const isFirst = sentences.map(({ text }) => texts.size < texts.add(text).size);
+  const ranked = rankDistinct(
+    sentences.filter((_, index) => isFirst[index]),
+    title,
+    language,
+  );
+  const repeated = sentences.filter((_, index) => !isFirst[index]);
+  if (repeated.length === 0) return ranked;
+  const lowest = ranked.at(-1)!.score - 1;
   const faults = new Map(ranked.map(({ sentence, fault }) => [sentence.text, fault]));
   return [
     ...ranked,

@@ -1,6 +1,7 @@
 // The similarity of each sentence to all others and to the title: the cosine of their terms, weighted by rarity. Each
 // sentence is compared with a running sum of vectors instead of with every other sentence, so time is linear.
 
+import { IntegerMap } from '../text/integer-map.ts';
 import type { Terms } from '../text/terms.ts';
 import { sumOver, tabulate } from '../text/typed-arrays.ts';
 
@@ -20,7 +21,8 @@ export function measureSimilarity({ sets, sentenceFrequency, isInTitle }: Terms)
   );
   const norms = tabulate(count, (index) => Math.sqrt(sumOver(sets[index]!, (term) => rarity[term]! ** 2)));
   const addTo = (sum: Float64Array, index: number): void => {
-    for (const term of sets[index]!) sum[term]! += rarity[term]! / (norms[index]! || 1);
+    const [set, norm] = [sets[index]!, norms[index]! || 1];
+    for (let at = 0; at < set.length; at += 1) sum[set[at]!]! += rarity[set[at]!]! / norm;
   };
   const cosine = (sum: Float64Array, index: number): number =>
     sumOver(sets[index]!, (term) => sum[term]! * rarity[term]!) / (norms[index]! || 1);
@@ -42,27 +44,35 @@ export function measureSimilarity({ sets, sentenceFrequency, isInTitle }: Terms)
 
 /** Returns, for each sentence, how many pairs of adjacent words another sentence has too. */
 export function countRecurringPairs({ sequences, sentenceFrequency }: Terms): Float64Array {
-  const size = sentenceFrequency.length;
-  /** Pair → the sentence that has it, or `several`. */
-  const owners = new Map<number, number>();
-  const several = -1;
-  const pairs = sequences.map((sequence) => recurringWordPairs(sequence, sentenceFrequency, size));
-  pairs.forEach((own, index) => {
-    for (const pair of own)
-      if ((owners.get(pair) ?? index) === index) owners.set(pair, index);
-      else owners.set(pair, several);
+  // Pair → the sentence that has it, plus 1, or `several`.
+  const owners = new IntegerMap(pairsPerSentence * sequences.length);
+  sequences.forEach((sequence, index) => {
+    for (let at = 1; at < sequence.length; at += 1) {
+      if (!canRecur(sequence, at, sentenceFrequency)) continue;
+      const pair = pairEndingAt(sequence, at);
+      const owner = owners.get(pair);
+      if (owner !== index + 1) owners.set(pair, owner < 0 ? index + 1 : several);
+    }
   });
-  return tabulate(pairs.length, (index) =>
-    pairs[index]!.reduce((count, pair) => count + Number(owners.get(pair) === several), 0),
-  );
+  return tabulate(sequences.length, (index) => {
+    const sequence = sequences[index]!;
+    let count = 0;
+    for (let at = 1; at < sequence.length; at += 1) {
+      if (!canRecur(sequence, at, sentenceFrequency)) continue;
+      if (owners.get(pairEndingAt(sequence, at)) === several) count += 1;
+    }
+    return count;
+  });
 }
 
-/** Returns the pairs of adjacent words that both occur in two sentences or more: no other pair can recur. */
-function recurringWordPairs(sequence: Int32Array, sentenceFrequency: Int32Array, size: number): number[] {
-  const pairs: number[] = [];
-  for (let at = 0; at + 1 < sequence.length; at += 1) {
-    const [first, second] = [sequence[at]!, sequence[at + 1]!];
-    if (sentenceFrequency[first]! > 1 && sentenceFrequency[second]! > 1) pairs.push(first * size + second);
-  }
-  return pairs;
-}
+const several = 0;
+/** Pairs that can recur. Of CNN and Daily Mail articles, few have more. */
+const pairsPerSentence = 8;
+
+/** Both words must occur in more than one sentence, which excludes most pairs at little cost. */
+const canRecur = (sequence: Int32Array, at: number, sentenceFrequency: Int32Array): boolean =>
+  sentenceFrequency[sequence[at]!]! > 1 && sentenceFrequency[sequence[at - 1]!]! > 1;
+
+/** Returns a hash of two adjacent words. Two pairs collide once in 2³². */
+const pairEndingAt = (sequence: Int32Array, at: number): number =>
+  Math.imul(Math.imul(sequence[at - 1]! + 1, 0x9e3779b1) ^ sequence[at]!, 0x85ebca6b);

@@ -3,6 +3,7 @@
 import type { Sentence } from '../model.ts';
 import { apostrophe, capital, kindAt, numeral } from './characters.ts';
 import { fingerprint } from './fingerprints.ts';
+import { IntegerMap } from './integer-map.ts';
 import { boundsOf, stemEnd } from './words.ts';
 
 /** The terms of an article. Arrays are indexed by term, except `sequences` and `sets`, which are indexed by sentence. */
@@ -29,22 +30,24 @@ export interface Terms {
 }
 
 export function readTerms(sentences: readonly Sentence[], title: string): Terms {
-  const vocabulary = new Vocabulary();
+  const vocabulary = new Vocabulary(expectedTerms * sentences.length);
   const sequences = sentences.map(({ text }) => vocabulary.read(text));
   const size = vocabulary.letters.length;
   const [sentenceFrequency, occurrences] = [new Int32Array(size), new Int32Array(size)];
   const [first, last] = [new Int32Array(size).fill(-1), new Int32Array(size).fill(-1)];
+  const distinct = new Int32Array(size);
   const sets = sequences.map((sequence, index) => {
-    const distinct: number[] = [];
-    for (const term of sequence) {
+    let found = 0;
+    for (let at = 0; at < sequence.length; at += 1) {
+      const term = sequence[at]!;
       occurrences[term]! += 1;
       if (last[term] === index) continue;
       if (first[term] === -1) first[term] = index;
       last[term] = index;
       sentenceFrequency[term]! += 1;
-      distinct.push(term);
+      distinct[found++] = term;
     }
-    return Int32Array.from(distinct);
+    return distinct.slice(0, found);
   });
   return {
     sequences,
@@ -60,12 +63,19 @@ export function readTerms(sentences: readonly Sentence[], title: string): Terms 
   };
 }
 
+/** New terms per sentence. Of CNN and Daily Mail articles, few have more. */
+const expectedTerms = 10;
+
 class Vocabulary {
   readonly letters: number[] = [];
   readonly capitals: number[] = [];
   readonly hasDigit: number[] = [];
   /** Fingerprint of a stem → term. Inflected forms share a stem. */
-  readonly #terms = new Map<number, number>();
+  readonly #terms: IntegerMap;
+
+  constructor(expectedSize: number) {
+    this.#terms = new IntegerMap(expectedSize);
+  }
 
   /** Returns the terms of a sentence in order. A new stem gets the next number. */
   read(text: string): Int32Array {
@@ -76,7 +86,7 @@ class Vocabulary {
     for (let at = 0; at < sequence.length; at += 1) {
       const [start, end] = [bounds[2 * at]!, bounds[2 * at + 1]!];
       const term = this.#add(text, start, stemEnd(start, end));
-      this.letters[term] = Math.max(this.letters[term]!, end - start);
+      if (end - start > this.letters[term]!) this.letters[term] = end - start;
       // The first word of a sentence always has a capital, so its capital carries no information.
       if (start !== opening && kindAt(text, start) & capital) this.capitals[term]! += 1;
       sequence[at] = term;
@@ -92,7 +102,7 @@ class Vocabulary {
     for (let at = 0; at < bounds.length; at += 2) {
       const start = bounds[at]!;
       const term = this.#terms.get(fingerprint(text, start, stemEnd(start, bounds[at + 1]!)));
-      if (term !== undefined) flags[term] = 1;
+      if (term >= 0) flags[term] = 1;
     }
     return flags;
   }
@@ -100,7 +110,7 @@ class Vocabulary {
   #add(text: string, start: number, end: number): number {
     const key = fingerprint(text, start, end);
     const known = this.#terms.get(key);
-    if (known !== undefined) return known;
+    if (known >= 0) return known;
     const term = this.letters.push(0) - 1;
     this.#terms.set(key, term);
     this.capitals.push(0);
