@@ -1,129 +1,133 @@
-// The data between the rings: plain readonly JSON, so that every arrow of the pipeline can be a message, a fixture and
-// a test case. The discriminant of every union is `kind`.
+// The data that stages and rings exchange: plain readonly JSON, so that every step of the pipeline can be a message, a
+// fixture or a test case. The discriminant of every union is `kind`.
 
 export type Direction = 'ltr' | 'rtl';
 
-/** What the reader should know before trusting a summary. */
+/** What the reader should know before relying on a summary. */
 export type Notice =
-  /** The page asks to subscribe where it ends; it has far fewer words than the page says; it ends in the middle. */
+  /**
+   * The text is truncated. `paywall`: a request to subscribe follows it. `shorter`: the page states far more words.
+   * `open-end`: it stops in the middle of a sentence.
+   */
   | { readonly kind: 'cut'; readonly why: 'paywall' | 'shorter' | 'open-end' }
-  /** The page is so large that only its first part was read. */
+  /** Only the first part of a very large page was read. */
   | { readonly kind: 'partial' }
-  /** A live blog: many short reports, some of them overtaken by later ones. */
+  /** A live blog: many short reports, some of them superseded by later ones. */
   | { readonly kind: 'live' }
-  /** The page does not name its language, or one that its text is plainly not in. */
+  /** The page declares no language, or clearly a wrong one. `language` is the detected one. */
   | { readonly kind: 'guessed-language'; readonly language: string };
 
-/** What is known of an article beside its text. */
+/** The metadata of an article. */
 export interface Source {
   readonly title: string;
   readonly byline?: string;
-  /** When it was published, as the page says it: ISO 8601. */
+  /** The publication date as the page states it, in ISO 8601. */
   readonly published?: string;
-  /** The name that the site gives itself, else its host name. */
+  /** The name of the site, or its host name if the page states none. */
   readonly site?: string;
   readonly url: string;
-  /** BCP 47 tag; `und` where nothing tells. */
+  /** A BCP 47 tag; `und` if unknown. */
   readonly language: string;
   readonly direction: Direction;
   readonly notices?: readonly Notice[];
 }
 
-/** Headings group a summary and are never picked. */
+/** Headings divide a summary into sections and are never picked. */
 export type ParagraphKind = 'text' | 'heading' | 'item' | 'quote';
 
 export interface Paragraph {
   readonly text: string;
   readonly kind: ParagraphKind;
-  /** Its index among the article's paragraphs as they were read; it names the paragraph wherever it goes. */
+  /** The index among the paragraphs of the article as they were read. It identifies the paragraph in all stages. */
   readonly order: number;
 }
 
 export interface Article extends Source {
   readonly paragraphs: readonly Paragraph[];
-  /** What the reader has selected in the page, if anything. */
+  /** The paragraphs of the reader's selection in the page, if there is one. */
   readonly selection?: readonly Paragraph[];
 }
 
-/** Why a page cannot be summarized. Each has one view in the popup, with what to do next. */
+/** Why a page cannot be summarized. The popup has a view for each, which says what to do next. */
 export type RefusalReason =
-  /** The browser lets no extension read this page. */
+  /** The browser does not let extensions read this page. */
   | 'restricted'
   /** The browser's own PDF viewer. */
   | 'pdf'
   | 'not-an-article'
-  /** The page changed or was closed while it was read. */
+  /** The page was navigated or closed while it was read. */
   | 'changed'
   /** The page did not answer in time. */
   | 'unresponsive'
-  /** A bug, of the page or of ours. */
+  /** A bug in the page or in Pith. */
   | 'failed';
 
 export interface Refusal {
   readonly kind: 'refused';
   readonly reason: RefusalReason;
-  /** For whoever looks for the cause; never shown as the message. */
+  /** Technical detail for the console. Never shown to the reader. */
   readonly detail?: string;
 }
 
 export type Extraction = { readonly kind: 'article'; readonly article: Article } | Refusal;
 
-/** A paragraph that is not shown because another says the same. */
+/** A paragraph that is left out because another one repeats it. */
 export interface Fold {
   readonly paragraph: Paragraph;
-  /** `order` of the paragraph that stays. */
+  /** The `order` of the paragraph that stays. */
   readonly into: number;
-  /** The same words; its words are part of a longer one; an older version of one that came later. */
+  /** `copy`: the same words. `contained`: part of a longer paragraph. `update`: an older version of a later one. */
   readonly why: 'copy' | 'contained' | 'update';
-  /** How much of its text stands in the paragraph that stays, 0 to 1. */
+  /** The share of its words that other paragraphs contain, 0 to 1. */
   readonly similarity: number;
 }
 
 export interface Sentence {
   /** A substring of its paragraph. */
   readonly text: string;
-  /** `order` of its paragraph. */
+  /** The `order` of its paragraph. */
   readonly paragraph: number;
-  /** Its index among the sentences in reading order. */
+  /** The index among all sentences in reading order. */
   readonly order: number;
 }
 
 /**
- * What keeps a sentence from standing alone. `call`: to the reader, or page furniture. `fragment`: no sentence, a part of
- * what someone says, or the headline again. `question`: to the reader. `leaning`: makes sense only after the sentence
- * before. `halved`: opens or closes a quotation whose other half is elsewhere; its speaker is named.
+ * Why a sentence cannot stand alone. `call-to-action`: a call to the reader, or page furniture. `fragment`: no complete
+ * sentence, a quotation without a speaker, or a repetition of the headline. `question`: a question to the reader.
+ * `anaphoric`: it needs the previous sentence to be understood. `split-quotation`: it contains one half of a quotation,
+ * and its speaker is named.
  */
 export type Fault = 'call-to-action' | 'fragment' | 'question' | 'anaphoric' | 'split-quotation';
 
-/** Why a sentence was ranked where it is, named so that the popup can say it. */
+/** Why a sentence was ranked where it is. The popup has a text for each. */
 export type Reason = 'lead' | 'central' | 'title' | 'figures';
 
 export interface Scored {
   readonly sentence: Sentence;
   readonly score: number;
-  /** The features that contributed most, strongest first. */
+  /** The reasons that contributed most, strongest first. */
   readonly reasons: readonly Reason[];
   readonly fault?: Fault;
 }
 
-/** Everything that a summary of any length is picked from. */
+/** All that is needed to pick a summary of any length. */
 export interface Ranking {
   readonly source: Source;
-  /** What was ranked: the article, or what the reader selected of it. */
+  /** What was ranked: the whole article, or the reader's selection. */
   readonly scope: 'article' | 'selection';
-  /** The headings between the paragraphs, in reading order. */
+  /** In reading order. */
   readonly headings: readonly Paragraph[];
-  /** Best first: a longer summary begins with the sentences of a shorter one. */
+  /** Best first. */
   readonly ranked: readonly Scored[];
   readonly folded: readonly Fold[];
-  /** Words of the article, repeats left out. */
+  /** Words of the article without folded paragraphs. A character of a script without spaces counts half. */
   readonly words: number;
 }
 
-/** What the popup gets for its question. */
+/** The answer of the worker to the popup. */
 export type Reply = { readonly kind: 'ranked'; readonly ranking: Ranking } | Refusal;
 
-/** `auto` is the length that fits the article. */
+/** `auto`: the length that fits the article. */
 export type Length = { readonly kind: 'auto' } | { readonly kind: 'sentences'; readonly count: number };
 
 export interface Summary extends Source {
@@ -132,15 +136,15 @@ export interface Summary extends Source {
   readonly sentences: readonly Sentence[];
   readonly headings: readonly Paragraph[];
   readonly folded: readonly Fold[];
-  /** True where the article is too short to need a summary, so that all of it is shown. */
+  /** True if the article is too short to be summarized, so that `sentences` has all of it. */
   readonly isComplete: boolean;
-  /** Seconds that it takes to read the article (repeats left out) and the summary. */
+  /** Seconds that it takes to read the article without folded paragraphs, and the summary. */
   readonly reading: { readonly article: number; readonly summary: number };
 }
 
 /**
- * A text and what stands around it in the article: enough to find it again in the page, also the second of two equal
- * sentences. The idea is TextQuoteSelector's (https://www.w3.org/TR/annotation-model/#text-quote-selector).
+ * A text with its context in the article: enough to find it again in the page, even if the same text occurs twice. Like
+ * TextQuoteSelector (https://www.w3.org/TR/annotation-model/#text-quote-selector).
  */
 export interface Passage {
   readonly text: string;

@@ -6,20 +6,20 @@ import { pick } from './pick/pick.ts';
 import { rank } from './rank/rank.ts';
 import { split } from './split/split.ts';
 
-/** A selection of fewer sentences is a place where the reader was, not a text to summarize. */
-const fewestSelected = 2;
+/** Sentences. A shorter selection is where the reader clicked, not a text to summarize. Judgement. */
+const minimumSelected = 2;
 
 /**
- * Everything but the length: what the worker answers with, so that another length needs no second trip. What the reader
- * selected is ranked instead of the article, unless the whole is asked for.
+ * Runs all stages but the last. The worker answers with this ranking, so that the popup can pick any length without asking
+ * again. If the reader has selected at least two sentences, only these are ranked, unless `ignoreSelection` is true.
  */
 export function rankArticle(
-  { paragraphs, selection = [], ...said }: Article,
+  { paragraphs, selection = [], ...metadata }: Article,
   ignoreSelection = false,
 ): Ranking {
-  const source = withLanguage(said, paragraphs);
+  const source = withLanguage(metadata, paragraphs);
   const { language } = source;
-  const isOfSelection = !ignoreSelection && split(selection, language).length >= fewestSelected;
+  const isOfSelection = !ignoreSelection && split(selection, language).length >= minimumSelected;
   const { paragraphs: kept, folded, words } = collapse(isOfSelection ? selection : paragraphs);
   const ranked = rank(split(kept, language), source.title, language);
   return {
@@ -32,11 +32,12 @@ export function rankArticle(
   };
 }
 
+/** Runs the whole pipeline. */
 export function summarize(article: Article, length?: Length): Summary {
   return pick(rankArticle(article), length);
 }
 
-/** Where the page names no language, or one that its text is not in, the reader is told which it was taken for. */
+/** Detects the language if the page declares none or a wrong one, and adds a notice for the reader. */
 function withLanguage(source: Source, paragraphs: readonly Paragraph[]): Source {
   const language = languageOf(paragraphs.map(({ text }) => text).join('\n'), source.language);
   if (language === source.language) return source;
