@@ -33,7 +33,8 @@ export class ShingleIndex {
     this.candidates = findRepeatCandidates(this.#shingles);
     for (const index of this.candidates)
       for (const shingle of this.#shingles[index]!) this.#listed.set(shingle, []);
-    if (this.candidates.length > 0) this.#shingles.forEach((shingles, index) => this.#list(shingles, index));
+    if (this.candidates.length === 0) return;
+    for (const [index, shingles] of this.#shingles.entries()) this.#list(shingles, index);
   }
 
   #list(shingles: Int32Array, index: number): void {
@@ -48,11 +49,10 @@ export class ShingleIndex {
     this.#removed.add(index);
   }
 
-  /** Returns where else the shingles of a candidate occur. */
-  occurrencesOf(candidate: number): Occurrences {
-    return Array.from(this.#shingles[candidate]!, (shingle) =>
-      this.#listed.get(shingle)!.filter((index) => index !== candidate && !this.#removed.has(index)),
-    );
+  /** Returns where else the shingles of a paragraph occur. Only candidates have occurrences. */
+  occurrencesOf(index: number): Occurrences {
+    const isOther = (other: number) => other !== index && !this.#removed.has(other);
+    return Array.from(this.#shingles[index]!, (shingle) => this.#listed.get(shingle)?.filter(isOther) ?? []);
   }
 
   /** Returns true if `container` has the word of `paragraph` at `wordIndex` next to one of the same neighbours. */
