@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
-import { guessLanguage } from '../src/engine/language/detect.ts';
-import type { Article, Direction, RefusalReason } from '../src/engine/model.ts';
+import { detectLanguage } from '../src/engine/language/detect.ts';
+import { tableFor } from '../src/engine/language/table-for.ts';
+import type { Article, RefusalReason } from '../src/engine/model.ts';
 import { extract } from '../src/page/extract.ts';
 import { fileMistake, Mistake } from './command.ts';
 import { withPage } from './page.ts';
@@ -50,15 +51,12 @@ function refusal({ reason, detail }: { reason: RefusalReason; detail?: string })
 function textArticle(text: string, url: string): Article {
   const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).map((line) => line.trim());
   const paragraphs = lines.filter((line) => line !== '');
-  const language = guessLanguage(text);
+  const language = detectLanguage(text);
   return {
     title: '',
     url,
     language,
-    direction: directionOf(language),
+    direction: tableFor(language).direction ?? 'ltr',
     paragraphs: paragraphs.map((paragraph, order) => ({ text: paragraph, kind: 'text', order })),
   };
 }
-
-const directionOf = (language: string): Direction =>
-  ['ar', 'fa', 'he', 'ur', 'yi'].includes(language) ? 'rtl' : 'ltr';

@@ -3,7 +3,7 @@
 import type { Fault, Sentence } from '../../src/engine/model.ts';
 import { positionsOf } from '../../src/engine/rank/article-statistics.ts';
 import { split } from '../../src/engine/split/split.ts';
-import { faultsOf } from '../../src/engine/standalone/faults.ts';
+import { findFaults } from '../../src/engine/standalone/faults.ts';
 import { readTerms, type Terms } from '../../src/engine/text/terms.ts';
 import { type Reward, rewardOf } from './reward.ts';
 
@@ -52,7 +52,7 @@ export function exampleOf(item: Item, set: string, count: number): Example | und
     language: item.lang,
     title,
     sentences,
-    faults: faultsOf(sentences, terms, item.lang),
+    faults: findFaults(sentences, terms, item.lang),
     terms,
     places: positionsOf(terms),
     // What stands in a title is looked up just so.

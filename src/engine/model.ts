@@ -110,6 +110,14 @@ export interface Scored {
   readonly fault?: Fault;
 }
 
+/** How fast people read a language silently. */
+export interface ReadingSpeed {
+  /** In scripts with spaces between words. */
+  readonly wordsPerMinute: number;
+  /** In scripts without spaces between words. */
+  readonly charactersPerMinute: number;
+}
+
 /** All that is needed to pick a summary of any length. */
 export interface Ranking {
   readonly source: Source;
@@ -120,6 +128,8 @@ export interface Ranking {
   /** Best first. */
   readonly ranked: readonly Scored[];
   readonly folded: readonly Fold[];
+  /** Of the article's language. Part of the ranking so that the popup does not load the tables of all languages. */
+  readonly readingSpeed: ReadingSpeed;
   /** Words of the article without folded paragraphs. A character of a script without spaces counts half. */
   readonly words: number;
 }

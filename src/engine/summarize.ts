@@ -1,6 +1,7 @@
 // The pipeline: Article → collapse → split → rank → pick → Summary.
 import { collapse } from './collapse/collapse.ts';
-import { languageOf } from './language/declared.ts';
+import { readingSpeedFor } from './language/reading-speed.ts';
+import { resolveLanguage } from './language/resolve.ts';
 import type { Article, Length, Paragraph, Ranking, Source, Summary } from './model.ts';
 import { pick } from './pick/pick.ts';
 import { rank } from './rank/rank.ts';
@@ -28,6 +29,7 @@ export function rankArticle(
     headings: kept.filter(({ kind }) => kind === 'heading'),
     ranked,
     folded,
+    readingSpeed: readingSpeedFor(language),
     words: Math.round(words),
   };
 }
@@ -39,7 +41,7 @@ export function summarize(article: Article, length?: Length): Summary {
 
 /** Detects the language if the page declares none or a wrong one, and adds a notice for the reader. */
 function withLanguage(source: Source, paragraphs: readonly Paragraph[]): Source {
-  const language = languageOf(paragraphs.map(({ text }) => text).join('\n'), source.language);
+  const language = resolveLanguage(paragraphs.map(({ text }) => text).join('\n'), source.language);
   if (language === source.language) return source;
   return {
     ...source,

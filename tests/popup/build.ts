@@ -24,7 +24,16 @@ export function ranking(count: number, more: Partial<Source> = {}): Ranking {
     reasons: [],
   }));
   const about = { ...source, ...more };
-  return { source: about, scope: 'article', headings: [], ranked, folded: [], words: 5 * count };
+  const readingSpeed = { wordsPerMinute: 228, charactersPerMinute: 255 };
+  return {
+    source: about,
+    scope: 'article',
+    headings: [],
+    ranked,
+    folded: [],
+    readingSpeed,
+    words: 5 * count,
+  };
 }
 
 export const summary = (count: number, about?: Partial<Source>): Summary =>

@@ -1,18 +1,19 @@
-// Text → its language, for text that does not say: most scripts name one language, and where many share a script their
-// function words tell. The stance: better unknown than wrong, since an unknown language only gets the general rules.
+// Text → its language, for text without a declared language. Most scripts have one language; if several share a script,
+// their function words decide. The stance: better unknown than wrong, because an unknown language still gets the general
+// rules.
 
 import { words } from '../text/words.ts';
-import { functionWords } from './tables/function-words.ts';
+import { languageTables } from './table-for.ts';
 
-/** Characters looked at: some 500 words, of which a third are function words. */
+/** Characters that are read: some 500 words, of which a third are function words. */
 const sampleLength = 3000;
-/** Words found that tell more than a coincidence: one may be a name or a quoted word. */
-const fewestWords = 2;
-/** The share of Japanese that is written in kana is well above, that of Chinese quoting a brand below. */
-const kanaShare = 0.1;
+/** Function words that are needed. Judgement: a single one may be a name or a quoted word. */
+const fewestFunctionWords = 2;
+/** Share of kana that makes a text Japanese. Judgement: Japanese has far more, Chinese that quotes a brand has less. */
+const leastKanaShare = 0.1;
 
-/** The language of a script where function words do not tell: its only one, or by far the likeliest. */
-export const scripts: Readonly<Record<string, string>> = {
+/** The language of each script if function words do not decide: its only one, or by far the likeliest. */
+export const languageOfScript: Readonly<Record<string, string>> = {
   Latin: 'und',
   Cyrillic: 'und',
   Arabic: 'ar',
@@ -39,35 +40,48 @@ export const scripts: Readonly<Record<string, string>> = {
   Tamil: 'ta',
   Telugu: 'te',
 };
-/** Made when first asked for: most pages say what they are in. */
+
+/** Compiled on first use, because most pages declare their language. */
 let scriptTests: (readonly [script: string, test: RegExp])[] | undefined;
 
-/** One of `scripts`, if any. */
+/** Returns the first script of `languageOfScript` that a word has a character of, if any. */
 export function scriptOf(word: string): string | undefined {
-  scriptTests ??= Object.keys(scripts).map((script) => [script, new RegExp(`\\p{Script=${script}}`, 'u')]);
+  scriptTests ??= Object.keys(languageOfScript).map((script) => [
+    script,
+    new RegExp(`\\p{Script=${script}}`, 'u'),
+  ]);
   return scriptTests.find(([, test]) => test.test(word))?.[0];
 }
 
-/** Which languages have a word: the fewer, the more it tells. */
-let languagesOf: Map<string, string[]> | undefined;
+/** For each function word, the languages that have it. Made on first use. */
+let languagesByWord: Map<string, string[]> | undefined;
+
 function languagesWith(word: string): readonly string[] | undefined {
-  if (!languagesOf) {
-    languagesOf = new Map();
-    for (const [language, list] of Object.entries(functionWords))
-      for (const known of list.split(' '))
-        languagesOf.set(known, [...(languagesOf.get(known) ?? []), language]);
+  if (!languagesByWord) {
+    languagesByWord = new Map();
+    for (const [language, { functionWords = [] }] of Object.entries(languageTables))
+      for (const known of functionWords)
+        languagesByWord.set(known, [...(languagesByWord.get(known) ?? []), language]);
   }
-  return languagesOf.get(word);
+  return languagesByWord.get(word);
 }
 
-/** A BCP 47 tag, or `und` where too little of the text tells. */
-export const guessLanguage = (text: string): string => languageOfWords(sampleOf(text.slice(0, sampleLength)));
+/** Returns the language of a text as a BCP 47 tag, or `und` if there is too little evidence. */
+export const detectLanguage = (text: string): string =>
+  detectLanguageOfWords(normalizedWords(text.slice(0, sampleLength)));
 
-/** The words of a text, as the tables have them. */
-export const sampleOf = (text: string): string[] => words(text.normalize('NFC'));
+/** The words of a text in the form of the tables: lower case and NFC. */
+export const normalizedWords = (text: string): string[] => words(text.normalize('NFC'));
 
-/** Of some words of `sampleOf`. */
-export function languageOfWords(sample: readonly string[]): string {
+/** As `detectLanguage`, for words from `normalizedWords`. */
+export function detectLanguageOfWords(sample: readonly string[]): string {
+  const script = mainScript(sample);
+  if (script === undefined) return 'und';
+  return detectByFunctionWords(sample, script) ?? languageOfScript[script]!;
+}
+
+/** The script of most words. Han counts as Japanese if there is enough kana beside it. */
+function mainScript(sample: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const word of sample) {
     const script = scriptOf(word);
@@ -75,28 +89,29 @@ export function languageOfWords(sample: readonly string[]): string {
   }
   const count = (script: string) => counts.get(script) ?? 0;
   const kana = count('Hiragana') + count('Katakana');
-  if (kana > 0 && kana >= kanaShare * (kana + count('Han'))) counts.set('Hiragana', kana + count('Han'));
-  const script = best(counts);
-  return script === undefined ? 'und' : (byFunctionWords(sample, script) ?? scripts[script]!);
+  const japanese = kana + count('Han');
+  if (kana > 0 && kana >= leastKanaShare * japanese) counts.set('Hiragana', japanese);
+  return keyOfHighest(counts);
 }
 
-function byFunctionWords(sample: readonly string[], script: string): string | undefined {
+/** Each function word gives one point, shared by the languages that have it: the fewer they are, the more it tells. */
+function detectByFunctionWords(sample: readonly string[], script: string): string | undefined {
   const scores = new Map<string, number>();
-  let telling = 0;
+  let count = 0;
   for (const word of sample) {
     const languages = languagesWith(word);
     if (!languages || scriptOf(word) !== script) continue;
-    telling += 1;
+    count += 1;
     for (const language of languages) {
       scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
     }
   }
-  return telling < fewestWords ? undefined : best(scores);
+  return count < fewestFunctionWords ? undefined : keyOfHighest(scores);
 }
 
-/** The key of the highest number; of equals, the first. */
-function best(scores: ReadonlyMap<string, number>): string | undefined {
-  let top: string | undefined;
-  for (const [key, score] of scores) if (top === undefined || score > scores.get(top)!) top = key;
-  return top;
+/** The first of several equal ones. */
+function keyOfHighest(scores: ReadonlyMap<string, number>): string | undefined {
+  let highest: string | undefined;
+  for (const [key, score] of scores) if (highest === undefined || score > scores.get(highest)!) highest = key;
+  return highest;
 }

@@ -16,7 +16,7 @@ export function pick(ranking: Ranking, length: Length = { kind: 'auto' }): Summa
   const picked = isComplete ? all : pickBest(ranking.ranked, count);
   const sentences = picked.sort((a, b) => a.order - b.order);
   const seconds = (texts: readonly Sentence[]) =>
-    texts.reduce((sum, { text }) => sum + readingSeconds(text, ranking.source.language), 0);
+    texts.reduce((sum, { text }) => sum + readingSeconds(text, ranking.readingSpeed), 0);
   return {
     ...ranking.source,
     scope: ranking.scope,

@@ -2,7 +2,7 @@
 // sentence is linear in its features, minus a penalty for redundancy with the sentences already taken (maximal marginal
 // relevance, Carbonell & Goldstein 1998).
 import type { Fault, Scored, Sentence } from '../model.ts';
-import { faultsOf } from '../standalone/faults.ts';
+import { findFaults } from '../standalone/faults.ts';
 import { measureArticle } from './article-statistics.ts';
 import { orderByMarginalRelevance } from './marginal-relevance.ts';
 import { reasonsFor, scoreAndExplain } from './reasons.ts';
@@ -34,7 +34,7 @@ function rankDistinct(sentences: readonly Sentence[], title: string, language: s
   const weights = weightsFor(language);
   const article = measureArticle(sentences, title, weights.terms);
   const explained = scoreAndExplain(article, weights.sentences);
-  const faults = faultsOf(sentences, article.terms, language);
+  const faults = findFaults(sentences, article.terms, language);
   const candidates = { ...article, scores: explained.totals, faults };
   return orderByMarginalRelevance(candidates, weights).map(({ index, score }) =>
     toScored(sentences[index]!, score, reasonsFor(index, article, explained), faults[index]),

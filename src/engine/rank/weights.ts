@@ -1,6 +1,6 @@
 // The learned weights, which `npm run train` writes to weights.json. A language with training data has a column of its
 // own; all others use the universal column, which is learned from all data sets with equal weight.
-import { byLanguage } from '../language/by-language.ts';
+import { memoizeByLanguage } from '../language/memoize-by-language.ts';
 import { features } from './sentence-features.ts';
 import { termFeatures } from './term-salience.ts';
 import stored from './weights.json' with { type: 'json' };
@@ -31,7 +31,7 @@ export interface Weights {
 }
 
 /** Returns the weights for a BCP 47 tag. */
-export const weightsFor = byLanguage((subtag) => readWeights(stored, subtag));
+export const weightsFor = memoizeByLanguage((subtag) => readWeights(stored, subtag));
 
 /** Returns one column of the tables: the column of `language`, else the universal one. */
 export function readWeights(

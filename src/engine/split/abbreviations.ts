@@ -1,28 +1,50 @@
-// Whether a word that stands before a full stop is an abbreviation: listed for the language, or of a shape that words
-// do not have.
-import { borrowed, type Grammar, namePrefixes } from './language-rules.ts';
+// Is the word before a full stop an abbreviation? It is if the language lists it, or if it has a shape that words do not
+// have: a single letter, letters with full stops between them, or letters without a vowel.
+import { languageTables } from '../language/table-for.ts';
+import type { LanguageRules } from './language-rules.ts';
 
-/** The longest that any list or shape has, in UTF-16 units, with an article as in l'Avv. */
-const longest = 10;
-const letters = /^(?:\p{L}\p{M}*|\p{L}{1,3}(?:\.-?\p{L}{1,3})+)$/u;
+/** UTF-16 units of the longest entry or shape, with an article as in l'Avv. Longer words are not looked up. */
+const longestAbbreviation = 10;
+const initials = /^(?:\p{L}\p{M}*|\p{L}{1,3}(?:\.-?\p{L}{1,3})+)$/u;
 const vowelless =
   /^(?:[bcdfghjklmnpqrstvwxzçñćčśšźžł]{2,4}|[бвгджзклмнпрстфхцчшщ]{2,4}|[βγδζθκλμνξπρσςτφχψ]{2,4})$/u;
 
-/** Listed; or one letter, letters with dots between, or letters without a vowel: J., U.S., Ltd. */
-export function isAbbreviation(word: string, { abbreviations, syllabic }: Grammar): boolean {
-  if (word.length > longest) return false;
-  const token = bare(word);
-  if (abbreviations.has(token) || (borrowed.has(token) && isCapitalised(word))) return true;
+/** With a capital letter, English abbreviations are abbreviations in every language: Inc. and Corp. are in all news. */
+const englishAbbreviations = new Set(languageTables.en!.abbreviations);
+
+/** Titles of many languages. A name follows, also in a text of another language, so that no sentence ends after them. */
+const titles = new Set([
+  'dhr',
+  'dott',
+  'dr',
+  'dra',
+  'hr',
+  'mevr',
+  'mme',
+  'mr',
+  'mrs',
+  'ms',
+  'mt',
+  'prof',
+  'sig',
+  'sra',
+  'srta',
+]);
+
+/** Tells whether a word, without its last full stop, is an abbreviation: No, J, U.S, Ltd. */
+export function isAbbreviation(word: string, { abbreviations, hasVowellessWords }: LanguageRules): boolean {
+  if (word.length > longestAbbreviation) return false;
+  const token = lowerWithoutArticle(word);
+  if (abbreviations.has(token)) return true;
+  if (englishAbbreviations.has(token) && /^\p{Lu}/u.test(word)) return true;
   if (token.length === 1 || token.includes('.'))
-    return letters.test(token) && !/\p{Script=Hangul}/u.test(token);
-  return !syllabic && token.length <= 4 && vowelless.test(token) && !/\p{Lu}$/u.test(word);
+    return initials.test(token) && !/\p{Script=Hangul}/u.test(token);
+  return !hasVowellessWords && token.length <= 4 && vowelless.test(token) && !/\p{Lu}$/u.test(word);
 }
 
-/** Stands before names only: Mr., Prof. */
+/** Tells whether a word is a title before a name: Mr, Prof. */
 export const isTitle = (word: string): boolean =>
-  word.length <= longest && namePrefixes.has(word.toLowerCase());
+  word.length <= longestAbbreviation && titles.has(word.toLowerCase());
 
-/** In lower case, without an article: l'Avv → avv. */
-export const bare = (word: string): string => word.toLowerCase().replace(/^.*['’]/u, '');
-
-const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
+/** Lower case, without an elided article: `l'Avv` gives `avv`. */
+export const lowerWithoutArticle = (word: string): string => word.toLowerCase().replace(/^.*['’]/u, '');

@@ -1,44 +1,56 @@
-// What a full stop may follow without ending a sentence: abbreviations, titles, ordinals. The last of the rules of
-// boundaries.ts; where what follows is no name and no number, but a word that starts sentences, the sentence ends.
-import { bare, isAbbreviation, isTitle } from './abbreviations.ts';
-import type { Rule, Sight, Verdict } from './boundary-rules.ts';
-import type { Grammar } from './language-rules.ts';
+// Rules for full stops that do not end a sentence: after abbreviations, titles and ordinals. They run after the general
+// rules of boundary-rules.ts. The sentence ends if a word follows that starts sentences; a name or number continues it.
+import { isAbbreviation, isTitle, lowerWithoutArticle } from './abbreviations.ts';
+import type { BoundaryContext, BoundaryRule, Verdict } from './boundary-context.ts';
+import type { LanguageRules } from './language-rules.ts';
 
-export const fullStopRules: readonly Rule[] = [notOneFullStop, number, ordinal, last, title, abbreviation];
+/** In order; the first verdict counts. */
+export const fullStopRules: readonly BoundaryRule[] = [
+  otherTerminal,
+  beforeNumber,
+  ordinal,
+  finalAbbreviation,
+  title,
+  abbreviation,
+];
 
-/** The rest is about what a full stop may follow. */
-function notOneFullStop({ ending: { mark, close } }: Sight): Verdict {
-  return mark === '.' && close === '' ? undefined : 'end';
+/** Any terminal but a single full stop without closers ends the sentence. The rules after this one see only those. */
+function otherTerminal({ terminal: { mark, closers } }: BoundaryContext): Verdict {
+  return mark === '.' && closers === '' ? undefined : 'end';
 }
 
-function number({ word, next, grammar }: Sight): Verdict {
+/** A number continues an abbreviation (No. 10) or an ordinal; after any other word it starts a sentence. */
+function beforeNumber({ word, next, language }: BoundaryContext): Verdict {
   if (!/^(?:\p{N}|[IVXLC]{2,}$)/u.test(next)) return undefined;
-  if (isAbbreviation(word, grammar) || grammar.numbered.has(bare(word)) || /^n[°º]$/iu.test(word))
-    return 'join';
-  return grammar.ordinals && /^\d{1,2}$/.test(word) ? 'join' : 'end';
+  const isNumeric = language.numericAbbreviations.has(lowerWithoutArticle(word)) || /^n[°º]$/iu.test(word);
+  if (isNumeric || isAbbreviation(word, language)) return 'join';
+  return language.hasOrdinalFullStop && /^\d{1,2}$/.test(word) ? 'join' : 'end';
 }
 
-function ordinal({ word, next, grammar }: Sight): Verdict {
-  if (!grammar.ordinals || !/^(?:\d{1,3}|[IVXL]+)$/.test(word)) return undefined;
-  return isStarter(next, grammar) ? 'end' : 'join';
+/** Am 3. Oktober; but Johannes XXIII. Er … */
+function ordinal({ word, next, language }: BoundaryContext): Verdict {
+  if (!language.hasOrdinalFullStop || !/^(?:\d{1,3}|[IVXL]+)$/.test(word)) return undefined;
+  return isSentenceStarter(next, language) ? 'end' : 'join';
 }
 
-/** Etc. and p.m. mostly stand last; but 8 p.m. Monday, 8 p.m. GMT. */
-function last({ word, next, grammar }: Sight): Verdict {
-  if (word.length > 5 || !grammar.last.has(word.toLowerCase())) return undefined;
-  return isTitle(next) || /^\p{Lu}{2,}$/u.test(next) || grammar.calendar.has(next.toLowerCase())
-    ? 'join'
-    : 'end';
+/** Etc. and p.m. mostly end a sentence; but 8 p.m. Monday, 8 p.m. GMT. */
+function finalAbbreviation({ word, next, language }: BoundaryContext): Verdict {
+  if (!language.finalAbbreviations.has(word.toLowerCase())) return undefined;
+  const isContinued =
+    isTitle(next) || /^\p{Lu}{2,}$/u.test(next) || language.calendarWords.has(next.toLowerCase());
+  return isContinued ? 'join' : 'end';
 }
 
-function title({ word }: Sight): Verdict {
+function title({ word }: BoundaryContext): Verdict {
   return isTitle(word) ? 'join' : undefined;
 }
 
-function abbreviation({ text, word, next, nextEnd, grammar }: Sight): Verdict {
-  if (!isAbbreviation(word, grammar)) return undefined;
+/** A starter after an abbreviation starts a sentence, except as an initial: A. in J. A. Lind. */
+function abbreviation({ text, word, next, nextEnd, language }: BoundaryContext): Verdict {
+  if (!isAbbreviation(word, language)) return undefined;
   const isInitial = next.length === 1 && text[nextEnd] === '.';
-  return isStarter(next, grammar) && !isInitial ? 'end' : 'join';
+  return isSentenceStarter(next, language) && !isInitial ? 'end' : 'join';
 }
 
-const isStarter = (next: string, { starters }: Grammar) => starters.has(next.toLowerCase());
+const isSentenceStarter = (next: string, { sentenceStarters }: LanguageRules) =>
+  sentenceStarters.has(next.toLowerCase());

@@ -1,50 +1,48 @@
-// A language's tables made ready for use: what the rules of boundaries.ts ask about a language, for any BCP 47 tag.
-import { byLanguage } from '../language/by-language.ts';
-import { languages, titles } from '../language/tables/abbreviations.ts';
-import { functionWords } from '../language/tables/function-words.ts';
-import { relatives } from '../language/tables/relatives.ts';
+// The language table in the form that the boundary rules use: sets, with the lists that hold in every language added.
+import { memoizeByLanguage } from '../language/memoize-by-language.ts';
+import { languageTables, tableFor } from '../language/table-for.ts';
 
 type Words = ReadonlySet<string>;
 
-export interface Grammar {
+/** As in `LanguageTable`; a list that the language lacks is empty. */
+export interface LanguageRules {
   readonly abbreviations: Words;
-  readonly numbered: Words;
-  readonly last: Words;
-  readonly calendar: Words;
-  readonly starters: Words;
+  readonly numericAbbreviations: Words;
+  readonly finalAbbreviations: Words;
+  readonly calendarWords: Words;
+  /** Function words included. */
+  readonly sentenceStarters: Words;
   readonly connectives: readonly string[];
-  readonly ordinals: boolean;
-  readonly syllabic: boolean;
-  readonly marks: string;
+  readonly hasOrdinalFullStop: boolean;
+  readonly hasVowellessWords: boolean;
+  readonly terminals: string;
 }
 
-const listed = (...lists: (string | undefined)[]) => lists.flatMap((list) => list?.split(' ') ?? []);
-const set = (...lists: (string | undefined)[]): Words => new Set(listed(...lists));
+const english = languageTables.en!;
 
-/** A page may name anything for its language. */
-const own = <Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined =>
-  Object.hasOwn(table, key) ? table[key] : undefined;
-
-const english = languages.en!;
-export const namePrefixes = set(titles);
-/** Written with a capital, these are abbreviations in every language: Inc. and Corp. stand in all news. */
-export const borrowed = set(english.abbreviations);
-
-/** A language without tables gets what holds in every language; so does a tag that is none. */
-export const grammarOf = byLanguage((subtag) => compile(own(relatives, subtag) ?? subtag));
-
-/** News quotes English everywhere, and pages are often tagged as English that are not, so its lists are added to all. */
-function compile(tag: string): Grammar {
-  const language = own(languages, tag) ?? {};
+/**
+ * Returns the rules for a BCP 47 tag. The English lists are part of all of them, because news in every language quotes
+ * English names, and pages are often declared as English wrongly.
+ */
+export const rulesFor = memoizeByLanguage((subtag): LanguageRules => {
+  const table = tableFor(subtag);
   return {
-    abbreviations: set(language.abbreviations),
-    numbered: set(language.numbered, english.numbered),
-    last: set(language.last, english.last),
-    calendar: set(language.calendar, english.calendar),
-    starters: set(language.starters, own(functionWords, tag), english.starters, functionWords.en),
-    connectives: listed(language.connectives),
-    ordinals: language.ordinals ?? false,
-    syllabic: language.syllabic ?? false,
-    marks: language.marks ?? '',
+    abbreviations: union(table.abbreviations),
+    numericAbbreviations: union(table.numericAbbreviations, english.numericAbbreviations),
+    finalAbbreviations: union(table.finalAbbreviations, english.finalAbbreviations),
+    calendarWords: union(table.calendarWords, english.calendarWords),
+    sentenceStarters: union(
+      table.sentenceStarters,
+      table.functionWords,
+      english.sentenceStarters,
+      english.functionWords,
+    ),
+    connectives: table.connectives ?? [],
+    hasOrdinalFullStop: table.hasOrdinalFullStop ?? false,
+    hasVowellessWords: table.hasVowellessWords ?? false,
+    terminals: table.terminals ?? '',
   };
-}
+});
+
+const union = (...lists: (readonly string[] | undefined)[]): Words =>
+  new Set(lists.flatMap((list) => list ?? []));

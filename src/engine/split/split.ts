@@ -1,68 +1,51 @@
-// Paragraph → Sentence[]. Every run of sentence terminals is a place where a sentence may end; the rules of
-// boundaries.ts say where it does not. Intl.Segmenter is not asked: its data differ between engines, and much of what
-// it joins and splits would have to be undone. The stance: better joined than wrongly split.
+// Paragraph[] → Sentence[]. Every sentence terminal is a place where a sentence may end (terminals.ts); rules decide
+// where it does not (boundary-rules.ts). The stance: better joined than wrongly split. Intl.Segmenter is not used: its
+// data differs between browsers, and most of its decisions would have to be corrected.
 
 import type { Paragraph, Sentence } from '../model.ts';
-import { endsSentence, isWrapped } from './boundary-rules.ts';
-import { type Grammar, grammarOf } from './language-rules.ts';
-import { items } from './list-items.ts';
-import { closer, endingAt, kinds, lineBreak, opener, terminal } from './terminals.ts';
-import { phrases } from './thai-phrases.ts';
+import { endsSentence } from './boundary-rules.ts';
+import { type LanguageRules, rulesFor } from './language-rules.ts';
+import { splitListItems } from './list-items.ts';
+import { findTerminals } from './terminals.ts';
+import { splitThaiPhrases } from './thai-phrases.ts';
 
-/** The sentences of all paragraphs in reading order. Headings are never picked, so they give none. */
+/** Returns the sentences of all paragraphs in reading order. Headings have none, because a summary never picks them. */
 export function split(paragraphs: readonly Paragraph[], language: string): Sentence[] {
   const sentences: Sentence[] = [];
   for (const { text, kind, order } of paragraphs) {
     if (kind === 'heading') continue;
-    for (const piece of splitText(text, language)) {
-      sentences.push({ text: piece, paragraph: order, order: sentences.length });
+    for (const sentence of splitText(text, language)) {
+      sentences.push({ text: sentence, paragraph: order, order: sentences.length });
     }
   }
   return sentences;
 }
 
 /**
- * The sentences of one paragraph, in order, each a trimmed substring of it that is not empty. Together they are the
- * paragraph, but for white space at its ends and between them.
+ * Returns the sentences of one paragraph, in order. Each is a trimmed, non-empty substring of the paragraph; together
+ * they are the paragraph, except for white space around them. `language` is a BCP 47 tag, known or not.
  */
 export function splitText(text: string, language: string): string[] {
-  const grammar = grammarOf(language);
+  const rules = rulesFor(language);
   const sentences: string[] = [];
-  for (const item of items(text.trim())) {
+  for (const item of splitListItems(text.trim())) {
     let start = 0;
-    for (const end of ends(item, grammar)) {
-      const piece = item.slice(start, end).trim();
-      if (piece !== '') sentences.push(...phrases(piece, grammar.connectives));
+    for (const end of sentenceEnds(item, rules)) {
+      const sentence = item.slice(start, end).trim();
+      if (sentence !== '') sentences.push(...splitThaiPhrases(sentence, rules.connectives));
       start = end;
     }
   }
   return sentences;
 }
 
-/** Where sentences end, in order, each after its white space; the last is the end of the text. */
-function ends(text: string, grammar: Grammar): number[] {
-  const found: number[] = [];
+/** Yields the offset after each sentence and the white space that follows it; the last is the length of the text. */
+function* sentenceEnds(text: string, rules: LanguageRules): Generator<number> {
   let start = 0;
-  let open = -1;
-  const cut = (end: number) => {
-    found.push(end);
-    start = end;
-  };
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = kinds[text.charCodeAt(at)];
-    if (unit === 0) continue;
-    if (unit === opener) open = at;
-    else if (unit === closer) open = -1;
-    else if (unit === lineBreak) {
-      if (!isWrapped(text, at)) cut(at + 1);
-    } else if (unit === terminal || grammar.marks.includes(text[at]!)) {
-      const ending = endingAt(text, at);
-      if (ending.end < text.length && endsSentence({ text, start, at, ending, open, grammar }))
-        cut(ending.end);
-      if (ending.close !== '') open = -1;
-      at = ending.end - 1;
-    }
+  for (const terminal of findTerminals(text, rules.terminals)) {
+    if (terminal.end >= text.length || !endsSentence(text, start, terminal, rules)) continue;
+    yield terminal.end;
+    start = terminal.end;
   }
-  cut(text.length);
-  return found;
+  yield text.length;
 }

@@ -1,55 +1,92 @@
-// What may end a sentence, in every script: single characters first, then all that belongs to one end.
+// Finds sentence terminals: every place where a sentence may end, in every script. A single character is looked up
+// first; then a pattern takes in all that belongs to the same end, from further marks to the white space.
 
-/** Unicode's sentence terminals in living scripts, and dots that stand for one; not ၊, which parts phrases. */
-const always = '.!?…‥։؟۔؝؞܀܁܂߹।॥။።፧፨᙮។៕᠃᠉᱾᱿‼‽⁇⁈⁉⸮⸼。꓿！．？｡꯫';
-/** These do in some languages. */
-const sometimes = ';:';
+/**
+ * Sentence_Terminal of Unicode for scripts in use today, and dots that serve as one. Without ၊, which separates phrases.
+ */
+const alwaysTerminal = '.!?…‥։؟۔؝؞܀܁܂߹।॥။።፧፨᙮។៕᠃᠉᱾᱿‼‽⁇⁈⁉⸮⸼。꓿！．？｡꯫';
+/** Terminals of some languages only. */
+const sometimesTerminal = ';:';
 
-// Plain numbers, which compilers put where they are used.
-export const terminal = 1;
-export const perhaps = 2;
-export const opener = 3;
-export const closer = 4;
-export const lineBreak = 5;
+const terminalKind = 1;
+const sometimesKind = 2;
+const openerKind = 3;
+const closerKind = 4;
+const lineBreakKind = 5;
 
-/** The kind of every UTF-16 unit, 0 for most: a table, since every unit of a text is looked up. */
-export const kinds = new Uint8Array(0x10000);
-for (const [characters, value] of [
-  [always, terminal],
-  [sometimes, perhaps],
-  ['([（［', opener],
-  [')]）］', closer],
-  ['\n', lineBreak],
+/** The kind of each UTF-16 unit, 0 for most. An array, because every unit of a text is looked up. */
+const kinds = new Uint8Array(0x10000);
+for (const [characters, kind] of [
+  [alwaysTerminal, terminalKind],
+  [sometimesTerminal, sometimesKind],
+  ['([（［', openerKind],
+  [')]）］', closerKind],
+  ['\n', lineBreakKind],
 ] as const)
-  for (const character of characters) kinds[character.charCodeAt(0)] = value;
+  for (const character of characters) kinds[character.charCodeAt(0)] = kind;
 
-/** A possible end of a sentence. */
-export interface Ending {
-  /** The terminals: one, or a run. */
+/** A place where a sentence may end. Offsets are in UTF-16 units. */
+export interface Terminal {
+  readonly start: number;
+  /** One mark or a run of them; empty for a line break. */
   readonly mark: string;
-  /** Quotes, brackets and references that close with it. */
-  readonly close: string;
+  /** Quotes, brackets and references that close after the mark. */
+  readonly closers: string;
   /** White space. */
   readonly gap: string;
-  /** Where what follows starts. */
+  /** Offset of what follows. */
   readonly end: number;
+  /** Offset of the last bracket that is open before the mark, or -1. */
+  readonly openBracket: number;
 }
 
-const ending = new RegExp(
-  // One mark, or a run with or without blanks: ?! and . . . and ! …
-  String.raw`([${always}${sometimes}]+(?:[ \u00A0](?:[.!?]+|…)(?=[\s\p{Pe}\p{Pf}"]|$))*)` +
-    // A quote before a letter would open; « » are set off by blanks in French, references like [3] by a blank or none.
-    String.raw`((?:[\p{Pe}\p{Pf}]|[\p{Pi}"'\u0060](?=[\s\p{P}]|$)|\s?\[\d{1,3}\])*(?:\s[»”](?=[\s\p{P}]|$))?)(\s*)`,
+const beforeSpaceOrPunctuation = String.raw`(?=[\s\p{P}]|$)`;
+const run = `[${alwaysTerminal}${sometimesTerminal}]+`;
+/** . . . and ! … */
+const spacedMark = String.raw`[ \u00A0](?:[.!?]+|…)(?=[\s\p{Pe}\p{Pf}"]|$)`;
+const closers = [
+  String.raw`[\p{Pe}\p{Pf}]`,
+  // These open before a letter.
+  String.raw`[\p{Pi}"'\u0060]${beforeSpaceOrPunctuation}`,
+  // A reference: [3].
+  String.raw`\s?\[\d{1,3}\]`,
+].join('|');
+/** French sets « » off with blanks. */
+const spacedQuote = String.raw`\s[»”]${beforeSpaceOrPunctuation}`;
+const terminalPattern = new RegExp(
+  `(${run}(?:${spacedMark})*)((?:${closers})*(?:${spacedQuote})?)(\\s*)`,
   'uy',
 );
-/** Capitals and small letters of ASCII: what mostly follows, and never belongs to an ending. */
-const isLetter = (unit: number) => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
 
-/** The ending whose first terminal is at a place. */
-export function endingAt(text: string, at: number): Ending {
-  if (text.charCodeAt(at + 1) === 0x20 && isLetter(text.charCodeAt(at + 2)))
-    return { mark: text[at]!, close: '', gap: ' ', end: at + 2 };
-  ending.lastIndex = at;
-  const [whole, mark, close, gap] = ending.exec(text)!;
-  return { mark: mark!, close: close!, gap: gap!, end: at + whole.length };
+/**
+ * Yields the terminals of a text in order. `extraMarks` are those of `sometimesTerminal` that end sentences in the
+ * language of the text. A line break ends a sentence too, but only evaluation data has any: the extension makes one line
+ * of each paragraph before it splits it.
+ */
+export function* findTerminals(text: string, extraMarks: string): Generator<Terminal> {
+  let openBracket = -1;
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = kinds[text.charCodeAt(at)];
+    if (kind === 0) continue;
+    if (kind === openerKind) openBracket = at;
+    else if (kind === closerKind) openBracket = -1;
+    else if (kind === lineBreakKind) {
+      if (!isWrapped(text, at))
+        yield { start: at, mark: '', closers: '', gap: '\n', end: at + 1, openBracket };
+    } else if (kind === terminalKind || extraMarks.includes(text[at]!)) {
+      const terminal = terminalAt(text, at, openBracket);
+      yield terminal;
+      if (terminal.closers !== '') openBracket = -1;
+      at = terminal.end - 1;
+    }
+  }
 }
+
+function terminalAt(text: string, start: number, openBracket: number): Terminal {
+  terminalPattern.lastIndex = start;
+  const [whole, mark, closers, gap] = terminalPattern.exec(text)!;
+  return { start, mark: mark!, closers: closers!, gap: gap!, end: start + whole.length, openBracket };
+}
+
+/** A line break after a blank only wraps the line, as in format=flowed mail (RFC 3676). */
+const isWrapped = (text: string, at: number): boolean => text[at - 1] === ' ' && text[at + 1] !== '\n';

@@ -1,26 +1,29 @@
-// Thai and Lao end no sentence with a mark: a blank parts sentences, but clauses and lists as well. A piece goes on until
-// it is long enough to say something, and then to the next blank that no connective follows.
+// Splits Thai and Lao, which have no mark at the end of a sentence: a space separates sentences, but clauses and list
+// entries too. A phrase ends at the first space after a minimum length, unless a connective follows.
 
-/** In UTF-16 units, about twelve words; on Thai PUD best on both halves (F1 74 and 75, unsplit 56). */
+/**
+ * In UTF-16 units, about twelve words. Set on Thai PUD (Universal Dependencies), where it gives the best F1 on both
+ * halves: 74 and 75, against 56 for unsplit text.
+ */
 const fewestCharacters = 60;
 
-const unmarked = /[\p{Script=Thai}\p{Script=Lao}]/u;
-const blank = /\s+(?=[“"]?[\p{Script=Thai}\p{Script=Lao}])/gu;
-/** Beside a number, a Latin name or the sign of repetition, a blank is none of the writer's. */
-const clauseEnd = /[\p{Script=Thai}\p{Script=Lao}”"]$/u;
+const thaiOrLao = /[\p{Script=Thai}\p{Script=Lao}]/u;
+const space = /\s+(?=[“"]?[\p{Script=Thai}\p{Script=Lao}])/gu;
+/** Spaces after a number, a Latin name or the repetition sign ๆ are a matter of spelling. */
+const phraseEnd = /[\p{Script=Thai}\p{Script=Lao}”"]$/u;
 
-/** A piece of Thai or Lao cut into phrases; any other is left whole. */
-export function phrases(piece: string, connectives: readonly string[]): string[] {
-  if (piece.length < fewestCharacters || !unmarked.test(piece)) return [piece];
-  const found: string[] = [];
+/** Returns the phrases of a Thai or Lao text, in order; any other text whole. */
+export function splitThaiPhrases(text: string, connectives: readonly string[]): string[] {
+  if (text.length < fewestCharacters || !thaiOrLao.test(text)) return [text];
+  const phrases: string[] = [];
   let start = 0;
-  for (const { index, 0: gap } of piece.matchAll(blank)) {
+  for (const { index, 0: gap } of text.matchAll(space)) {
     const next = index + gap.length;
-    if (index - start < fewestCharacters || !clauseEnd.test(piece[index - 1]!) || piece[index - 1] === 'ๆ')
-      continue;
-    if (connectives.some((word) => piece.startsWith(word, next))) continue;
-    found.push(piece.slice(start, index));
+    const last = text[index - 1]!;
+    if (index - start < fewestCharacters || !phraseEnd.test(last) || last === 'ๆ') continue;
+    if (connectives.some((word) => text.startsWith(word, next))) continue;
+    phrases.push(text.slice(start, index));
     start = next;
   }
-  return [...found, piece.slice(start)];
+  return [...phrases, text.slice(start)];
 }

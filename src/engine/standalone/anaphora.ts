@@ -1,64 +1,58 @@
-// Does a sentence lean on the one before? It does when it opens with a pronoun, a demonstrative or a connective of its
-// language, also after a preposition, a short opening or between the first commas (in this; on Monday, she; the mayor,
-// however, …), or when only a pronoun is its speaker: “No,” he said. It will rain, she added.
-import { byLanguage } from '../language/by-language.ts';
-import { openers } from '../language/tables/openers.ts';
+// Does a sentence need an antecedent, a noun in the sentence before it? It does if it opens with an anaphor: a pronoun, a
+// demonstrative or a connective. The anaphor may also follow a preposition (in this), a short opening (on Monday, she) or
+// stand between the first commas (the mayor, however, …). It does too if a quotation is attributed to a pronoun only:
+// “No,” he said. The stance: a pattern of words is enough; no grammar is parsed.
+import { memoizeByLanguage } from '../language/memoize-by-language.ts';
+import { tableFor } from '../language/table-for.ts';
 
-/** Tags that name a language of the tables otherwise. */
-const aliases: Readonly<Record<string, string>> = {
-  nb: 'da',
-  no: 'da',
-  nn: 'da',
-  in: 'id',
-  iw: 'he',
-  ms: 'id',
-};
+/** Returns false for a language without a list of anaphors. `language` is a BCP 47 tag. */
+export const needsAntecedent = (text: string, language: string): boolean => testFor(language)(text);
 
-const testOf = byLanguage(compile);
-
-/** `language` is a BCP 47 tag; where it has no table, nothing leans. */
-export const leans = (text: string, language: string): boolean => testOf(language)(text);
-
-function compile(subtag: string): (text: string) => boolean {
-  const language = aliases[subtag] ?? subtag;
-  if (!Object.hasOwn(openers, language)) return () => false;
-  const { leaning, free, before, subjects, speakers } = openers[language]!;
-  const end = /^(?:zh|ja|th)$/.test(language) ? '' : `(?=${gap}|$)`;
-  const opening = before === undefined ? '^' : `^(?:${gap}{0,9}${anyOf(before)}${gap}{1,9})?`;
-  const isLeaning = pattern(opening, leaning, end);
-  const isFree = pattern(opening, free, end);
-  const isBetweenCommas = pattern('^[^,،，]{1,60}[,،，]', leaning, '[,،，]');
-  // Few characters hardly hold whom it means.
-  const isAfterOpening = pattern('^[^,]{1,28},', subjects, end);
-  const isSpoken = pattern(`[${marks}]`, speakers, end);
+const testFor = memoizeByLanguage((subtag): ((text: string) => boolean) => {
+  const table = tableFor(subtag);
+  const { anaphors, anaphorExceptions, anaphorPrepositions, subjectPronouns, pronounAttributions } = table;
+  const end = table.isUnspaced ? '' : `(?=${gap}|$)`;
+  const opening = anaphorPrepositions ? `^(?:${gap}{0,9}${anyOf(anaphorPrepositions)}${gap}{1,9})?` : '^';
+  const opensWithAnaphor = pattern(opening, anaphors, end);
+  const opensWithException = pattern(opening, anaphorExceptions, end);
+  const hasAnaphorBetweenCommas = pattern(`^[^,،，]{1,${longestInterruption}}[,،，]`, anaphors, '[,،，]');
+  const hasPronounAfterOpening = pattern(`^[^,]{1,${longestOpening}},`, subjectPronouns, end);
+  const isAttributedToPronoun = pattern(`[,،，${quotationMarks}]`, pronounAttributions, end);
   return (text) => {
-    const plain = text.toLowerCase();
+    const lower = text.toLowerCase();
     return (
-      (isLeaning.test(plain) && !isFree.test(plain)) ||
-      isBetweenCommas.test(plain) ||
-      isAfterOpening.test(plain) ||
-      isSpoken.test(plain) ||
-      isLeaning.test(afterQuotation(plain))
+      (opensWithAnaphor.test(lower) && !opensWithException.test(lower)) ||
+      hasAnaphorBetweenCommas.test(lower) ||
+      hasPronounAfterOpening.test(lower) ||
+      isAttributedToPronoun.test(lower) ||
+      opensWithAnaphor.test(afterQuotation(lower))
     );
   };
-}
+});
 
+/** Characters before the first comma, judgement: a longer part is a clause, and what follows it has another role. */
+const longestInterruption = 60;
+/** Characters, judgement: a longer opening has room for the antecedent itself (After the mayor had left, she …). */
+const longestOpening = 28;
 const quotationMarks = '"“”„«»';
-const marks = `,،，${quotationMarks}`;
+
 /**
- * Between words, whatever is no letter: c’est, it’s. Of such a run only so much, since a page may have any number; ranges,
- * since a pattern of every character that is no letter takes long to compile.
+ * Matches one character between words: anything but letters and digits, so that “c’est” and “it’s” are two words. Ranges,
+ * because a pattern of every such character is slow to compile. Its repetitions have a limit, because a page may have a
+ * run of any length.
  */
 const gap = '[\\s!-/:-@[-`{-¿\u2000-\u2bff\u3000-\u303f،؛؟۔！-／：；]';
 
-const anyOf = (list: string): string => `(?:${list.replaceAll(',', '|').replaceAll(' ', `${gap}{1,9}`)})`;
+const anyOf = (patterns: readonly string[]): string =>
+  `(?:${patterns.join('|').replaceAll(' ', `${gap}{1,9}`)})`;
 
-/** Finds any of the words and phrases between `start` and `end`. */
-function pattern(start: string, list: string | undefined, end: string): RegExp {
-  return list === undefined ? /(?!)/ : new RegExp(`${start}${gap}{0,9}${anyOf(list)}${end}`, 'u');
+/** Matches any of the patterns between `start` and `end`; nothing if there are none. */
+function pattern(start: string, patterns: readonly string[] | undefined, end: string): RegExp {
+  if (!patterns || patterns.length === 0) return /(?!)/;
+  return new RegExp(`${start}${gap}{0,9}${anyOf(patterns)}${end}`, 'u');
 }
 
-/** What follows the last spoken words of a sentence that opens with such: the part that names the speaker. */
+/** If a sentence opens with a quotation, returns what follows the last one: the attribution to a speaker. */
 function afterQuotation(text: string): string {
   if (!quotationMarks.includes(text[0] ?? ' ')) return '';
   return text.slice(Math.max(...[...quotationMarks].map((mark) => text.lastIndexOf(mark))));

@@ -1,89 +1,130 @@
-// Which part of each sentence is spoken, between quotation marks that may stand sentences apart, and which sentence has
-// half of such a pair. “ closes in German and opens in English, and " does either: what stands beside a mark tells which.
-// A mark astray costs its own sentence at most, and turns nothing after it inside out.
+// Which part of each sentence is in quotation marks, and which sentence has only one half of a pair, because the other is
+// in another sentence? “ closes in German and opens in English, and " does both: the characters beside a mark decide.
+// An unbalanced mark affects one sentence; the rest of the article is still parsed correctly.
 import type { Sentence } from '../model.ts';
 
-const marks = /["“”„‟«»「」『』]/g;
-/** What an opening mark stands between, and a closing one. */
-const opens = /^[\s([{'’:：,，"“„«—–-]?["“”„‟«»「『][^\s.,;:!?)\]…。，！？、]/;
-const closes = /^[^\s([{]["“”„‟«»」』](?![\p{L}\p{N}])/u;
-/** British papers quote with single marks, which are apostrophes elsewhere: only a whole sentence between them counts. */
+const quotationMark = /["“”„‟«»「」『』]/g;
+/** The characters around an opening mark, and around a closing one. */
+const openingContext = /^[\s([{'’:：,，"“„«—–-]?["“”„‟«»「『][^\s.,;:!?)\]…。，！？、]/;
+const closingContext = /^[^\s([{]["“”„‟«»」』](?![\p{L}\p{N}])/u;
+/** Single marks are apostrophes too, so that only a whole sentence between them counts, as in British papers. */
 const singlyQuoted = /^['‘][^'‘]*[’'.!?]{1,4}$/;
-/** Sentences after which a quotation that nobody closed is taken for a slip. */
+/** Judgement: a quotation of more sentences lacks its closing mark by mistake. */
 const longestQuotation = 8;
 
 interface Mark {
+  /** Index of its sentence. */
   readonly sentence: number;
   readonly paragraph: number;
-  readonly at: number;
-  /** Undefined where nothing tells whether it opens or closes. */
+  /** Offset in its sentence. */
+  readonly offset: number;
+  /** `undefined` if nothing shows whether it opens or closes. */
   readonly closes: boolean | undefined;
-  /** Alone at the end of a paragraph it opens the next one, or is a slip. */
-  readonly isAstray: boolean;
+  /** The last character of its paragraph: it opens the next paragraph, or is a mistake. */
+  readonly isLast: boolean;
 }
 
-export interface Speech {
-  /** The share of each sentence's characters that is spoken, 0 to 1. */
-  readonly shares: readonly number[];
-  /** Whether it opens a quotation that it does not close, or closes one that it did not open. */
-  readonly halved: readonly boolean[];
+interface Quotation {
+  /** Missing if the quotation only closes. */
+  readonly open?: Mark;
+  /** Missing if the quotation only opens. */
+  readonly close?: Mark;
+  /** The next mark in the same paragraph, where a quotation without a closing mark ends. */
+  readonly next?: Mark;
 }
 
-export function speechOf(sentences: readonly Sentence[]): Speech {
-  const spoken = sentences.map(() => 0);
-  const halved = sentences.map(() => false);
-  /** Up to a mark, or to the end of the paragraph. */
-  const speak = (from: Mark, to?: Mark): void => {
-    for (let index = from.sentence; index <= from.sentence + longestQuotation; index += 1) {
-      const isPast = to ? index > to.sentence : sentences[index]?.paragraph !== from.paragraph;
-      if (isPast) return;
-      const end = index === to?.sentence ? to.at : sentences[index]!.text.length;
-      spoken[index]! += end - (index === from.sentence ? from.at + 1 : 0);
-    }
-  };
-  let open: Mark | undefined;
-  /** Nobody closes it before the next mark or the end of the paragraph. */
-  const leaveOpen = (next?: Mark): void => {
-    if (!open || open.isAstray) return;
-    halved[open.sentence] = true;
-    speak(open, open.paragraph === next?.paragraph ? next : undefined);
-  };
-  for (const mark of sentences.flatMap(marksOf)) {
-    const distance = open ? mark.sentence - open.sentence : Number.POSITIVE_INFINITY;
-    if (open && distance <= longestQuotation && (mark.closes ?? mark.paragraph === open.paragraph)) {
-      speak(open, mark);
-      if (distance > 0 && !open.isAstray) halved[open.sentence] = true;
-      if (distance > Number(open.isAstray)) halved[mark.sentence] = true;
-      open = undefined;
-      continue;
-    }
-    leaveOpen(mark);
-    open = !mark.closes || mark.isAstray ? mark : undefined;
-    // An inch is no quotation mark.
-    if (!open && !/^\d"/.test(sentences[mark.sentence]!.text.slice(mark.at - 1)))
-      halved[mark.sentence] = true;
-  }
-  leaveOpen();
-  const shares = sentences.map(({ text }, index) =>
-    singlyQuoted.test(text) ? 1 : spoken[index]! / Math.max(1, text.length),
-  );
-  return { shares, halved };
+export interface QuotedPart {
+  /** The share of the characters that are inside quotation marks, 0 to 1. */
+  readonly quotedShare: number;
+  /** True if the sentence opens a quotation that it does not close, or closes one that it did not open. */
+  readonly isUnbalanced: boolean;
 }
 
-function marksOf({ text, paragraph }: Sentence, sentence: number, all: readonly Sentence[]): Mark[] {
-  const isLast = all[sentence + 1]?.paragraph !== paragraph;
-  return Array.from(text.matchAll(marks), ({ index: at }) => ({
-    sentence,
-    paragraph,
-    at,
-    closes: isClosing(text[at]!, text.slice(Math.max(0, at - 1), at + 2)),
-    isAstray: isLast && at === text.length - 1,
+/** Returns the quoted part of each sentence. A quotation may run over sentences and paragraphs. */
+export function parseQuotations(sentences: readonly Sentence[]): QuotedPart[] {
+  const quotations = pairMarks(sentences.flatMap(marksOf));
+  const quotedLengths = measureQuoted(sentences, quotations);
+  const unbalanced = findUnbalanced(sentences, quotations);
+  return sentences.map(({ text }, index) => ({
+    quotedShare: singlyQuoted.test(text) ? 1 : quotedLengths[index]! / Math.max(1, text.length),
+    isUnbalanced: unbalanced.has(index),
   }));
 }
 
-function isClosing(mark: string, around: string): boolean | undefined {
-  if (opens.test(around)) return false;
-  if (closes.test(around)) return true;
-  // A blank on both sides, as French has it, or none, as Chinese: what the mark mostly does.
+function marksOf({ text, paragraph }: Sentence, sentence: number, all: readonly Sentence[]): Mark[] {
+  const endsParagraph = all[sentence + 1]?.paragraph !== paragraph;
+  return Array.from(text.matchAll(quotationMark), ({ index: offset }) => ({
+    sentence,
+    paragraph,
+    offset,
+    closes: isClosing(text[offset]!, text.slice(Math.max(0, offset - 1), offset + 2)),
+    isLast: endsParagraph && offset === text.length - 1,
+  }));
+}
+
+function isClosing(mark: string, context: string): boolean | undefined {
+  if (openingContext.test(context)) return false;
+  if (closingContext.test(context)) return true;
+  // With a blank on both sides (French) or on none (Chinese), the mark has its most frequent role.
   return mark === '"' ? undefined : !'“„‟«「『'.includes(mark);
 }
+
+/** Pairs each opening mark with the next closing one. A mark that remains gives a quotation with one half. */
+function pairMarks(marks: readonly Mark[]): Quotation[] {
+  const quotations: Quotation[] = [];
+  let open: Mark | undefined;
+  for (const mark of marks) {
+    if (open && canPair(open, mark)) {
+      quotations.push({ open, close: mark });
+      open = undefined;
+      continue;
+    }
+    if (open && !open.isLast) quotations.push(unclosed(open, mark));
+    open = mark.closes && !mark.isLast ? undefined : mark;
+    if (!open) quotations.push({ close: mark });
+  }
+  if (open && !open.isLast) quotations.push(unclosed(open));
+  return quotations;
+}
+
+const canPair = (open: Mark, mark: Mark): boolean =>
+  mark.sentence - open.sentence <= longestQuotation && (mark.closes ?? mark.paragraph === open.paragraph);
+
+const unclosed = (open: Mark, next?: Mark): Quotation =>
+  next?.paragraph === open.paragraph ? { open, next } : { open };
+
+/** Returns the number of characters of each sentence that are inside quotation marks. */
+function measureQuoted(sentences: readonly Sentence[], quotations: readonly Quotation[]): number[] {
+  const lengths = sentences.map(() => 0);
+  for (const { open, close, next } of quotations) {
+    if (!open) continue;
+    const end = close ?? next;
+    const last = Math.min(end?.sentence ?? Number.POSITIVE_INFINITY, open.sentence + longestQuotation);
+    for (let index = open.sentence; index <= last; index += 1) {
+      const sentence = sentences[index];
+      // Without a closing or next mark, a quotation ends with its paragraph.
+      if (!sentence || (!end && sentence.paragraph !== open.paragraph)) break;
+      const from = index === open.sentence ? open.offset + 1 : 0;
+      const to = index === end?.sentence ? end.offset : sentence.text.length;
+      lengths[index]! += to - from;
+    }
+  }
+  return lengths;
+}
+
+/** Returns the indices of the sentences that have one half of a quotation. */
+function findUnbalanced(sentences: readonly Sentence[], quotations: readonly Quotation[]): Set<number> {
+  const unbalanced = new Set<number>();
+  for (const { open, close } of quotations) {
+    // An opening mark at the end of a paragraph belongs to the sentence after it.
+    const first = open?.isLast ? open.sentence + 1 : open?.sentence;
+    if (first !== undefined && close && close.sentence <= first) continue;
+    if (open && !open.isLast) unbalanced.add(open.sentence);
+    if (close && (open || !isInch(sentences, close))) unbalanced.add(close.sentence);
+  }
+  return unbalanced;
+}
+
+/** 12" is a length and no quotation. */
+const isInch = (sentences: readonly Sentence[], { sentence, offset }: Mark): boolean =>
+  /^\d"/.test(sentences[sentence]!.text.slice(Math.max(0, offset - 1)));

@@ -16,7 +16,8 @@ function ranking(
     ...(faults[index] && { fault: faults[index] }),
   }));
   const source = { title: '', url: '', language: 'en', direction: 'ltr' } as const;
-  return { source, scope: 'article', headings: [], ranked, folded: [], words: 400 };
+  const readingSpeed = { wordsPerMinute: 200, charactersPerMinute: 250 };
+  return { source, scope: 'article', headings: [], ranked, folded: [], readingSpeed, words: 400 };
 }
 
 const texts = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultsOf } from '../../../src/engine/standalone/faults.ts';
+import { findFaults } from '../../../src/engine/standalone/faults.ts';
 import { readTerms } from '../../../src/engine/text/terms.ts';
 import { lines, paragraphs } from '../build.ts';
 
@@ -8,7 +8,7 @@ const before = 'The council of Kelden met on Monday.';
 /** The fault of a sentence that follows one without fault. */
 function fault(text: string, language: string, title = ''): string | undefined {
   const sentences = paragraphs([before, text]);
-  return faultsOf(sentences, readTerms(sentences, title), language)[1];
+  return findFaults(sentences, readTerms(sentences, title), language)[1];
 }
 
 test.each<[string, string, string | undefined]>([
@@ -113,7 +113,7 @@ test.each<[string, string, string | undefined]>([
 
 test('the first sentence has nothing to lean on', () => {
   const sentences = lines('He denied all of it.', 'The mayor left.');
-  expect(faultsOf(sentences, readTerms(sentences, ''), 'en')[0]).toBe('anaphoric');
+  expect(findFaults(sentences, readTerms(sentences, ''), 'en')[0]).toBe('anaphoric');
 });
 
 test('the headline again says nothing new', () => {
@@ -133,7 +133,7 @@ test('spoken sentences in the middle of a quotation lack their speaker', () => {
     ],
     ['The mayor agreed with Lind on Monday.'],
   );
-  expect(faultsOf(sentences, readTerms(sentences, ''), 'en')).toEqual([
+  expect(findFaults(sentences, readTerms(sentences, ''), 'en')).toEqual([
     'split-quotation',
     'fragment',
     'fragment',
@@ -176,7 +176,7 @@ test.each<[string, string[][], (string | undefined)[]]>([
   ['an inch', [['The 12" pipes of Kelden are very old.', 'The mayor of Kelden said “no” to them.']], []],
 ])('a quotation mark %s', (_, texts, expected) => {
   const sentences = paragraphs(...texts);
-  const faults = faultsOf(sentences, readTerms(sentences, ''), 'en');
+  const faults = findFaults(sentences, readTerms(sentences, ''), 'en');
   expect(faults).toEqual(sentences.map((_, index) => expected[index]));
 });
 
@@ -191,13 +191,17 @@ test.each([
   ['ja', 'ケルデン：「桟橋を建て直す」とアダは言い、『旧議会』も同意した。'],
 ])('%s: the marks of %s are whole', (language, text) => {
   const sentences = lines(text, text, `${text} ${text}`);
-  expect(faultsOf(sentences, readTerms(sentences, ''), language)).toEqual([undefined, undefined, undefined]);
+  expect(findFaults(sentences, readTerms(sentences, ''), language)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
 
 test('a quotation that nobody closes does not swallow the article', () => {
   const open = Array.from({ length: 12 }, (_, index) => `The pier has ${index} holes in it.`);
   const sentences = paragraphs(['Ada Lind said: “The pier is old.', ...open]);
-  const faults = faultsOf(sentences, readTerms(sentences, ''), 'en');
+  const faults = findFaults(sentences, readTerms(sentences, ''), 'en');
   expect(faults.filter((each) => each === 'fragment')).toHaveLength(8);
 });
 
@@ -206,7 +210,7 @@ test('a long run of marks costs no time', () => {
   const sentences = lines(...runs);
   const terms = readTerms(sentences, '');
   const started = performance.now();
-  expect(faultsOf(sentences, terms, 'en')).toHaveLength(runs.length);
+  expect(findFaults(sentences, terms, 'en')).toHaveLength(runs.length);
   // Some 50 ms; looking back from each mark takes minutes.
   expect(performance.now() - started).toBeLessThan(5000);
 });
@@ -217,5 +221,5 @@ test('where nothing ends with a mark, its lack is no fault', () => {
     'Ada Lind swims every day',
     'Bo Lind runs every day',
   );
-  expect(faultsOf(sentences, readTerms(sentences, ''), 'en')).toEqual(['fragment', undefined, undefined]);
+  expect(findFaults(sentences, readTerms(sentences, ''), 'en')).toEqual(['fragment', undefined, undefined]);
 });

@@ -1,0 +1,6 @@
+// Armenian.
+import type { LanguageTable } from '../language-table.ts';
+
+export const hy: LanguageTable = {
+  terminals: ':',
+};

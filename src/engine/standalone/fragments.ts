@@ -1,0 +1,45 @@
+// Is a sentence only a fragment: too short, a row of a table, cut off, or the headline again? Judged by shape alone, in
+// the same way for every language.
+import type { Terms } from '../text/terms.ts';
+import { sumOver } from '../text/typed-arrays.ts';
+
+/** Judgement: fewer words beside figures make no statement. Scripts without spaces count pairs of characters. */
+const fewestWords = 5;
+/** A table row has a larger share of figures. Judgement; a long sentence with as many is a report of a match. */
+const largestFigureShare = 1 / 3;
+const longestTableRow = 20;
+/** Judgement: the share of a sentence's terms that the title has too. The popup shows the summary below the title. */
+const titleShare = 0.8;
+
+/** Tells whether sentence `index` of `terms`, with this text, is no full sentence. */
+export function isFragment(text: string, terms: Terms, index: number): boolean {
+  return isTableRowOrTooShort(text, terms, index) || isIncomplete(text) || isWithoutLowerCase(text);
+}
+
+/** Two figures side by side are cells of a table; 10 000 is one number. */
+const tableCells = /(?:^|\s)\d+%?\s\d{1,2}%?(?![\p{L}\p{N}.,-])/u;
+
+function isTableRowOrTooShort(text: string, { sequences, hasDigit }: Terms, index: number): boolean {
+  const { length } = sequences[index]!;
+  const figures = sumOver(sequences[index]!, (term) => hasDigit[term]!);
+  if (length - figures < fewestWords) return true;
+  return (length <= longestTableRow && figures > largestFigureShare * length) || tableCells.test(text);
+}
+
+const announcesOrBreaksOff = /(?:[:：,;、，；…–—-]|\.\.\.)$/;
+const footnote = /^[*|†]/;
+const inBrackets = /^[(（][^)）]*.$/;
+/** Two small letters, because iPhone starts a sentence. */
+const startsInLowerCase = /^[^\p{L}\p{N}]{0,3}\p{Ll}{2}/u;
+
+const isIncomplete = (text: string): boolean =>
+  [announcesOrBreaksOff, footnote, inBrackets, startsInLowerCase].some((form) => form.test(text));
+
+/** All capitals are a heading. Scripts without capitals have other letters (Lo). */
+const isWithoutLowerCase = (text: string): boolean => !/\p{Ll}|\p{Lo}/u.test(text);
+
+/** Tells whether the title has nearly all terms of sentence `index`. */
+export function repeatsTitle({ sets, isInTitle }: Terms, index: number): boolean {
+  const set = sets[index]!;
+  return sumOver(set, (term) => isInTitle[term]!) >= titleShare * set.length;
+}
