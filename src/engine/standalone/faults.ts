@@ -18,11 +18,12 @@ const questionEndLength = 8;
  */
 const leastEndedShare = 0.1;
 
-interface Candidate extends QuotedPart {
+interface Candidate {
   readonly text: string;
   readonly language: string;
   readonly terms: Terms;
   readonly index: number;
+  readonly quoted: QuotedPart;
   readonly lacksEndMark: boolean;
 }
 
@@ -33,10 +34,10 @@ const faultTests: readonly (readonly [Fault, (candidate: Candidate) => boolean])
   ['fragment', ({ text, terms, index }) => isFragment(text, terms, index)],
   ['fragment', ({ terms, index }) => repeatsTitle(terms, index)],
   ['question', ({ text }) => isQuestion(text)],
-  ['fragment', ({ quotedShare }) => quotedShare >= entirelyQuoted],
+  ['fragment', ({ quoted }) => quoted.quotedShare >= entirelyQuoted],
   // Part of a quotation whose speaker is a pronoun or unknown.
-  ['fragment', ({ isUnbalanced, text, language }) => isUnbalanced && needsAntecedent(text, language)],
-  ['split-quotation', ({ isUnbalanced }) => isUnbalanced],
+  ['fragment', ({ quoted, text, language }) => quoted.isUnbalanced && needsAntecedent(text, language)],
+  ['split-quotation', ({ quoted }) => quoted.isUnbalanced],
   ['anaphoric', ({ text, language }) => needsAntecedent(text, language)],
 ];
 
@@ -54,7 +55,7 @@ export function findFaults(
   const usesEndMarks = isEnded.filter(Boolean).length >= leastEndedShare * sentences.length;
   return sentences.map(({ text }, index) => {
     const lacksEndMark = usesEndMarks && !isEnded[index];
-    const candidate: Candidate = { ...quotedParts[index]!, text, language, terms, index, lacksEndMark };
+    const candidate = { text, language, terms, index, quoted: quotedParts[index]!, lacksEndMark };
     return faultTests.find(([, applies]) => applies(candidate))?.[0];
   });
 }

@@ -33,7 +33,10 @@ const inBrackets = /^[(（][^)）]*.$/;
 const startsInLowerCase = /^[^\p{L}\p{N}]{0,3}\p{Ll}{2}/u;
 
 const isIncomplete = (text: string): boolean =>
-  [announcesOrBreaksOff, footnote, inBrackets, startsInLowerCase].some((form) => form.test(text));
+  announcesOrBreaksOff.test(text) ||
+  footnote.test(text) ||
+  inBrackets.test(text) ||
+  startsInLowerCase.test(text);
 
 /** All capitals are a heading. Scripts without capitals have other letters (Lo). */
 const isWithoutLowerCase = (text: string): boolean => !/\p{Ll}|\p{Lo}/u.test(text);
