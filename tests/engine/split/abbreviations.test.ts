@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { isAbbreviation, isTitle, lowerWithoutArticle } from '../../../src/engine/split/abbreviations.ts';
+import { rulesFor } from '../../../src/engine/split/language-rules.ts';
+
+test.each([
+  ['en', 'Gov'],
+  ['en', 'J'],
+  ['en', 'U.S'],
+  ['en', 'J.-P'],
+  ['en', 'Ltd'],
+  ['fr', 'av'],
+  ['it', 'l’Avv'],
+  ['ru', 'гор'],
+  ['hi', 'डॉ'],
+  // English ones with a capital, in any language; those of a fallback.
+  ['fi', 'Inc'],
+  ['und', 'Corp'],
+  ['nn', 'osv'],
+])('%s abbreviates %s', (language, word) => {
+  expect(isAbbreviation(word, rulesFor(language))).toBe(true);
+});
+
+test.each([
+  ['en', 'pier'],
+  ['en', ''],
+  ['en', 'example.org'],
+  // All capitals are a name.
+  ['en', 'BBC'],
+  ['fi', 'inc'],
+  // A word without a vowel.
+  ['cs', 'vlk'],
+  ['ko', '왜'],
+  ['en', 'incomprehensible'],
+])('%s does not abbreviate %j', (language, word) => {
+  expect(isAbbreviation(word, rulesFor(language))).toBe(false);
+});
+
+test.each([
+  ['Mr', true],
+  ['PROF', true],
+  ['dott', true],
+  ['Ada', false],
+  ['', false],
+])('%j is a title: %s', (word, expected) => {
+  expect(isTitle(word)).toBe(expected);
+});
+
+test.each([
+  ['l’Avv', 'avv'],
+  ["dell'Ing", 'ing'],
+  ['Nr', 'nr'],
+])('%s without article is %s', (word, expected) => {
+  expect(lowerWithoutArticle(word)).toBe(expected);
+});

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { splitText } from '../../../src/engine/split/split.ts';
+import { sentencesOf, textOf } from './marked-text.ts';
+
+// English, since the rules are the same for every language; split.test.ts has the others.
+test.each([
+  // Datelines
+  'SEOUL, South Korea (AP) — The talks began on Friday. ¦They ended on Sunday.',
+  'ST. LOUIS, Mo. (AP) — The talks began on Friday. ¦They ended on Sunday.',
+  'Dekalb, Ill. — The talks began on Friday. ¦They ended on Sunday.',
+  'ALBANY, N.Y. -- The talks began on Friday. ¦NATO left them. ¦— No, said Lind.',
+  'WASHINGTON (Reuters) - Two U.S. presidents met. ¦Neither spoke.',
+  // Names that end in a mark
+  'She works at Yahoo! in the accounting department.',
+  'Radio 4’s “Any Questions?” returns. ¦It is live.',
+  // Quotations
+  '“It is over,” he said. ¦“Go home.” ¦They went.',
+  '“Why?” she asked. ¦“Because!” he cried.',
+  '"This is great." ¦She held the book out to show him.',
+  '"This is great." she said.',
+  '“He told me, ‘Stop it.’ ¦I did not,” she said.',
+  '‘It works!’ they wrote. ¦It did not.',
+  'He called it a “fluke.” ¦Others called it luck.',
+  'The sign read “Closed.” ¦(The shop was open.) ¦We went in.',
+  // Brackets, ellipses, labels
+  'He teaches science (he was an engineer. It bored him.) at the school.',
+  'The town (pop. 3,400) is quiet. ¦Its neighbor is not.',
+  'I never meant that... ¦She left the store.',
+  'Well ... maybe … or not. ¦We will see.',
+  '“The laws [...] will appear less complex.” ¦He stopped.',
+  'He waited . . . and waited. ¦Nothing came.',
+  'Really?! ¦Yes!! ¦Who knows?',
+  // No space after the mark
+  'Write to jane.doe@example.com. ¦She will answer.',
+  'See https://www.example.org/a.b/c?d=e.f. ¦It is all there.',
+  'Node.js and example.com were down. ¦Both are back.',
+  'The space was forgotten.¦The next sentence follows.',
+  // Lower case
+  'The iPhone sold well. ¦iPads did not.',
+  'The pier is old. ¦...and it is shut.',
+  // Lists
+  '1. Wash the rice. ¦2. Boil it. ¦3. Serve.',
+  '1) First point ¦2) Second point ¦3) Third point',
+  '• Rain on Monday. ¦• Sun on Tuesday.',
+  // Line breaks
+  'First line\n¦Second line\n\n¦Third line',
+  'A line that is \nwrapped goes on. ¦It ends here.',
+  // References
+  'It was first seen in 1802.[3] ¦Nobody believed it.[4][5] ¦Now all do.',
+])('%s', (marked) => expect(splitText(textOf(marked), 'en')).toEqual(sentencesOf(marked)));

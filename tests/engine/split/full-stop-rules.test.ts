@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { splitText } from '../../../src/engine/split/split.ts';
+import { sentencesOf, textOf } from './marked-text.ts';
+
+// English, since the rules are the same for every language; split.test.ts has the others.
+test.each([
+  // Titles, initials, names
+  'Dr. Lee met Mrs. Park, Prof. Oh and Sen. Will Ames. ¦All agreed.',
+  'The book is by J. K. Rowling. ¦It sold well.',
+  'J.R.R. Tolkien wrote it. ¦Few had read it by 1950.',
+  'Ban Ki-moon left early. ¦So did the others.',
+  'She moved to St. Louis in May. ¦He stayed in Mt. Vernon.',
+  'George H. W. Bush spoke first. ¦Then came Gov. Ann Reyes.',
+  'I? ¦Never. ¦You and I. ¦Did you see Albert I. Jones yesterday?',
+  'The Rev. Mark Hill and Lt. Gen. Sue Park attended.',
+  'It was signed by Tom Reed Jr. of Ohio. ¦His father, Tom Reed Sr., watched.',
+  // Companies, countries, titles of works
+  'Apple Inc. shares rose. ¦Those of Pear Corp. fell.',
+  'They sued Pitt, Briggs & Co. ¦It closed yesterday.',
+  'He lives in the U.S. ¦She lives in the U.K. with her son.',
+  'The U.S. Supreme Court ruled on it. ¦The E.U. did not.',
+  'The U.N. Security Council met. ¦Nobody from the U.N. ¦But some came later.',
+  'In Brown vs. Board of Education the court agreed.',
+  // Numbers, dates, times, money
+  'The vote is on Jan. 22 at the latest. ¦Sept. 11 was too early.',
+  'It happened in Jan. ¦The rest came later.',
+  'He went to No. 10 in the evening. ¦No. 11 was dark.',
+  'See pp. 12 and 14, fig. 3 and vol. 2. ¦They tell the same.',
+  'At 9 a.m. the doors opened. ¦At 5 p.m. they closed.',
+  'The game starts at 10 p.m. ¦Fans may come at 9.',
+  'It struck at 10:30 p.m. Aug. 9 and again at 4 a.m. October 3. ¦No one slept.',
+  'It airs at 8 p.m. Monday and 9 p.m. EST. ¦Watch it.',
+  'On Jan. 5, at 6 a.m. Mr. Smith arrived.',
+  'It rose 3.5 percent to $1,204.50. ¦That was a record.',
+  'The deal is worth $4.2bn. ¦2019 was better.',
+  'The year was 1987. ¦1988 was worse.',
+  'The 5th Ave. store and the one on 42nd St. in Queens closed.',
+  'They scored 20. ¦Nobody scored more.',
+  // Abbreviations of every kind
+  'They bought bread, milk, etc. ¦The rest was free.',
+  'e.g. the first, i.e. the best, cf. the last. ¦All of them.',
+])('%s', (marked) => expect(splitText(textOf(marked), 'en')).toEqual(sentencesOf(marked)));

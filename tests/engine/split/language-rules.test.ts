@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { rulesFor } from '../../../src/engine/split/language-rules.ts';
+
+test('a language has its own lists and most of the English ones', () => {
+  const rules = rulesFor('de-AT');
+  expect(rules.abbreviations).toContain('allg');
+  expect(rules.abbreviations).not.toContain('gov');
+  expect([...rules.numericAbbreviations]).toEqual(expect.arrayContaining(['abb', 'fig']));
+  expect([...rules.sentenceStarters]).toEqual(expect.arrayContaining(['als', 'der', 'also', 'the']));
+  expect(rules).toMatchObject({ hasOrdinalFullStop: true, hasVowellessWords: false, terminals: '' });
+});
+
+test.each([
+  ['sk', 'cs'],
+  ['no', 'da'],
+  ['ms', 'id'],
+])('%s has the abbreviations of %s', (language, fallback) => {
+  expect(rulesFor(language).abbreviations).toEqual(rulesFor(fallback).abbreviations);
+});
+
+test.each(['und', '', 'constructor'])(
+  'an unknown language (%j) has the English lists that hold for all',
+  (tag) => {
+    const { abbreviations, finalAbbreviations, connectives } = rulesFor(tag);
+    expect([abbreviations.size, connectives.length]).toEqual([0, 0]);
+    expect(finalAbbreviations).toContain('etc');
+  },
+);
