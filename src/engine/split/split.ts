@@ -39,13 +39,15 @@ export function splitText(text: string, language: string): string[] {
   return sentences;
 }
 
-/** Yields the offset after each sentence and the white space that follows it; the last is the length of the text. */
-function* sentenceEnds(text: string, rules: LanguageRules): Generator<number> {
+/** Returns the offset after each sentence and the white space that follows it; the last is the length of the text. */
+function sentenceEnds(text: string, rules: LanguageRules): number[] {
+  const ends: number[] = [];
   let start = 0;
   for (const terminal of findTerminals(text, rules.terminals)) {
     if (terminal.end >= text.length || !endsSentence(text, start, terminal, rules)) continue;
-    yield terminal.end;
+    ends.push(terminal.end);
     start = terminal.end;
   }
-  yield text.length;
+  ends.push(text.length);
+  return ends;
 }

@@ -59,11 +59,12 @@ const terminalPattern = new RegExp(
 );
 
 /**
- * Yields the terminals of a text in order. `extraMarks` are those of `sometimesTerminal` that end sentences in the
+ * Returns the terminals of a text in order. `extraMarks` are those of `sometimesTerminal` that end sentences in the
  * language of the text. A line break ends a sentence too, but only evaluation data has any: the extension makes one line
  * of each paragraph before it splits it.
  */
-export function* findTerminals(text: string, extraMarks: string): Generator<Terminal> {
+export function findTerminals(text: string, extraMarks: string): Terminal[] {
+  const terminals: Terminal[] = [];
   let openBracket = -1;
   for (let at = 0; at < text.length; at += 1) {
     const kind = kinds[text.charCodeAt(at)];
@@ -71,15 +72,15 @@ export function* findTerminals(text: string, extraMarks: string): Generator<Term
     if (kind === openerKind) openBracket = at;
     else if (kind === closerKind) openBracket = -1;
     else if (kind === lineBreakKind) {
-      if (!isWrapped(text, at))
-        yield { start: at, mark: '', closers: '', gap: '\n', end: at + 1, openBracket };
+      if (!isWrapped(text, at)) terminals.push(lineBreakAt(at, openBracket));
     } else if (kind === terminalKind || extraMarks.includes(text[at]!)) {
       const terminal = terminalAt(text, at, openBracket);
-      yield terminal;
+      terminals.push(terminal);
       if (terminal.closers !== '') openBracket = -1;
       at = terminal.end - 1;
     }
   }
+  return terminals;
 }
 
 function terminalAt(text: string, start: number, openBracket: number): Terminal {
@@ -87,6 +88,15 @@ function terminalAt(text: string, start: number, openBracket: number): Terminal 
   const [whole, mark, closers, gap] = terminalPattern.exec(text)!;
   return { start, mark: mark!, closers: closers!, gap: gap!, end: start + whole.length, openBracket };
 }
+
+const lineBreakAt = (start: number, openBracket: number): Terminal => ({
+  start,
+  mark: '',
+  closers: '',
+  gap: '\n',
+  end: start + 1,
+  openBracket,
+});
 
 /** A line break after a blank only wraps the line, as in format=flowed mail (RFC 3676). */
 const isWrapped = (text: string, at: number): boolean => text[at - 1] === ' ' && text[at + 1] !== '\n';

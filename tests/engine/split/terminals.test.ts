@@ -3,7 +3,7 @@ import { findTerminals } from '../../../src/engine/split/terminals.ts';
 
 /** Mark, closers and gap of each terminal, with bars between. */
 const notation = (text: string, extraMarks = ''): string[] =>
-  Array.from(findTerminals(text, extraMarks), ({ mark, closers, gap }) => `${mark}|${closers}|${gap}`);
+  findTerminals(text, extraMarks).map(({ mark, closers, gap }) => `${mark}|${closers}|${gap}`);
 
 test.each([
   ['No mark', []],
@@ -39,9 +39,9 @@ test.each([
   ['（中。', 0],
   [') a. b', -1],
 ])('the open bracket before the last terminal of %j is at %i', (text, openBracket) => {
-  expect([...findTerminals(text, '')].at(-1)).toMatchObject({ openBracket });
+  expect(findTerminals(text, '').at(-1)).toMatchObject({ openBracket });
 });
 
 test('offsets are of the mark and of what follows', () => {
-  expect([...findTerminals('Old. New', '')]).toMatchObject([{ start: 3, end: 5 }]);
+  expect(findTerminals('Old. New', '')).toMatchObject([{ start: 3, end: 5 }]);
 });
