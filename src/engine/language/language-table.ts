@@ -1,6 +1,6 @@
 // The shape of a language's table: everything that Pith knows of one language, as plain data. Every field is optional; a
 // language without a field gets the rule that holds in every language. Short lists are enough: they hold what news
-// pages write, and each list stops where more entries no longer helped.
+// pages write often.
 import type { Direction, ReadingSpeed } from '../model.ts';
 
 type Words = readonly string[];

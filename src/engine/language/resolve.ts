@@ -12,7 +12,7 @@ import { withFallbacks } from './fallbacks.ts';
 import { primarySubtag } from './memoize-by-language.ts';
 import { tableFor } from './table-for.ts';
 
-// Shares are of all words. The thresholds were set so that no text of the set above is overruled.
+// Shares are of all words. The thresholds are judgements, checked on the texts above.
 
 /** The declared language is accepted if this share of the words are its function words. */
 const acceptedShare = 0.1;

@@ -10,7 +10,7 @@ import { parseQuotations, type QuotedPart } from './quotations.ts';
 
 /** Judgement: with a larger share in quotation marks, the sentence has no room to name its speaker. */
 const entirelyQuoted = 0.9;
-/** Characters that may follow a question mark: quotation marks and brackets. */
+/** Characters that are searched for a question mark. Judgement: few quotation marks and brackets follow it. */
 const questionEndLength = 8;
 /**
  * With a smaller share of sentences that end in a mark, as in Thai, a missing mark is no fault. Judgement; lists on news
@@ -60,5 +60,5 @@ export function findFaults(
   });
 }
 
-/** A question mark, or か at the end of a Japanese question, before nothing but marks and a last bracketed word. */
+/** A question ends in a question mark, or in Japanese か, without a letter after it. */
 const isQuestion = (text: string): boolean => /[?？؟か]\P{L}*$/u.test(text.slice(-questionEndLength));
