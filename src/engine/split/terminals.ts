@@ -67,36 +67,31 @@ export function findTerminals(text: string, extraMarks: string): Terminal[] {
   const terminals: Terminal[] = [];
   let openBracket = -1;
   for (let at = 0; at < text.length; at += 1) {
-    const kind = kinds[text.charCodeAt(at)];
+    const kind = kinds[text.charCodeAt(at)]!;
     if (kind === 0) continue;
     if (kind === openerKind) openBracket = at;
-    else if (kind === closerKind) openBracket = -1;
-    else if (kind === lineBreakKind) {
-      if (!isWrapped(text, at)) terminals.push(lineBreakAt(at, openBracket));
-    } else if (kind === terminalKind || extraMarks.includes(text[at]!)) {
-      const terminal = terminalAt(text, at, openBracket);
-      terminals.push(terminal);
-      if (terminal.closers !== '') openBracket = -1;
-      at = terminal.end - 1;
-    }
+    if (kind === closerKind) openBracket = -1;
+    if (!startsTerminal(kind, text, at, extraMarks)) continue;
+    const terminal = terminalAt(text, at, openBracket);
+    terminals.push(terminal);
+    if (terminal.closers !== '') openBracket = -1;
+    at = terminal.end - 1;
   }
   return terminals;
 }
 
+function startsTerminal(kind: number, text: string, at: number, extraMarks: string): boolean {
+  if (kind === sometimesKind) return extraMarks.includes(text[at]!);
+  if (kind === lineBreakKind) return !isWrapped(text, at);
+  return kind === terminalKind;
+}
+
+/** A line break after a blank only wraps the line, as in format=flowed mail (RFC 3676). */
+const isWrapped = (text: string, at: number): boolean => text[at - 1] === ' ' && text[at + 1] !== '\n';
+
 function terminalAt(text: string, start: number, openBracket: number): Terminal {
+  if (text[start] === '\n') return { start, mark: '', closers: '', gap: '\n', end: start + 1, openBracket };
   terminalPattern.lastIndex = start;
   const [whole, mark, closers, gap] = terminalPattern.exec(text)!;
   return { start, mark: mark!, closers: closers!, gap: gap!, end: start + whole.length, openBracket };
 }
-
-const lineBreakAt = (start: number, openBracket: number): Terminal => ({
-  start,
-  mark: '',
-  closers: '',
-  gap: '\n',
-  end: start + 1,
-  openBracket,
-});
-
-/** A line break after a blank only wraps the line, as in format=flowed mail (RFC 3676). */
-const isWrapped = (text: string, at: number): boolean => text[at - 1] === ' ' && text[at + 1] !== '\n';

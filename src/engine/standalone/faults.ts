@@ -27,18 +27,26 @@ interface Candidate {
   readonly lacksEndMark: boolean;
 }
 
+interface FaultTest {
+  readonly fault: Fault;
+  readonly applies: (candidate: Candidate) => boolean;
+}
+
 /** The first test that applies gives the fault, so that the order is from the worst to the mildest. */
-const faultTests: readonly (readonly [Fault, (candidate: Candidate) => boolean])[] = [
-  ['call-to-action', ({ text, language }) => isCallToAction(text, language)],
-  ['fragment', ({ lacksEndMark }) => lacksEndMark],
-  ['fragment', ({ text, terms, index }) => isFragment(text, terms, index)],
-  ['fragment', ({ terms, index }) => repeatsTitle(terms, index)],
-  ['question', ({ text }) => isQuestion(text)],
-  ['fragment', ({ quoted }) => quoted.quotedShare >= entirelyQuoted],
+const faultTests: readonly FaultTest[] = [
+  { fault: 'call-to-action', applies: ({ text, language }) => isCallToAction(text, language) },
+  { fault: 'fragment', applies: ({ lacksEndMark }) => lacksEndMark },
+  { fault: 'fragment', applies: ({ text, terms, index }) => isFragment(text, terms, index) },
+  { fault: 'fragment', applies: ({ terms, index }) => repeatsTitle(terms, index) },
+  { fault: 'question', applies: ({ text }) => isQuestion(text) },
+  { fault: 'fragment', applies: ({ quoted }) => quoted.quotedShare >= entirelyQuoted },
   // Part of a quotation whose speaker is a pronoun or unknown.
-  ['fragment', ({ quoted, text, language }) => quoted.isUnbalanced && needsAntecedent(text, language)],
-  ['split-quotation', ({ quoted }) => quoted.isUnbalanced],
-  ['anaphoric', ({ text, language }) => needsAntecedent(text, language)],
+  {
+    fault: 'fragment',
+    applies: ({ quoted, text, language }) => quoted.isUnbalanced && needsAntecedent(text, language),
+  },
+  { fault: 'split-quotation', applies: ({ quoted }) => quoted.isUnbalanced },
+  { fault: 'anaphoric', applies: ({ text, language }) => needsAntecedent(text, language) },
 ];
 
 /**
@@ -56,7 +64,7 @@ export function findFaults(
   return sentences.map(({ text }, index) => {
     const lacksEndMark = usesEndMarks && !isEnded[index];
     const candidate = { text, language, terms, index, quoted: quotedParts[index]!, lacksEndMark };
-    return faultTests.find(([, applies]) => applies(candidate))?.[0];
+    return faultTests.find(({ applies }) => applies(candidate))?.fault;
   });
 }
 

@@ -98,18 +98,22 @@ function measureQuoted(sentences: readonly Sentence[], quotations: readonly Quot
   const lengths = sentences.map(() => 0);
   for (const { open, close, next } of quotations) {
     if (!open) continue;
-    const end = close ?? next;
-    const last = Math.min(end?.sentence ?? Number.POSITIVE_INFINITY, open.sentence + longestQuotation);
+    const end = close ?? next ?? paragraphEnd(sentences, open);
+    const last = Math.min(end.sentence, open.sentence + longestQuotation);
     for (let index = open.sentence; index <= last; index += 1) {
-      const sentence = sentences[index];
-      // Without a closing or next mark, a quotation ends with its paragraph.
-      if (!sentence || (!end && sentence.paragraph !== open.paragraph)) break;
       const from = index === open.sentence ? open.offset + 1 : 0;
-      const to = index === end?.sentence ? end.offset : sentence.text.length;
+      const to = index === end.sentence ? end.offset : sentences[index]!.text.length;
       lengths[index]! += to - from;
     }
   }
   return lengths;
+}
+
+/** The end of a quotation without a closing or next mark: that of the paragraph, or of the longest quotation. */
+function paragraphEnd(sentences: readonly Sentence[], open: Mark): Pick<Mark, 'sentence' | 'offset'> {
+  const following = sentences.slice(open.sentence, open.sentence + longestQuotation + 1);
+  const inParagraph = following.filter(({ paragraph }) => paragraph === open.paragraph);
+  return { sentence: open.sentence + inParagraph.length - 1, offset: inParagraph.at(-1)!.text.length };
 }
 
 /** Returns the indices of the sentences that have one half of a quotation. */
