@@ -1,7 +1,7 @@
 // Each filter drops its kind of junk and keeps what looks like it.
 import { expect, test } from 'vitest';
 import { blocks } from '../../../src/page/content/blocks.ts';
-import { clean, cleanMain } from '../../../src/page/content/clean.ts';
+import { clean, cleanArticle } from '../../../src/page/content/clean.ts';
 import { dropBoilerplate } from '../../../src/page/content/filters/boilerplate.ts';
 import { dropCaptions } from '../../../src/page/content/filters/captions.ts';
 import { dropContacts } from '../../../src/page/content/filters/contacts.ts';
@@ -9,7 +9,7 @@ import { dropOutsideCore } from '../../../src/page/content/filters/core.ts';
 import { dropFurniture } from '../../../src/page/content/filters/furniture.ts';
 import { dropLabels } from '../../../src/page/content/filters/labels.ts';
 import { dropLinks } from '../../../src/page/content/filters/links.ts';
-import { dropRequest } from '../../../src/page/content/filters/paywall-prompt.ts';
+import { dropPaywallPrompt } from '../../../src/page/content/filters/paywall-prompt.ts';
 import { dropOrphanHeadings, dropTitle } from '../../../src/page/content/filters/title.ts';
 import { body, prose } from '../page.ts';
 
@@ -124,7 +124,7 @@ test.each<Case>([
   ],
   [
     'the request to subscribe, with its offer',
-    dropRequest,
+    dropPaywallPrompt,
     '<p>Keep reading, he said.</p>$1<h3>Subscribe to continue</h3><p>Four weeks for one.</p>',
     ['Keep reading, he said.', '$1'],
   ],
@@ -203,5 +203,5 @@ test('filters that would drop most of an article are not believed', () => {
   const posts = [1, 2, 3, 4, 5].map((i) => `<div class="social-post">$${i}</div>`).join('');
   const root = body(html(`${posts}<p>${prose(2, 6)}</p>`));
   expect(clean(root, { titles: [], byline: '' }).paragraphs.length).toBe(1);
-  expect(cleanMain(root, { titles: [], byline: '' }).paragraphs.length).toBe(6);
+  expect(cleanArticle(root, { titles: [], byline: '' }).paragraphs.length).toBe(6);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { blocks } from '../../../src/page/content/blocks.ts';
 import { clean } from '../../../src/page/content/clean.ts';
-import { cutOf } from '../../../src/page/content/truncation.ts';
+import { detectTruncation } from '../../../src/page/content/truncation.ts';
 import { body, prose } from '../page.ts';
 
 const free = { isFree: true };
@@ -54,5 +54,5 @@ test.each<Case>([
 ])('%s', (_, html, facts, why) => {
   const root = body(html);
   const { paragraphs } = clean(root, { titles: [], byline: '' });
-  expect(cutOf(paragraphs, blocks(root), facts)).toEqual(why && { kind: 'cut', why });
+  expect(detectTruncation(paragraphs, blocks(root), facts)).toEqual(why && { kind: 'cut', why });
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../../src/engine/model.ts';
 import { extract } from '../../../src/page/extract.ts';
-import { bylineOf, directionOf, timeOf } from '../../../src/page/metadata/byline-and-date.ts';
+import { bylineOf, publicationTimeOf } from '../../../src/page/metadata/byline-and-date.ts';
+import { directionOf } from '../../../src/page/metadata/direction.ts';
 import { page, story } from '../page.ts';
 
 test.each([
@@ -22,7 +23,7 @@ test.each([
   ['2026-13-41', undefined],
   ['yesterday', undefined],
 ])('published %j → %j', (said, published) => {
-  expect(timeOf([undefined, '', said])).toBe(published);
+  expect(publicationTimeOf([undefined, '', said])).toBe(published);
 });
 
 test.each([
@@ -30,7 +31,7 @@ test.each([
   [['May 3, 2026 10:00', '2026-05-03 10:00:13+02:00'], '2026-05-03T10:00:00'],
   [['0001-01-01T00:00:00Z', '2026-05-04'], '2026-05-04'],
 ])('the first time, as precise as it is said: %j → %j', (said, published) =>
-  expect(timeOf(said)).toBe(published),
+  expect(publicationTimeOf(said)).toBe(published),
 );
 
 test.each([

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { type Structured, structured } from '../../../src/page/metadata/json-ld.ts';
+import { type JsonLdArticle, readJsonLd } from '../../../src/page/metadata/json-ld.ts';
 
 const read = (data: object | string, ...titles: string[]) =>
-  structured([typeof data === 'string' ? data : JSON.stringify(data)], titles);
+  readJsonLd([typeof data === 'string' ? data : JSON.stringify(data)], titles);
 const article = { '@type': 'NewsArticle', headline: 'Bridge opens' };
 
-test.each<[name: string, data: object | string, said: Partial<Structured>]>([
+test.each<[name: string, data: object | string, said: Partial<JsonLdArticle>]>([
   [
     'an article',
     { ...article, datePublished: '2026-05-03', wordCount: '385' },

@@ -1,6 +1,6 @@
 // jsdom lays nothing out, so here a page says with `data-*` what a browser would find.
 import { expect, test } from 'vitest';
-import { snapshot } from '../../../src/page/snapshot/snapshot.ts';
+import { takeSnapshot } from '../../../src/page/snapshot/snapshot.ts';
 import { page } from '../page.ts';
 
 /** A page whose computed styles and boxes are those of its `data-style` and `data-box` attributes. */
@@ -39,7 +39,7 @@ function laidOut(html: string): Document {
 
 const styleOf = (element: Element) =>
   Object.fromEntries((element.getAttribute('data-style') ?? '').split(';').map((each) => each.split(':')));
-const seen = (html: string) => snapshot(laidOut(html)).page.body.textContent!.trim();
+const seen = (html: string) => takeSnapshot(laidOut(html)).page.body.textContent!.trim();
 
 test.each([
   ['a style sheet hides', '<p data-style="display:none">No</p><p>Yes</p>', 'Yes'],
