@@ -7,10 +7,10 @@ import { rankArticle } from '../src/engine/summarize.ts';
 
 export default defineBackground(() => {
   answer({
-    async summarize({ tab, whole }) {
+    async summarize({ tab, ignoreSelection }) {
       const extraction = await extractFrom(tab);
       if (extraction.kind === 'refused') return extraction;
-      const ranking = rankArticle(extraction.article, whole);
+      const ranking = rankArticle(extraction.article, ignoreSelection);
       // The reader need not wait for it.
       if (tab) keep(tab, ranking);
       return { kind: 'ranked', ranking };

@@ -11,12 +11,12 @@ export function plainSummary({ folded, ...summary }: Summary) {
   };
 }
 
-export function formatSummary({ title, sentences, folded, whole, reading }: Summary): string {
+export function formatSummary({ title, sentences, folded, isComplete, reading }: Summary): string {
   const repeats =
     folded.length === 0
       ? ''
       : `${folded.length} repeated ${folded.length === 1 ? 'paragraph' : 'paragraphs'} folded. `;
-  const time = whole
+  const time = isComplete
     ? `Short enough to be shown whole: ${duration(reading.article)} to read.`
     : `${duration(reading.article)} to read, this summary ${duration(reading.summary)}.`;
   const list = sentences.map(({ text }) => `• ${visible(text)}`);

@@ -21,10 +21,10 @@ openPopup(document, {
     const known = await tab;
     return known && kept(known);
   },
-  summarize: (whole) =>
+  summarize: (ignoreSelection) =>
     ask(
       'summarize',
-      tab.then((known) => ({ tab: known, whole })),
+      tab.then((known) => ({ tab: known, ignoreSelection })),
     ),
   async reveal(passages, scroll) {
     const known = await tab;

@@ -1,7 +1,7 @@
 // An article with a summary that people wrote → what the trainer asks of it again and again.
 
 import type { Fault, Sentence } from '../../src/engine/model.ts';
-import { placesOf } from '../../src/engine/rank/article-statistics.ts';
+import { positionsOf } from '../../src/engine/rank/article-statistics.ts';
 import { split } from '../../src/engine/split/split.ts';
 import { faultsOf } from '../../src/engine/standalone/faults.ts';
 import { readTerms, type Terms } from '../../src/engine/text/terms.ts';
@@ -54,9 +54,9 @@ export function exampleOf(item: Item, set: string, count: number): Example | und
     sentences,
     faults: faultsOf(sentences, terms, item.lang),
     terms,
-    places: placesOf(terms),
+    places: positionsOf(terms),
     // What stands in a title is looked up just so.
-    used: readTerms(sentences, references.join('\n')).title,
+    used: readTerms(sentences, references.join('\n')).isInTitle,
     references,
     reward: rewardOf(
       sentences.map(({ text }) => text),

@@ -1,8 +1,8 @@
 // Examples → a table of weights, in two stages: first how likely each term is to be in a reference, then which sentence
 // to pick. What is learned is the pick that improves the summary at hand: the trainer picks with the weights it has,
 // takes one pick away, asks what each sentence would make of the rest, and learns from that; a few rounds.
-import { type Document, describe } from '../../src/engine/rank/article-statistics.ts';
-import { faultCosts, order } from '../../src/engine/rank/rank.ts';
+import { type ArticleStatistics, measureArticle } from '../../src/engine/rank/article-statistics.ts';
+import { orderByMarginalRelevance } from '../../src/engine/rank/marginal-relevance.ts';
 import { features } from '../../src/engine/rank/sentence-features.ts';
 import { describeTerm, termFeatures } from '../../src/engine/rank/term-salience.ts';
 import type { Weights, WeightTables } from '../../src/engine/rank/weights.ts';
@@ -20,7 +20,7 @@ const rounds = 3;
 
 interface Prepared {
   readonly example: Example;
-  readonly document: Document;
+  readonly document: ArticleStatistics;
   readonly rows: readonly Float64Array[];
   readonly weight: number;
 }
@@ -41,8 +41,8 @@ type Tell = (line: string) => void;
 const nothing: Weights = {
   terms: termFeatures.map(() => 0),
   sentences: features.map(() => 0),
-  said: 0,
-  follows: 0,
+  redundancy: 0,
+  adjacency: 0,
 };
 
 /** The table of a language, held to the universal one. */
@@ -57,7 +57,7 @@ export function learnLanguage(examples: readonly Example[], universal: Weights, 
  * see as many, whatever the summaries of its set have.
  */
 export function learnUniversal(examples: readonly Example[], tell?: Tell): Weights {
-  const sentences = features.map(({ name }) => (name === 'place' ? -0.5 : 0));
+  const sentences = features.map(({ name }) => (name === 'position' ? -0.5 : 0));
   const lead = { ...nothing, sentences };
   const three = examples.map((example) => ({ ...example, count: 3 }));
   return learn(three, { weights: lead, pull: 1.5e-1, isBlank: true, evenness: 1 }, tell);
@@ -68,10 +68,14 @@ function learn(examples: readonly Example[], prior: Prior, tell: Tell = () => {}
   tell(`terms of ${examples.length} articles`);
   const terms = [...learnTerms(weighted, prior.weights)];
   const prepared = weighted.map(({ example, weight }): Prepared => {
-    const document = describe(example.sentences, example.title, terms);
+    const document = measureArticle(example.sentences, example.title, terms);
     return { example, document, weight, rows: rowsOf(document) };
   });
-  const start = Float64Array.of(...prior.weights.sentences, prior.weights.said, prior.weights.follows);
+  const start = Float64Array.of(
+    ...prior.weights.sentences,
+    prior.weights.redundancy,
+    prior.weights.adjacency,
+  );
   let weights = readChoice(start, terms);
   for (let round = 0; round <= rounds; round += 1) {
     tell(`sentences, round ${round + 1} of ${rounds + 1}`);
@@ -98,7 +102,7 @@ function learnTerms(weighted: readonly { example: Example; weight: number }[], p
   return fitLogistic(groups, { strength: termPull, prior: Float64Array.from(prior.terms) });
 }
 
-const rowsOf = (document: Document): Float64Array[] =>
+const rowsOf = (document: ArticleStatistics): Float64Array[] =>
   document.sentences.map((_, index) =>
     Float64Array.of(...features.map(({ value }) => value(index, document)), 0, 0),
   );
@@ -107,8 +111,8 @@ const readChoice = (weights: Float64Array, terms: readonly number[]): Weights =>
   terms,
   sentences: [...weights.slice(0, features.length)],
   // That repeating be a merit would be chance; the greedy order relies on that it is none.
-  said: Math.min(0, weights[features.length]!),
-  follows: weights[features.length + 1]!,
+  redundancy: Math.min(0, weights[features.length]!),
+  adjacency: weights[features.length + 1]!,
 });
 
 /** The summary by these weights, less one of its sentences, for each of them. */
@@ -120,13 +124,13 @@ function withoutOne(prepared: Prepared, weights: Weights): number[][] {
 /** What each sentence would make of each of the `rests`. */
 function choicesOf(prepared: Prepared, rests: readonly number[][], weights: Weights): Choice[] {
   const { example, document, weight } = prepared;
-  const table = Float64Array.of(...weights.sentences, weights.said, weights.follows);
+  const table = Float64Array.of(...weights.sentences, weights.redundancy, weights.adjacency);
   return rests.flatMap((rest): Choice[] => {
     const rows: Float64Array[] = [];
     const scores: number[] = [];
     for (const index of document.sentences.keys()) {
       const fault = example.faults[index];
-      const leaning = fault === 'leaning' && rest.includes(index - 1);
+      const leaning = fault === 'anaphoric' && rest.includes(index - 1);
       if (rest.includes(index) || (fault !== undefined && !leaning)) continue;
       const row = beside(rest, index, prepared);
       rows.push(row);
@@ -140,11 +144,11 @@ function choicesOf(prepared: Prepared, rests: readonly number[][], weights: Weig
 /** The features of a sentence that would stand in one summary with the others. */
 function beside(rest: readonly number[], index: number, { document, rows }: Prepared): Float64Array {
   if (rest.length === 0) return rows[index]!;
-  const { terms, importance, salience } = document;
+  const { terms, termSalience, salience } = document;
   const row = rows[index]!.slice();
   let said = 0;
   for (const term of terms.sets[index]!) {
-    if (rest.some((other) => terms.sets[other]!.includes(term))) said += importance[term]!;
+    if (rest.some((other) => terms.sets[other]!.includes(term))) said += termSalience[term]!;
   }
   row[features.length] = said / (salience[index]! || 1);
   row[features.length + 1] = Number(rest.includes(index - 1));
@@ -154,16 +158,15 @@ function beside(rest: readonly number[], index: number, { document, rows }: Prep
 /** The greedy order of the ranker itself. */
 function pick({ example, document, rows }: Prepared, weights: Weights): number[] {
   const table = Float64Array.of(...weights.sentences, 0, 0);
-  const own = Float64Array.from(rows, (row, index) => {
-    const fault = example.faults[index];
-    return dot(row, table) - (fault === undefined ? 0 : faultCosts[fault]);
-  });
-  return order(document, own, example.faults, weights).map(({ index }) => index);
+  const scores = Float64Array.from(rows, (row) => dot(row, table));
+  return orderByMarginalRelevance({ ...document, scores, faults: example.faults }, weights).map(
+    ({ index }) => index,
+  );
 }
 
 /** The first `count` of an example's sentences by these weights, as indices. */
 export function pickFrom(example: Example, weights: Weights): number[] {
-  const document = describe(example.sentences, example.title, weights.terms);
+  const document = measureArticle(example.sentences, example.title, weights.terms);
   return pick({ example, document, rows: rowsOf(document), weight: 1 }, weights).slice(0, example.count);
 }
 
@@ -180,6 +183,6 @@ export function tablesOf(weights: Readonly<Record<string, Weights>>): WeightTabl
       features.map(({ name }) => name),
       ({ sentences }) => sentences,
     ),
-    picked: { said: row(({ said }) => said), follows: row(({ follows }) => follows) },
+    picked: { redundancy: row(({ redundancy }) => redundancy), adjacency: row(({ adjacency }) => adjacency) },
   };
 }

@@ -7,7 +7,10 @@ import type { OpenTab } from './tabs.ts';
 
 export interface Protocol {
   /** Reads the page in a tab and ranks its sentences: the reader's selection where there is one, or the whole. */
-  summarize(request: { readonly tab: OpenTab | undefined; readonly whole: boolean }): Promise<Reply>;
+  summarize(request: {
+    readonly tab: OpenTab | undefined;
+    readonly ignoreSelection: boolean;
+  }): Promise<Reply>;
 }
 
 type Payload<Kind extends keyof Protocol> = Parameters<Protocol[Kind]>[0];

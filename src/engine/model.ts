@@ -93,7 +93,7 @@ export interface Sentence {
  * what someone says, or the headline again. `question`: to the reader. `leaning`: makes sense only after the sentence
  * before. `halved`: opens or closes a quotation whose other half is elsewhere; its speaker is named.
  */
-export type Fault = 'call' | 'fragment' | 'question' | 'leaning' | 'halved';
+export type Fault = 'call-to-action' | 'fragment' | 'question' | 'anaphoric' | 'split-quotation';
 
 /** Why a sentence was ranked where it is, named so that the popup can say it. */
 export type Reason = 'lead' | 'central' | 'title' | 'figures';
@@ -133,7 +133,7 @@ export interface Summary extends Source {
   readonly headings: readonly Paragraph[];
   readonly folded: readonly Fold[];
   /** True where the article is too short to need a summary, so that all of it is shown. */
-  readonly whole: boolean;
+  readonly isComplete: boolean;
   /** Seconds that it takes to read the article (repeats left out) and the summary. */
   readonly reading: { readonly article: number; readonly summary: number };
 }

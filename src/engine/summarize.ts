@@ -13,10 +13,13 @@ const fewestSelected = 2;
  * Everything but the length: what the worker answers with, so that another length needs no second trip. What the reader
  * selected is ranked instead of the article, unless the whole is asked for.
  */
-export function rankArticle({ paragraphs, selection = [], ...said }: Article, whole = false): Ranking {
+export function rankArticle(
+  { paragraphs, selection = [], ...said }: Article,
+  ignoreSelection = false,
+): Ranking {
   const source = withLanguage(said, paragraphs);
   const { language } = source;
-  const isOfSelection = !whole && split(selection, language).length >= fewestSelected;
+  const isOfSelection = !ignoreSelection && split(selection, language).length >= fewestSelected;
   const { paragraphs: kept, folded, words } = collapse(isOfSelection ? selection : paragraphs);
   const ranked = rank(split(kept, language), source.title, language);
   return {

@@ -16,7 +16,7 @@ export interface Surroundings {
   saveSettings(changes: Partial<Settings>): Promise<void>;
   /** What was read from this page before, if it is still known. */
   kept(): Promise<Ranking | undefined>;
-  summarize(whole: boolean): Promise<Reply>;
+  summarize(ignoreSelection: boolean): Promise<Reply>;
   /** Shows passages in the page in place of those shown before; tells which were found. */
   reveal(passages: readonly Passage[], scroll: boolean): Promise<readonly boolean[]>;
   copy(text: string): Promise<void>;
@@ -45,14 +45,14 @@ export function openPopup(document: Document, outside: Surroundings): void {
     controls.status.textContent = text;
   };
 
-  const ask = latest((whole: boolean) =>
-    within<Reply>(patienceInMilliseconds, outside.summarize(whole), {
+  const ask = latest((ignoreSelection: boolean) =>
+    within<Reply>(patienceInMilliseconds, outside.summarize(ignoreSelection), {
       kind: 'refused',
       reason: 'unresponsive',
     }).catch((error: unknown): Reply => ({ kind: 'refused', reason: 'failed', detail: String(error) })),
   );
 
-  async function read(whole = false, asked = ask(whole)): Promise<void> {
+  async function read(ignoreSelection = false, asked = ask(ignoreSelection)): Promise<void> {
     if (view.kind !== 'summary') show({ kind: 'reading' });
     const slow = setTimeout(
       () => view.kind === 'reading' && announce(say('stillReading')),
@@ -64,7 +64,7 @@ export function openPopup(document: Document, outside: Surroundings): void {
     if (reply.kind === 'refused') {
       if (reply.detail) console.warn(reply.reason, reply.detail);
       // Nobody asked for it to be read again, so that a summary stays, but not that of a page which was left.
-      if (view.kind !== 'summary' || whole || reply.reason === 'changed') show(reply);
+      if (view.kind !== 'summary' || ignoreSelection || reply.reason === 'changed') show(reply);
     } else if (view.kind !== 'summary' || JSON.stringify(view.ranking) !== JSON.stringify(reply.ranking)) {
       shown = [];
       show(summaryView(reply.ranking, settings.length));

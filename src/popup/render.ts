@@ -37,13 +37,13 @@ function statusOf(view: View, say: Say): string {
 }
 
 function renderSource(controls: Controls, summary: Summary, say: Say): void {
-  const { title, site, byline, published, language, direction, reading, whole, url } = summary;
+  const { title, site, byline, published, language, direction, reading, isComplete, url } = summary;
   controls.site.textContent = site ?? '';
   renderTitle(controls, title || site || say('extensionName'), language, direction);
   renderByline(controls.byline, byline, published && day(published, say));
   const [article, short] = [duration(reading.article, say), duration(reading.summary, say)];
-  controls.time.textContent = whole ? article : `${article} → ${short}`;
-  controls.timeSpoken.textContent = whole ? '' : say('readingTimes', article, short);
+  controls.time.textContent = isComplete ? article : `${article} → ${short}`;
+  controls.timeSpoken.textContent = isComplete ? '' : say('readingTimes', article, short);
   controls.address.textContent = url;
 }
 
@@ -63,11 +63,15 @@ function renderTitle({ title }: Controls, text: string, language = '', direction
   title.dir = direction;
 }
 
-function renderNotices(controls: Controls, { scope: ranked, whole, notices = [] }: Summary, say: Say): void {
+function renderNotices(
+  controls: Controls,
+  { scope: ranked, isComplete, notices = [] }: Summary,
+  say: Say,
+): void {
   const { scope, notices: list } = controls;
   scope.hidden = ranked === 'article';
   const texts = notices.map((notice) => noticeText(notice, say));
-  if (whole && ranked === 'article') texts.push(say('wholeArticle'));
+  if (isComplete && ranked === 'article') texts.push(say('wholeArticle'));
   list.replaceChildren(...texts.map((text) => item(list, text)));
 }
 
@@ -96,8 +100,8 @@ function whyFolded({ ownerDocument }: Element, { why, into }: Fold, say: Say): H
 
 function renderLength(controls: Controls, { summary, length: chosen, most }: SummaryView): void {
   const { length, lengthShown, lengthControl, auto } = controls;
-  lengthControl.hidden = summary.whole;
-  auto.hidden = summary.whole || chosen.kind === 'auto';
+  lengthControl.hidden = summary.isComplete;
+  auto.hidden = summary.isComplete || chosen.kind === 'auto';
   length.max = String(most);
   length.value = String(summary.sentences.length);
   lengthShown.textContent = String(summary.sentences.length);

@@ -4,7 +4,7 @@ import { answer, ask } from '../../src/browser/messages.ts';
 import type { Reply } from '../../src/engine/model.ts';
 
 const refused: Reply = { kind: 'refused', reason: 'pdf' };
-const payload = { tab: { id: 7, url: 'https://page.example/', isPrivate: false }, whole: false };
+const payload = { tab: { id: 7, url: 'https://page.example/', isPrivate: false }, ignoreSelection: false };
 const ownPage = { url: browser.runtime.getURL('popup.html') };
 
 type Listener = (value: never) => void;

@@ -71,10 +71,10 @@ describe.each<[string, readonly string[]]>([
 
   test('has a summary, verbatim and in reading order, of no more sentences than are asked for', () => {
     for (const length of [undefined, ...[1, 3, 5, 12].map(sentences)]) {
-      const { sentences: picked, whole } = pick(ranking, length);
+      const { sentences: picked, isComplete } = pick(ranking, length);
       expect(picked.length).toBeGreaterThan(0);
       if (length?.kind === 'sentences') expect(picked.length).toBeLessThanOrEqual(length.count);
-      else expect(picked.length).toBeLessThanOrEqual(whole ? 5 : 12);
+      else expect(picked.length).toBeLessThanOrEqual(isComplete ? 5 : 12);
       expect(all).toEqual(expect.arrayContaining(picked.map(({ text }) => text)));
       const orders = picked.map(({ order }) => order);
       expect(orders).toEqual(orders.toSorted((a, b) => a - b));

@@ -1,149 +1,140 @@
-// Duplicated paragraphs → one: the whole article twice, pull quotes, captions, bullets, standfirsts, older versions of
-// an update. The measure is how much of a paragraph is said elsewhere (containment.ts); Jaccard and its kin miss copies
-// that were cut or extended. The stance: better two alike kept than a fact lost.
+// Folds duplicated paragraphs into one: an article that is on the page twice, pull quotes, captions, summary bullets,
+// standfirsts, older versions of an update. The measure is containment (containment.ts): the share of a paragraph that
+// occurs elsewhere. Jaccard similarity misses copies that were cut or extended. If in doubt, both paragraphs stay,
+// because a repeated paragraph does less harm than a lost fact.
 
 import type { Fold, Paragraph } from '../model.ts';
 import { fingerprints } from '../text/fingerprints.ts';
-import { amount, boundsOf, countWords } from '../text/words.ts';
-import { type Containment, containment, copyLength } from './containment.ts';
-import { Holders, type Unit } from './shingle-index.ts';
+import { boundsOf, countWords, wordEquivalents } from '../text/words.ts';
+import { findContainer, maximumCopyRatio } from './containment.ts';
+import { ShingleIndex, type TokenizedParagraph } from './shingle-index.ts';
 
 export interface Collapsed {
-  /** What stays, in reading order; a longer, later version stands at the place of the earlier one. */
+  /** The paragraphs that stay, in reading order. A longer, later version moves to the place of the earlier one. */
   readonly paragraphs: readonly Paragraph[];
   readonly folded: readonly Fold[];
-  /** Of what stays; characters of scripts without spaces count half. */
+  /** Words of the paragraphs that stay. A character of a script without spaces counts half. */
   readonly words: number;
 }
 
-/** Shorter ones are refrains, names and labels, which a text may well repeat. */
-const fewestWords = 6;
-/** A holder no longer than this many times the paragraph is another version of it; a longer one only quotes it. */
-const versionLength = 2;
+/** Shorter paragraphs are refrains, names and labels, which an article may well repeat. Judgement. */
+const minimumWords = 6;
+/** A container at most this many times as long is a newer version; a longer one only quotes the paragraph. Judgement. */
+const maximumVersionRatio = 2;
 
-interface Entry extends Unit {
+/** A paragraph while it is compared. `position` and `fold` change as paragraphs are folded. */
+interface Entry extends TokenizedParagraph {
   readonly paragraph: Paragraph;
   readonly index: number;
-  /** Words; characters of scripts without spaces count half. */
+  /** In words. A character of a script without spaces counts half. */
   readonly size: number;
-  /** Long enough to be folded for its own sake; else only between neighbours that are. */
-  readonly folds: boolean;
-  /** Where it stands in the outcome. */
-  place: number;
+  /** False for headings and short paragraphs. They are folded only next to a folded paragraph. */
+  readonly isComparable: boolean;
+  /** Where the paragraph goes in the result. */
+  position: number;
   fold?: { readonly into: Entry; readonly why: Fold['why']; readonly similarity: number };
 }
 
+/** Folds each paragraph whose content is in another one. Collapsing the result again changes nothing. */
 export function collapse(paragraphs: readonly Paragraph[]): Collapsed {
-  const entries = paragraphs.map(entryOf);
+  const entries = paragraphs.map(toEntry);
   foldCopies(entries);
   foldContained(entries);
   foldNeighbours(entries);
-  const kept = entries.filter(({ fold }) => !fold).sort((a, b) => a.place - b.place);
-  const folded = entries.flatMap(({ paragraph, fold }) =>
-    fold
-      ? [{ paragraph, into: survivor(fold.into).paragraph.order, why: fold.why, similarity: fold.similarity }]
-      : [],
-  );
+  const kept = entries.filter(({ fold }) => !fold).sort((a, b) => a.position - b.position);
   const words = kept.reduce((sum, { size }) => sum + size, 0);
-  return { paragraphs: kept.map(({ paragraph }) => paragraph), folded, words };
+  return { paragraphs: kept.map(({ paragraph }) => paragraph), folded: entries.flatMap(toFold), words };
 }
 
-function entryOf(paragraph: Paragraph, index: number): Entry {
+function toEntry(paragraph: Paragraph, index: number): Entry {
   const { text, kind } = paragraph;
   const bounds = boundsOf(text);
-  const [words, size] = [fingerprints(text, bounds), amount(countWords(text, bounds))];
-  return {
-    paragraph,
-    index,
-    text,
-    words,
-    size,
-    folds: kind !== 'heading' && size >= fewestWords,
-    place: index,
-  };
+  const words = fingerprints(text, bounds);
+  const size = wordEquivalents(countWords(text, bounds));
+  const isComparable = kind !== 'heading' && size >= minimumWords;
+  return { paragraph, index, text, words, size, isComparable, position: index };
 }
 
-/** The same words: the first stays. */
+function toFold({ paragraph, fold }: Entry): Fold[] {
+  if (!fold) return [];
+  const { into, why, similarity } = fold;
+  return [{ paragraph, into: survivorOf(into).paragraph.order, why, similarity }];
+}
+
+/** Returns the entry at the end of a chain of folds. */
+function survivorOf(entry: Entry): Entry {
+  let survivor = entry;
+  while (survivor.fold) survivor = survivor.fold.into;
+  return survivor;
+}
+
+/** Folds paragraphs with the same words into the first one. */
 function foldCopies(entries: readonly Entry[]): void {
-  const first = new Map<number, Entry[]>();
+  const byHash = new Map<number, Entry[]>();
   for (const entry of entries) {
-    if (!entry.folds) continue;
-    const key = keyOf(entry.words);
-    const alike = first.get(key);
-    const into = alike?.find((other) => haveSameWords(entry, other));
+    if (!entry.isComparable) continue;
+    const hash = hashOf(entry.words);
+    const sameHash = byHash.get(hash) ?? [];
+    const into = sameHash.find((other) => haveSameWords(entry, other));
     if (into) entry.fold = { into, why: 'copy', similarity: 1 };
-    else if (alike) alike.push(entry);
-    else first.set(key, [entry]);
+    else byHash.set(hash, [...sameHash, entry]);
   }
 }
 
-function keyOf(words: Int32Array): number {
-  let key = 0;
-  for (const word of words) key = (Math.imul(key, 31) + word) | 0;
-  return key;
-}
+const hashOf = (words: Int32Array): number =>
+  words.reduce((hash, word) => (Math.imul(hash, 31) + word) | 0, 0);
 
-function haveSameWords(a: Unit, b: Unit): boolean {
-  let at = a.words.length === b.words.length ? 0 : -1;
-  while (at >= 0 && at < a.words.length) at = a.words[at] === b.words[at] ? at + 1 : -1;
-  return at >= 0;
-}
+const haveSameWords = (a: TokenizedParagraph, b: TokenizedParagraph): boolean =>
+  a.words.length === b.words.length && a.words.every((word, at) => word === b.words[at]);
 
 /**
- * Shortest first, the later first of two as long, so that what stays is the fullest; again while any went, so that the
- * outcome would be left as it is.
+ * Folds paragraphs that are contained in others. Shortest first, and of equally long ones the later first, so that the
+ * fullest paragraph stays. Repeats until nothing changes, so that collapsing is idempotent.
  */
 function foldContained(entries: readonly Entry[]): void {
   const longestFirst = entries
-    .filter(({ folds, fold }) => folds && !fold)
+    .filter(({ isComparable, fold }) => isComparable && !fold)
     .sort((a, b) => b.words.length - a.words.length || a.index - b.index);
-  const holders = new Holders(longestFirst);
-  let candidates = holders.candidates.toReversed();
-  for (let went = true; went; ) {
-    went = false;
+  const shingles = new ShingleIndex(longestFirst);
+  let candidates = shingles.candidates.toReversed();
+  for (let hasChanged = true; hasChanged; ) {
+    hasChanged = false;
     candidates = candidates.filter((index) => {
-      const found = containment(index, holders);
-      if (found === 'unsaid') return false;
-      if (!found) return true;
-      foldInto(longestFirst[index]!, found);
-      holders.remove(index);
-      went = true;
+      const result = findContainer(index, shingles);
+      if (result.kind !== 'contained') return result.kind === 'kept';
+      foldInto(longestFirst[index]!, result.container as Entry, result.similarity);
+      shingles.remove(index);
+      hasChanged = true;
       return false;
     });
   }
 }
 
-function foldInto(entry: Entry, found: Containment): void {
-  const into = found.holder as Entry;
-  const why = versionOf(entry, into);
-  if (why === 'update') into.place = Math.min(into.place, entry.place);
-  entry.fold = { into, why, similarity: found.similarity };
+function foldInto(entry: Entry, into: Entry, similarity: number): void {
+  const why = relationOf(entry, into);
+  if (why === 'update') into.position = Math.min(into.position, entry.position);
+  entry.fold = { into, why, similarity };
 }
 
-function versionOf(entry: Entry, into: Entry): Fold['why'] {
+function relationOf(entry: Entry, into: Entry): Fold['why'] {
   const ratio = into.words.length / entry.words.length;
-  if (ratio <= copyLength) return 'copy';
-  const isOlder = into.index > entry.index && !isCut.test(entry.text);
-  return isOlder && ratio <= versionLength ? 'update' : 'contained';
+  if (ratio <= maximumCopyRatio) return 'copy';
+  const isOlder = into.index > entry.index && !endsInEllipsis.test(entry.text);
+  return isOlder && ratio <= maximumVersionRatio ? 'update' : 'contained';
 }
 
-/** A teaser, not a version. */
-const isCut = /(?:…|\.\.\.)\P{L}*$/u;
+/** A teaser of the container, not an older version of it. */
+const endsInEllipsis = /(?:…|\.\.\.)\P{L}*$/u;
 
-/** Headings and short paragraphs of a repeated stretch: they go where the one beside them went. */
+/** Folds headings and short paragraphs between folded ones, if the same words are next to the paragraphs that stay. */
 function foldNeighbours(entries: readonly Entry[]): void {
-  const follow = (entry: Entry, step: 1 | -1) => {
-    const beside = entries[entry.index - step]?.fold?.into;
-    const into = beside && entries[beside.index + step];
-    if (!into || entry.fold || into.fold || into === entry || !haveSameWords(into, entry)) return;
-    entry.fold = { into, why: 'copy', similarity: 1 };
-  };
-  for (const entry of entries) follow(entry, 1);
-  for (const entry of [...entries].reverse()) follow(entry, -1);
+  for (const entry of entries) foldLikeNeighbour(entry, entries, -1);
+  for (const entry of entries.toReversed()) foldLikeNeighbour(entry, entries, 1);
 }
 
-function survivor(entry: Entry): Entry {
-  let last = entry;
-  while (last.fold) last = last.fold.into;
-  return last;
+function foldLikeNeighbour(entry: Entry, entries: readonly Entry[], direction: 1 | -1): void {
+  const neighbourTarget = entries[entry.index + direction]?.fold?.into;
+  const into = neighbourTarget && entries[neighbourTarget.index - direction];
+  if (!into || entry.fold || into.fold || into === entry || !haveSameWords(into, entry)) return;
+  entry.fold = { into, why: 'copy', similarity: 1 };
 }

@@ -1,17 +1,17 @@
-// What must not be lost when a paragraph goes: numbers and names. A name is what is written with a capital, as far as
-// spelling tells; scripts without capitals have only their numbers guarded.
+// Finds what must not be lost when a paragraph is folded: numbers and names. A name is a capitalised word; scripts
+// without capital letters have only their numbers protected.
 import { words } from '../text/words.ts';
 
-/** A photographer or an agency in brackets at the end says nothing of the matter. */
-const credit = /(?:\([^()]*\)|（[^（）]*）|\[[^[\]]*\])$/u;
+/** A bracket at the end: a photographer or an agency, which is no fact of the article. */
+const trailingBracket = /(?:\([^()]*\)|（[^（）]*）|\[[^[\]]*\])$/u;
 
-/** Which words of a text are facts, by index. */
-export function factsOf(text: string): number[] {
-  const statement = text.trim().replace(credit, '');
+/** Returns the indices of the words of `text` that are numbers or names. */
+export function namesAndNumbersIn(text: string): number[] {
+  const statement = text.trim().replace(trailingBracket, '');
   const names = new Set(words((statement.match(/\p{Lu}[\p{L}\p{M}\p{N}'’]*/gu) ?? []).join(' ')));
   return words(statement).flatMap((word, index) => (/\p{N}/u.test(word) || names.has(word) ? [index] : []));
 }
 
-/** A credit in brackets, or what has no end: an agency, a place, the rest of a cut sentence. */
-export const isAside = (sentence: string): boolean =>
+/** Returns true for a credit in brackets, and for a sentence without an end: an agency, a place, a truncated sentence. */
+export const isCreditOrTruncated = (sentence: string): boolean =>
   /^[([（［]|[^.!?。！？।؟"”’»)）]$/u.test(sentence) || /(?:\.\.|…)$/u.test(sentence);

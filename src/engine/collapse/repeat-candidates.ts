@@ -1,34 +1,56 @@
-// Which paragraphs may be said elsewhere: those whose runs of six words stand in the text again. Any copy does, however
-// it was cut or edited, and nearly nothing else; so the close look of containment.ts is for few.
+// Finds the paragraphs that may be repeated elsewhere, so that containment.ts compares only these in detail. A paragraph
+// is a candidate if enough of its six-word runs occur again. Copies pass this test even if they were cut or edited;
+// almost nothing else does.
 import { runsOf } from './shingles.ts';
 
-/** Two edited words in twenty leave a fifth of the runs; sharing a place fakes a sixteenth. */
-const repeatedRuns = 0.15;
-/** Places to a run: most are then alone in theirs. */
-const placesPerRun = 8;
+/** The minimum share of repeated runs. Two edited words in twenty leave a fifth; hash collisions add a sixteenth. */
+const minimumRepeatedShare = 0.15;
 
-/** The indices of those of which enough runs stand elsewhere, or in themselves again, given the shingles of each. */
-export function candidatesOf(shingles: readonly Int32Array[]): number[] {
+/** Returns the indices of the paragraphs with enough repeated runs, given the shingles of each paragraph. */
+export function findRepeatCandidates(shingles: readonly Int32Array[]): number[] {
   const runs = shingles.map(runsOf);
-  const total = runs.reduce((sum, { length }) => sum + length, 0);
-  const mask = 2 ** Math.max(5, Math.ceil(Math.log2(placesPerRun * total + 1))) - 1;
-  // One bit for each place (Bloom 1970): two runs that share one are taken for one, which only costs a look.
-  const [once, again] = [new Int32Array((mask + 1) / 32), new Int32Array((mask + 1) / 32)];
-  for (const own of runs)
-    for (let at = 0; at < own.length; at += 1) {
-      const place = own[at]! & mask;
-      const bit = 1 << place;
-      again[place >>> 5]! |= once[place >>> 5]! & bit;
-      once[place >>> 5]! |= bit;
-    }
-  const found: number[] = [];
-  runs.forEach((own, index) => {
-    let count = 0;
-    for (let at = 0; at < own.length; at += 1) {
-      const place = own[at]! & mask;
-      count += (again[place >>> 5]! >>> place) & 1;
-    }
-    if (count > 0 && count >= repeatedRuns * own.length) found.push(index);
+  const filter = new RepeatFilter(runs.reduce((sum, { length }) => sum + length, 0));
+  for (const own of runs) for (let at = 0; at < own.length; at += 1) filter.add(own[at]!);
+  return runs.flatMap((own, index) => {
+    const repeated = countRepeated(own, filter);
+    return repeated > 0 && repeated >= minimumRepeatedShare * own.length ? [index] : [];
   });
-  return found;
+}
+
+function countRepeated(runs: Int32Array, filter: RepeatFilter): number {
+  let count = 0;
+  for (let at = 0; at < runs.length; at += 1) if (filter.isRepeated(runs[at]!)) count += 1;
+  return count;
+}
+
+/** With eight bits per run, about one run in sixteen shares its bit with another one. */
+const bitsPerRun = 8;
+
+/**
+ * Tells which hashes were added more than once, in two bits per slot (Bloom 1970, with one hash function). A collision
+ * makes a unique hash look repeated, which only costs a detailed comparison.
+ */
+class RepeatFilter {
+  readonly #mask: number;
+  readonly #once: Int32Array;
+  readonly #again: Int32Array;
+
+  constructor(capacity: number) {
+    const bits = 2 ** Math.max(5, Math.ceil(Math.log2(bitsPerRun * capacity + 1)));
+    this.#mask = bits - 1;
+    this.#once = new Int32Array(bits / 32);
+    this.#again = new Int32Array(bits / 32);
+  }
+
+  add(hash: number): void {
+    const slot = hash & this.#mask;
+    const bit = 1 << slot;
+    this.#again[slot >>> 5]! |= this.#once[slot >>> 5]! & bit;
+    this.#once[slot >>> 5]! |= bit;
+  }
+
+  isRepeated(hash: number): boolean {
+    const slot = hash & this.#mask;
+    return ((this.#again[slot >>> 5]! >>> slot) & 1) === 1;
+  }
 }

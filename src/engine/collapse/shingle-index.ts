@@ -1,97 +1,67 @@
-// Who else has the shingles of a paragraph. Only candidates are asked about, so only their shingles are listed: the
-// pass costs little more than reading the words.
-
-import { Table } from '../text/table.ts';
-import { candidatesOf } from './repeat-candidates.ts';
+// An inverted index: shingle → the paragraphs that contain it. Only the shingles of repeat candidates are indexed, so
+// that building it costs little more than reading the words once.
+import { findRepeatCandidates } from './repeat-candidates.ts';
 import { hasPairAt, pairsOf, shinglesOf } from './shingles.ts';
 
 /** A paragraph as it is compared. */
-export interface Unit {
+export interface TokenizedParagraph {
   readonly text: string;
-  /** Fingerprints. */
+  /** The fingerprint of each word. */
   readonly words: Int32Array;
 }
 
-/** The holders of each shingle of a unit, by index in `units`: those of the shingle at i are from starts[i] to starts[i + 1]. */
-export interface Held {
-  readonly starts: Int32Array;
-  readonly holders: Int32Array;
-}
+/** For each shingle of a paragraph, the indices of the other paragraphs that contain it, longest paragraph first. */
+export type Occurrences = readonly (readonly number[])[];
 
-/** Holders that are listed for one shingle, longest first: what stands in more must not make the pass quadratic. */
-const mostHolders = 8;
+/** Paragraphs listed per shingle. A limit, because a phrase in every paragraph would make the pass quadratic. */
+const maximumListed = 8;
 
-export class Holders {
-  readonly units: readonly Unit[];
-  /** Indices of the units that may be said by others, longest first. */
+export class ShingleIndex {
+  readonly paragraphs: readonly TokenizedParagraph[];
+  /** Indices of the paragraphs that may be repeated elsewhere, longest first. */
   readonly candidates: readonly number[];
-  /** Of each candidate, the places of its shingles in the list. */
-  readonly #places = new Map<number, Int32Array>();
-  /** For each shingle of a candidate, room for the most holders: one more than their indices, then 0. */
-  readonly #listed: Int32Array;
-  readonly #gone: Uint8Array;
-  /** Made when asked for: few are. */
-  readonly #pairs = new Map<Unit, Set<number>>();
+  readonly #shingles: readonly Int32Array[];
+  readonly #listed = new Map<number, number[]>();
+  readonly #removed = new Set<number>();
+  /** Computed on demand, because few paragraphs need it. */
+  readonly #pairs = new Map<TokenizedParagraph, Set<number>>();
 
-  /** Units come longest first. */
-  constructor(units: readonly Unit[]) {
-    this.units = units;
-    this.#gone = new Uint8Array(units.length);
-    const shingles = units.map(({ words }) => shinglesOf(words));
-    this.candidates = candidatesOf(shingles);
-    const places = new Table();
-    let room = 0;
-    const placeOf = (shingle: number): number => {
-      const known = places.get(shingle);
-      if (known >= 0) return known;
-      places.set(shingle, room);
-      room += mostHolders;
-      return room - mostHolders;
-    };
-    for (const index of this.candidates) this.#places.set(index, shingles[index]!.map(placeOf));
-    this.#listed = new Int32Array(room);
-    if (room > 0)
-      for (let index = 0; index < units.length; index += 1) this.#list(index, shingles[index]!, places);
+  /** `paragraphs` must be sorted by length, longest first. */
+  constructor(paragraphs: readonly TokenizedParagraph[]) {
+    this.paragraphs = paragraphs;
+    this.#shingles = paragraphs.map(({ words }) => shinglesOf(words));
+    this.candidates = findRepeatCandidates(this.#shingles);
+    for (const index of this.candidates)
+      for (const shingle of this.#shingles[index]!) this.#listed.set(shingle, []);
+    if (this.candidates.length > 0) this.#shingles.forEach((shingles, index) => this.#list(shingles, index));
   }
 
-  #list(index: number, shingles: Int32Array, places: Table): void {
+  #list(shingles: Int32Array, index: number): void {
     for (const shingle of shingles) {
-      let at = places.get(shingle);
-      if (at < 0) continue;
-      const end = at + mostHolders;
-      while (at < end && this.#listed[at] !== 0 && this.#listed[at] !== index + 1) at += 1;
-      if (at < end) this.#listed[at] = index + 1;
+      const listed = this.#listed.get(shingle);
+      if (listed && listed.length < maximumListed && listed.at(-1) !== index) listed.push(index);
     }
   }
 
+  /** Takes a paragraph out of the index, because it was folded. */
   remove(index: number): void {
-    this.#gone[index] = 1;
+    this.#removed.add(index);
   }
 
-  /** The remaining others that have each shingle of a candidate, longest first. */
-  others(index: number): Held {
-    const places = this.#places.get(index)!;
-    const starts = new Int32Array(places.length + 1);
-    const holders = new Int32Array(places.length * mostHolders);
-    let end = 0;
-    for (let at = 0; at < places.length; at += 1) {
-      const first = places[at]!;
-      for (let place = first; place < first + mostHolders && this.#listed[place] !== 0; place += 1) {
-        const holder = this.#listed[place]! - 1;
-        if (holder !== index && this.#gone[holder] === 0) holders[end++] = holder;
-      }
-      starts[at + 1] = end;
-    }
-    return { starts, holders };
+  /** Returns where else the shingles of a candidate occur. */
+  occurrencesOf(candidate: number): Occurrences {
+    return Array.from(this.#shingles[candidate]!, (shingle) =>
+      this.#listed.get(shingle)!.filter((index) => index !== candidate && !this.#removed.has(index)),
+    );
   }
 
-  /** Whether a holder has the word at a place of a unit, with one of its neighbours. */
-  hasInPlace(holder: Unit, unit: Unit, at: number): boolean {
-    let pairs = this.#pairs.get(holder);
+  /** Returns true if `container` has the word of `paragraph` at `wordIndex` next to one of the same neighbours. */
+  hasWordInContext(container: TokenizedParagraph, paragraph: TokenizedParagraph, wordIndex: number): boolean {
+    let pairs = this.#pairs.get(container);
     if (!pairs) {
-      pairs = pairsOf(holder.words);
-      this.#pairs.set(holder, pairs);
+      pairs = pairsOf(container.words);
+      this.#pairs.set(container, pairs);
     }
-    return hasPairAt(pairs, unit.words, at);
+    return hasPairAt(pairs, paragraph.words, wordIndex);
   }
 }

@@ -1,42 +1,41 @@
-// Words → shingles: a number for every three words in a row (Broder 1997, "On the resemblance and containment of
-// documents"). Numbers, because a million of them are looked up; two shingles meet in one about once in 2³⁰.
-import { integers } from '../text/typed-arrays.ts';
+// Shingles: hashes of consecutive words (Broder 1997, "On the resemblance and containment of documents"). Words come
+// as the 32-bit fingerprints of text/fingerprints.ts, so that all comparisons are between integers.
 
-/** Words in a shingle: with two, common phrases match; with four, one edited word hides seven. */
+/** Words in a shingle. With two, common phrases match; with four, one edited word hides seven others. */
 export const shingleWords = 3;
 
-/** The shingle that starts at each word, given as its fingerprint; none for the last two. */
+/** Returns the shingle that starts at each word. The last two words start none. Two shingles collide once in 2³⁰. */
 export function shinglesOf(words: Int32Array): Int32Array {
-  const found = integers(Math.max(0, words.length - shingleWords + 1));
-  for (let start = 0; start < found.length; start += 1) {
-    found[start] = mix(mix(words[start]!, words[start + 1]!), words[start + 2]!) & 0x3fffffff;
+  const shingles = new Int32Array(Math.max(0, words.length - shingleWords + 1));
+  for (let start = 0; start < shingles.length; start += 1) {
+    shingles[start] = mix(mix(words[start]!, words[start + 1]!), words[start + 2]!) & 0x3fffffff;
   }
-  return found;
+  return shingles;
 }
 
-/** The run of six words that starts at each shingle: two shingles side by side. */
+/** Returns the run of six words that starts at each shingle: the hash of two adjacent shingles. */
 export function runsOf(shingles: Int32Array): Int32Array {
-  const found = integers(Math.max(0, shingles.length - shingleWords));
-  for (let start = 0; start < found.length; start += 1) {
-    found[start] = mix(shingles[start]!, shingles[start + shingleWords]!);
+  const runs = new Int32Array(Math.max(0, shingles.length - shingleWords));
+  for (let start = 0; start < runs.length; start += 1) {
+    runs[start] = mix(shingles[start]!, shingles[start + shingleWords]!);
   }
-  return found;
+  return runs;
 }
 
-/** Every two words in a row, the ends of the text taken for words. */
+/** Returns every pair of adjacent words. The start and the end of the text count as words. */
 export function pairsOf(words: Int32Array): Set<number> {
-  const found = new Set([pairAt(words, -1)]);
-  for (let start = 0; start < words.length; start += 1) found.add(pairAt(words, start));
-  return found;
+  const pairs = new Set([pairAt(words, -1)]);
+  for (let start = 0; start < words.length; start += 1) pairs.add(pairAt(words, start));
+  return pairs;
 }
 
-/** Whether a word and one of its neighbours stand side by side in the pairs as well. */
-export const hasPairAt = (pairs: ReadonlySet<number>, words: Int32Array, at: number): boolean =>
-  pairs.has(pairAt(words, at - 1)) || pairs.has(pairAt(words, at));
+/** Returns true if `pairs` contains the word at `index` together with its left or its right neighbour. */
+export const hasPairAt = (pairs: ReadonlySet<number>, words: Int32Array, index: number): boolean =>
+  pairs.has(pairAt(words, index - 1)) || pairs.has(pairAt(words, index));
 
 const pairAt = (words: Int32Array, start: number) => mix(words[start] ?? 0, words[start + 1] ?? 0);
 
-/** A round of MurmurHash3: the order of the two counts. */
+/** One round of MurmurHash3. `mix(a, b)` differs from `mix(b, a)`. */
 function mix(a: number, b: number): number {
   const value = Math.imul(a ^ (a >>> 15), 0xcc9e2d51) + Math.imul(b ^ (b >>> 13), 0x1b873593);
   return Math.imul(value ^ (value >>> 16), 0x85ebca6b);

@@ -1,20 +1,20 @@
-// Ranking + Length → Summary: the best sentences, no two alike, in reading order.
+// Picks the sentences of a summary from a ranking: the best ones, without near-duplicates, in reading order.
 import type { Length, Ranking, Scored, Sentence, Summary } from '../model.ts';
 import { stem, words } from '../text/words.ts';
 import { readingSeconds } from './reading-time.ts';
 
-/** An article of no more sentences needs no summary: it is shown whole. */
-const fewestSentences = 5;
-/** Of two sentences, the later picked is left out where this share of its words is in the other. */
-const alike = 0.7;
-/** Sentences; up to here a summary is filled also with those that cannot stand alone. */
+/** An article with at most this many sentences is shown completely. Judgement. */
+const shortestSummarized = 5;
+/** Sentences. A summary is filled up to here even with sentences that cannot stand alone. Judgement. */
 const shortestSummary = 3;
 
+/** Returns the summary of the given length. A longer summary contains every sentence of a shorter one. */
 export function pick(ranking: Ranking, length: Length = { kind: 'auto' }): Summary {
   const all = ranking.ranked.map(({ sentence }) => sentence);
-  const whole = length.kind === 'auto' && all.length <= fewestSentences;
+  const isComplete = length.kind === 'auto' && all.length <= shortestSummarized;
   const count = length.kind === 'auto' ? fittingLength(ranking.words) : length.count;
-  const sentences = (whole ? all : best(ranking.ranked, count)).sort((a, b) => a.order - b.order);
+  const picked = isComplete ? all : pickBest(ranking.ranked, count);
+  const sentences = picked.sort((a, b) => a.order - b.order);
   const seconds = (texts: readonly Sentence[]) =>
     texts.reduce((sum, { text }) => sum + readingSeconds(text, ranking.source.language), 0);
   return {
@@ -23,44 +23,65 @@ export function pick(ranking: Ranking, length: Length = { kind: 'auto' }): Summa
     headings: ranking.headings,
     sentences,
     folded: ranking.folded,
-    whole,
+    isComplete,
     reading: { article: seconds(all), summary: seconds(sentences) },
   };
 }
 
-/** Words that the shortest summary, of three sentences, fits; it grows with the square root, up to twelve. */
-const shortArticle = 400;
+/** Words that a summary of three sentences fits. Judgement. */
+const wordsForShortest = 400;
+const longestFittingSummary = 12;
 
-/** The number of sentences that fits an article: 3 up to 400 words, 5 at 1,000, 8 at 3,000, 12 at most. */
+/** Returns how many sentences fit an article: 3 up to 400 words, 5 at 1,000, 8 at 3,000, at most 12 (square root). */
 export function fittingLength(articleWords: number): number {
-  return Math.min(12, Math.max(shortestSummary, Math.round(3 * Math.sqrt(articleWords / shortArticle))));
+  const fitting = Math.round(shortestSummary * Math.sqrt(articleWords / wordsForShortest));
+  return Math.min(longestFittingSummary, Math.max(shortestSummary, fitting));
 }
 
-/** Those that stand alone, or right after the one that they lean on; others only where hardly any such are there. */
-function best(ranked: readonly Scored[], count: number): Sentence[] {
-  const picked: { sentence: Sentence; terms: Set<string> }[] = [];
-  const pickFrom = (scored: readonly Scored[], most: number, isFit: (each: Scored) => boolean): void => {
-    for (const each of scored) {
-      if (picked.length >= most) return;
-      if (!isFit(each)) continue;
-      const terms = new Set(words(each.sentence.text).map(stem));
-      const repeats = picked.some((other) => containment(terms, other.terms) >= alike);
-      if (!repeats) picked.push({ sentence: each.sentence, terms });
+/**
+ * Returns the best sentences that can stand alone, or whose antecedent is picked too. Sentences with a fault are picked
+ * only if fewer than three others exist, or if as many are wanted as there are.
+ */
+function pickBest(ranked: readonly Scored[], count: number): Sentence[] {
+  const picks = new Picks();
+  const wantsAll = ranked.length <= count;
+  picks.addFrom(ranked, count, (scored) => picks.canStandAlone(scored));
+  picks.addFrom(ranked, wantsAll ? count : Math.min(count, shortestSummary), () => true);
+  return picks.sentences;
+}
+
+/** Share of the smaller set of words above which two sentences are near-duplicates. Judgement. */
+const nearDuplicateShare = 0.7;
+
+class Picks {
+  readonly sentences: Sentence[] = [];
+  readonly #terms: Set<string>[] = [];
+
+  /** Adds sentences that pass the test and are no near-duplicates, until `count` are picked. */
+  addFrom(ranked: readonly Scored[], count: number, test: (scored: Scored) => boolean): void {
+    for (const scored of ranked) {
+      if (this.sentences.length >= count) return;
+      if (test(scored)) this.#addUnlessDuplicate(scored.sentence);
     }
-  };
-  const stands = ({ sentence: { order }, fault }: Scored): boolean =>
-    fault === undefined ||
-    fault === 'halved' ||
-    (fault === 'leaning' && picked.some(({ sentence }) => sentence.order === order - 1));
-  pickFrom(ranked, count, stands);
-  pickFrom(ranked, ranked.length <= count ? count : Math.min(count, shortestSummary), () => true);
-  return picked.map(({ sentence }) => sentence);
+  }
+
+  canStandAlone({ sentence: { order }, fault }: Scored): boolean {
+    if (fault === undefined || fault === 'split-quotation') return true;
+    return fault === 'anaphoric' && this.sentences.some((picked) => picked.order === order - 1);
+  }
+
+  #addUnlessDuplicate(sentence: Sentence): void {
+    const terms = new Set(words(sentence.text).map(stem));
+    if (this.#terms.some((other) => sharedShare(terms, other) >= nearDuplicateShare)) return;
+    this.sentences.push(sentence);
+    this.#terms.push(terms);
+  }
 }
 
-/** The share of the smaller set that is in the larger. */
-function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+/** Returns the share of the smaller set that the larger one contains. An empty set is contained in any other. */
+function sharedShare(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [smaller, larger] = a.size <= b.size ? [a, b] : [b, a];
   let shared = 0;
-  for (const term of small) if (large.has(term)) shared += 1;
-  return small.size === 0 ? 1 : shared / small.size;
+  for (const term of smaller) if (larger.has(term)) shared += 1;
+  return smaller.size === 0 ? 1 : shared / smaller.size;
 }

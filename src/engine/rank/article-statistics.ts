@@ -1,88 +1,85 @@
-// Sentences → what the features read: places, lengths, salience and likeness of each sentence. All of it is counted once
-// per article, so that a feature is a look-up.
+// Counts everything that the sentence features read, once per article: positions, lengths, salience, similarity.
 
 import type { Sentence } from '../model.ts';
 import { readTerms, type Terms } from '../text/terms.ts';
 import { ranksOf, sumOver, tabulate } from '../text/typed-arrays.ts';
-import { type Likeness, likenessOf, recurringPairs } from './similarity.ts';
-import { importanceOf } from './term-salience.ts';
+import { countRecurringPairs, measureSimilarity, type Similarity } from './similarity.ts';
+import { measureTermSalience } from './term-salience.ts';
 
-/** Arrays are by sentence, or by term where said. */
-export interface Document {
+/** Arrays are indexed by sentence, except `termSalience`. */
+export interface ArticleStatistics {
   readonly sentences: readonly Sentence[];
   readonly terms: Terms;
-  /** How many sentences of substance stand before: a byline or a dateline does not push the lead down. */
-  readonly places: Float64Array;
-  /** Words. */
+  /** The number of full sentences before. Bylines and datelines do not count, so that the lead has position 0. */
+  readonly positions: Float64Array;
+  /** In words. */
   readonly lengths: Float64Array;
-  /** By term. */
-  readonly importance: Float64Array;
-  /** The importance of a sentence's terms together, of those that it is the first to use, of those of the title. */
+  /** Indexed by term. */
+  readonly termSalience: Float64Array;
+  /** The summed salience of all terms, of the terms that no earlier sentence has, and of the terms of the title. */
   readonly salience: Float64Array;
-  readonly novelty: Float64Array;
-  readonly titled: Float64Array;
-  /** The highest salience, the sum over all terms, and over those of the title; never 0, since they divide. */
-  readonly most: { readonly salience: number; readonly importance: number; readonly titled: number };
-  /** From 0 for the best: by salience for its length, by likeness to all others. */
-  readonly ranks: {
-    readonly density: Float64Array;
-    readonly centrality: Float64Array;
-  };
-  readonly likeness: Likeness;
-  /** Pairs of neighbouring words that another sentence has too. */
+  readonly novelSalience: Float64Array;
+  readonly titleSalience: Float64Array;
+  /** The highest salience of a sentence. Never 0, because features divide by it. */
+  readonly highestSalience: number;
+  /** The summed salience of all terms of the article, and of the title. Never 0. */
+  readonly totalSalience: number;
+  readonly totalTitleSalience: number;
+  /** Ranks, 0 for the best: by salience relative to length, and by similarity to all other sentences. */
+  readonly densityRank: Float64Array;
+  readonly centralityRank: Float64Array;
+  readonly similarity: Similarity;
+  /** The number of pairs of adjacent words that another sentence has too. */
   readonly recurringPairs: Float64Array;
 }
 
-/** Fewer words are a dateline, a byline or a cry. */
-const fewestWords = 5;
-
-/** `weights` are those of importance.ts. */
-export function describe(
+/** `weights` are those of the term features. */
+export function measureArticle(
   sentences: readonly Sentence[],
   title: string,
   weights: readonly number[],
-): Document {
+): ArticleStatistics {
   const terms = readTerms(sentences, title);
-  const { runs, sets, first } = terms;
+  const { sequences, sets, first, isInTitle } = terms;
   const count = sentences.length;
-  const places = placesOf(terms);
-  const importance = importanceOf(terms, places, weights);
-  const lengths = tabulate(count, (index) => runs[index]!.length);
-  const salienceOf = (counts: (term: number, index: number) => boolean): Float64Array =>
+  const positions = positionsOf(terms);
+  const lengths = tabulate(count, (index) => sequences[index]!.length);
+  const termSalience = measureTermSalience(terms, positions, weights);
+  const salienceOf = (isCounted: (term: number, index: number) => boolean): Float64Array =>
     tabulate(count, (index) =>
-      sumOver(sets[index]!, (term) => (counts(term, index) ? importance[term]! : 0)),
+      sumOver(sets[index]!, (term) => (isCounted(term, index) ? termSalience[term]! : 0)),
     );
   const salience = salienceOf(() => true);
-  const inTitle = importance.map((value, term) => value * terms.title[term]!);
-  const likeness = likenessOf(terms);
-  const { backward, forward } = likeness;
+  const similarity = measureSimilarity(terms);
+  const { preceding, following } = similarity;
   return {
     sentences,
     terms,
-    places,
+    positions,
     lengths,
-    importance,
+    termSalience,
     salience,
-    novelty: salienceOf((term, index) => first[term] === index),
-    titled: salienceOf((term) => terms.title[term] === 1),
-    most: {
-      salience: salience.reduce((most, value) => Math.max(most, value), 0) || 1,
-      importance: importance.reduce((sum, value) => sum + value, 0) || 1,
-      titled: inTitle.reduce((sum, value) => sum + value, 0) || 1,
-    },
-    ranks: {
-      density: ranksOf(tabulate(count, (index) => salience[index]! / Math.sqrt(1 + lengths[index]!))),
-      centrality: ranksOf(
-        tabulate(count, (index) => backward[index]! * index + forward[index]! * (count - 1 - index)),
-      ),
-    },
-    likeness,
-    recurringPairs: recurringPairs(terms),
+    novelSalience: salienceOf((term, index) => first[term] === index),
+    titleSalience: salienceOf((term) => isInTitle[term] === 1),
+    highestSalience: salience.reduce((highest, value) => Math.max(highest, value), 0) || 1,
+    totalSalience: termSalience.reduce((sum, value) => sum + value, 0) || 1,
+    totalTitleSalience: termSalience.reduce((sum, value, term) => sum + value * isInTitle[term]!, 0) || 1,
+    densityRank: ranksOf(tabulate(count, (index) => salience[index]! / Math.sqrt(1 + lengths[index]!))),
+    centralityRank: ranksOf(
+      tabulate(count, (index) => preceding[index]! * index + following[index]! * (count - 1 - index)),
+    ),
+    similarity,
+    recurringPairs: countRecurringPairs(terms),
   };
 }
 
-/** Of each sentence, how many sentences of substance stand before it. */
-export function placesOf({ runs }: Terms): Float64Array {
-  let place = 0;
-  return tabulate(runs.length, (index) => (runs[index]!.length < fewestWords ? place : place++));
+/** Fewer words are a dateline, a byline or an exclamation. Judgement. */
+const minimumWords = 5;
+
+/** Returns, for each sentence, the number of sentences with at least `minimumWords` before it. */
+export function positionsOf({ sequences }: Terms): Float64Array {
+  let position = 0;
+  return tabulate(sequences.length, (index) =>
+    sequences[index]!.length < minimumWords ? position : position++,
+  );
 }

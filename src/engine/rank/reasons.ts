@@ -1,25 +1,23 @@
-// How much each feature speaks for a sentence, and which reasons follow. The weights are linear, so what a feature
-// contributed is exact: its weight × how far the sentence is from the article's mean.
-
+// Scores each sentence and explains the score. The model is linear, so the contribution of a feature is exact: its weight
+// times its value. A reason sums the contributions of its features, relative to the mean of the article.
 import type { Reason } from '../model.ts';
-import type { Document } from './article-statistics.ts';
-import { features, reasons } from './sentence-features.ts';
+import type { ArticleStatistics } from './article-statistics.ts';
+import { features, featuresOfReason } from './sentence-features.ts';
 
-export interface Evidence {
-  /** Weights × features, by sentence. */
+export interface ExplainedScores {
+  /** The sum of weight × feature, by sentence. */
   readonly totals: Float64Array;
-  /** The part of each reason's features, by sentence, less its mean over the article. */
+  /** For each reason, its part of the total, by sentence, minus the mean over the article. */
   readonly parts: Readonly<Record<Reason, Float64Array>>;
 }
 
-const names = Object.keys(reasons) as Reason[];
-const reasonOf = features.map(({ name }) => names.find((reason) => reasons[reason].includes(name)));
+const reasonNames = Object.keys(featuresOfReason) as Reason[];
+const reasonOfFeature = features.map(({ name }) =>
+  reasonNames.find((reason) => featuresOfReason[reason].includes(name)),
+);
 
-/** What a reason must add to be one: a tenth of what parts good sentences from middling ones. */
-const leastPart = 0.1;
-
-export function contributions(document: Document, weights: readonly number[]): Evidence {
-  const count = document.sentences.length;
+export function scoreAndExplain(article: ArticleStatistics, weights: readonly number[]): ExplainedScores {
+  const count = article.sentences.length;
   const totals = new Float64Array(count);
   const parts: Record<Reason, Float64Array> = {
     lead: new Float64Array(count),
@@ -29,32 +27,37 @@ export function contributions(document: Document, weights: readonly number[]): E
   };
   features.forEach(({ value }, feature) => {
     const weight = weights[feature]!;
-    const reason = reasonOf[feature];
+    const reason = reasonOfFeature[feature];
     for (let index = 0; index < count; index += 1) {
-      const part = weight * value(index, document);
+      const part = weight * value(index, article);
       totals[index]! += part;
       if (reason !== undefined) parts[reason][index]! += part;
     }
   });
-  for (const reason of names) {
+  for (const reason of reasonNames) {
     const mean = parts[reason].reduce((sum, part) => sum + part, 0) / count;
     parts[reason] = parts[reason].map((part) => part - mean);
   }
   return { totals, parts };
 }
 
-/** Whether what the popup says of a sentence is true: a weight may be positive for less. */
-const holds: Readonly<Record<Reason, (index: number, document: Document) => boolean>> = {
-  lead: (index, { places }) => places[index]! < 3,
-  central: (index, { ranks, sentences }) => ranks.centrality[index]! < sentences.length / 2,
-  title: (index, { likeness }) => likeness.title[index]! > 0,
+/** A reason must add at least this much: a tenth of what separates good sentences from average ones. Judgement. */
+const minimumPart = 0.1;
+/** Reasons per sentence. */
+const maximumReasons = 3;
+
+/** Whether the text that the popup shows for a reason is true of the sentence. A weight alone does not guarantee it. */
+const isTrue: Readonly<Record<Reason, (index: number, article: ArticleStatistics) => boolean>> = {
+  lead: (index, { positions }) => positions[index]! < 3,
+  central: (index, { centralityRank, sentences }) => centralityRank[index]! < sentences.length / 2,
+  title: (index, { similarity }) => similarity.title[index]! > 0,
   figures: (index, { sentences }) => /\p{N}/u.test(sentences[index]!.text),
 };
 
-/** What spoke most for a sentence, strongest first: two or three reasons, none where it is but the best of the rest. */
-export function reasonsFor(index: number, document: Document, { parts }: Evidence): Reason[] {
-  return names
-    .filter((reason) => parts[reason][index]! >= leastPart && holds[reason](index, document))
+/** Returns the strongest reasons for a sentence, strongest first. None if it is only the best of the rest. */
+export function reasonsFor(index: number, article: ArticleStatistics, { parts }: ExplainedScores): Reason[] {
+  return reasonNames
+    .filter((reason) => parts[reason][index]! >= minimumPart && isTrue[reason](index, article))
     .sort((a, b) => parts[b][index]! - parts[a][index]!)
-    .slice(0, 3);
+    .slice(0, maximumReasons);
 }

@@ -1,16 +1,16 @@
-// Term → how likely a person who sums the article up would use it: a logistic regression over what the article shows of
-// the term. Summing these is the strongest evidence for a sentence. No list of words: a term is judged by how often it
-// comes back, where, in what company and in what shape, in every language.
+// Term salience: how likely a person who summarizes the article would use the term, 0 to 1. A logistic regression over
+// what the article shows of the term: how often it recurs, where, with which neighbours and in which form. It uses no
+// word list, so it works in every language. The sum over a sentence is the strongest feature of the ranker.
 
 import type { Terms } from '../text/terms.ts';
 import { tabulate } from '../text/typed-arrays.ts';
 
-/** Longer words are not rarer in a way that counts, and a run-together one should not outweigh all. */
+/** Letters beyond this number do not count, so that one run-together word cannot outweigh all others. Judgement. */
 const longestWord = 14;
-/** Function words are short in all languages that put blanks between words. */
+/** Letters. Function words are at most this long in most languages with spaces. Judgement. */
 const shortWord = 3;
 
-/** What is looked at, in the order of `describeTerm`. */
+/** The names of the features, in the order of `describeTerm`. */
 export const termFeatures: readonly string[] = [
   'frequency',
   'frequency squared',
@@ -19,7 +19,7 @@ export const termFeatures: readonly string[] = [
   'title',
   'lead',
   'early',
-  'place',
+  'position',
   'depth',
   'spread',
   'letters',
@@ -29,35 +29,39 @@ export const termFeatures: readonly string[] = [
   'constant',
 ];
 
-/** All at once, since a function for each would take three times as long; `places` are those of the sentences. */
-export function describeTerm(term: number, terms: Terms, places: Float64Array): number[] {
+/** Returns the features of a term. One function for all, because a function for each would take three times as long. */
+export function describeTerm(term: number, terms: Terms, positions: Float64Array): number[] {
   const { length } = terms.sets;
-  const [frequency, count] = [terms.frequency[term]!, terms.count[term]!];
-  const [first, letters, title] = [terms.first[term]!, terms.letters[term]!, terms.title[term]!];
-  const place = places[first]!;
+  const [frequency, occurrences] = [terms.sentenceFrequency[term]!, terms.occurrences[term]!];
+  const [first, letters] = [terms.first[term]!, terms.letters[term]!];
+  const position = positions[first]!;
   return [
     Math.log(frequency),
     Math.log(frequency) ** 2,
     frequency / length,
-    Math.log(count / frequency),
-    title,
-    Number(place === 0),
-    1 / (1 + place),
-    Math.log(1 + place),
-    place / length,
+    Math.log(occurrences / frequency),
+    terms.isInTitle[term]!,
+    Number(position === 0),
+    1 / (1 + position),
+    Math.log(1 + position),
+    position / length,
     (terms.last[term]! - first) / length,
     Math.log(Math.min(longestWord, letters)),
     Number(letters <= shortWord),
-    Math.min(1, terms.capitals[term]! / count),
-    terms.digits[term]!,
+    Math.min(1, terms.capitals[term]! / occurrences),
+    terms.hasDigit[term]!,
     1,
   ];
 }
 
-/** The importance of each term, 0 to 1. `weights` are those of `termFeatures`. */
-export function importanceOf(terms: Terms, places: Float64Array, weights: readonly number[]): Float64Array {
-  return tabulate(terms.frequency.length, (term) => {
-    const values = describeTerm(term, terms, places);
+/** Returns the salience of each term. `weights` are in the order of `termFeatures`. */
+export function measureTermSalience(
+  terms: Terms,
+  positions: Float64Array,
+  weights: readonly number[],
+): Float64Array {
+  return tabulate(terms.sentenceFrequency.length, (term) => {
+    const values = describeTerm(term, terms, positions);
     let sum = 0;
     for (let at = 0; at < values.length; at += 1) sum += weights[at]! * values[at]!;
     return 1 / (1 + Math.exp(-sum));

@@ -1,37 +1,39 @@
-// The learned weights, by language: data that `npm run train` writes. A language with articles to learn from has its own
-// column, every other one the universal column, learned from all sets alike.
+// The learned weights, which `npm run train` writes to weights.json. A language with training data has a column of its
+// own; all others use the universal column, which is learned from all data sets with equal weight.
 import { byLanguage } from '../language/by-language.ts';
 import { features } from './sentence-features.ts';
 import { termFeatures } from './term-salience.ts';
 import stored from './weights.json' with { type: 'json' };
 
-/** By the name of a feature, its weight in each of the languages. */
+/** Feature name → its weight in each of the languages. */
 type Rows = Readonly<Record<string, readonly number[]>>;
 
-/** As they are stored: a row a feature, a column a language. */
+/** The stored form: one row per feature, one column per language. */
 export interface WeightTables {
-  /** `universal`, then those that have a table of their own. */
+  /** `universal`, then the languages with a column of their own. */
   readonly languages: readonly string[];
-  /** Of importance.ts. */
+  /** For the features of term-salience.ts. */
   readonly terms: Rows;
-  /** Of features.ts. */
+  /** For the features of sentence-features.ts. */
   readonly sentences: Rows;
-  /** For the share of a sentence that was said by those picked before, and for following one of them. */
-  readonly picked: Readonly<Record<'said' | 'follows', readonly number[]>>;
+  /** For what depends on the sentences picked before; see `Weights`. */
+  readonly picked: Readonly<Record<'redundancy' | 'adjacency', readonly number[]>>;
 }
 
-/** As it is computed with: in the order of the features. */
+/** The weights of one language, in the order of the features. */
 export interface Weights {
   readonly terms: readonly number[];
   readonly sentences: readonly number[];
-  readonly said: number;
-  readonly follows: number;
+  /** For the share of the sentence's salience that the sentences picked before have already covered. */
+  readonly redundancy: number;
+  /** For directly following a picked sentence. */
+  readonly adjacency: number;
 }
 
-/** The weights for a BCP 47 tag. */
+/** Returns the weights for a BCP 47 tag. */
 export const weightsFor = byLanguage((subtag) => readWeights(stored, subtag));
 
-/** The weights for a language; the universal ones where it has none. */
+/** Returns one column of the tables: the column of `language`, else the universal one. */
 export function readWeights(
   { languages, terms, sentences, picked }: WeightTables,
   language: string,
@@ -44,7 +46,7 @@ export function readWeights(
       sentences,
       features.map(({ name }) => name),
     ),
-    said: picked.said[column]!,
-    follows: picked.follows[column]!,
+    redundancy: picked.redundancy[column]!,
+    adjacency: picked.adjacency[column]!,
   };
 }

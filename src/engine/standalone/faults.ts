@@ -35,14 +35,14 @@ export function faultsOf(
   const ended = sentences.map(({ text }) => /[\p{P}\p{S}]$/u.test(text));
   const marked = ended.filter(Boolean).length >= markedShare * sentences.length;
   return sentences.map(({ text }, index): Fault | undefined => {
-    if (called(text) || furniture.test(text)) return 'call';
+    if (called(text) || furniture.test(text)) return 'call-to-action';
     const isUnended = marked && !ended[index];
     if (isUnended || isFragment(text, terms, index) || repeatsTitle(terms, index)) return 'fragment';
     if (/[?？؟か]\P{L}*$/u.test(text.slice(-endingLength))) return 'question';
     if (shares[index]! >= allSpoken) return 'fragment';
     const isLeaning = leans(text, language);
-    if (halved[index]) return isLeaning ? 'fragment' : 'halved';
-    return isLeaning ? 'leaning' : undefined;
+    if (halved[index]) return isLeaning ? 'fragment' : 'split-quotation';
+    return isLeaning ? 'anaphoric' : undefined;
   });
 }
 
@@ -53,9 +53,9 @@ const furniture =
 /** Two figures side by side are cells of a table; 10 000 is one. */
 const cells = /(?:^|\s)\d+%?\s\d{1,2}%?(?![\p{L}\p{N}.,-])/u;
 
-function isFragment(text: string, { runs, digits }: Terms, index: number): boolean {
-  const run = runs[index]!;
-  const figures = sumOver(run, (term) => digits[term]!);
+function isFragment(text: string, { sequences, hasDigit }: Terms, index: number): boolean {
+  const run = sequences[index]!;
+  const figures = sumOver(run, (term) => hasDigit[term]!);
   if (run.length - figures < fewestWords) return true;
   if ((run.length <= longestRow && figures > figureShare * run.length) || cells.test(text)) return true;
   // Announces what follows, breaks off, is a footnote or the rest of something, or stands in brackets.
@@ -68,9 +68,9 @@ function isFragment(text: string, { runs, digits }: Terms, index: number): boole
   return !/\p{Ll}|\p{Lo}/u.test(text);
 }
 
-function repeatsTitle({ sets, title }: Terms, index: number): boolean {
+function repeatsTitle({ sets, isInTitle }: Terms, index: number): boolean {
   const set = sets[index]!;
-  return sumOver(set, (term) => title[term]!) >= headlineShare * set.length;
+  return sumOver(set, (term) => isInTitle[term]!) >= headlineShare * set.length;
 }
 
 const callsOf = byLanguage((language) => {

@@ -1,135 +1,129 @@
-// Sentences → numbered terms. A word is read once and is a number from then on, so that everything that counts words
-// later runs over typed arrays in time linear in the text.
-
+// Numbers the terms of an article: each distinct word stem becomes an integer, and all later counts are arrays indexed
+// by term. Every word is read once, so time is linear in the text.
 import type { Sentence } from '../model.ts';
 import { apostrophe, capital, kindAt, numeral } from './characters.ts';
 import { fingerprint } from './fingerprints.ts';
-import { Table } from './table.ts';
-import { integers } from './typed-arrays.ts';
 import { boundsOf, stemEnd } from './words.ts';
 
-/** The terms of an article. What is known of a term stands in arrays by its number. */
+/** The terms of an article. Arrays are indexed by term, except `sequences` and `sets`, which are indexed by sentence. */
 export interface Terms {
-  /** Of each sentence, every word's term as it stands there. */
-  readonly runs: readonly Int32Array[];
-  /** Of each sentence, its terms without repeats. */
+  /** The term of every word of each sentence, in order. */
+  readonly sequences: readonly Int32Array[];
+  /** The distinct terms of each sentence. */
   readonly sets: readonly Int32Array[];
-  /** In how many sentences a term stands. */
-  readonly frequency: Int32Array;
-  /** How often it stands there, repeats counted. */
-  readonly count: Int32Array;
-  /** The first and the last sentence that have it. */
+  /** The number of sentences that contain the term. */
+  readonly sentenceFrequency: Int32Array;
+  /** The number of occurrences. */
+  readonly occurrences: Int32Array;
+  /** The index of the first and of the last sentence that contains the term. */
   readonly first: Int32Array;
   readonly last: Int32Array;
-  /** Letters of its longest form. */
+  /** The number of letters of its longest form. */
   readonly letters: Int32Array;
-  /** How often it has a capital where no sentence begins, as names do. */
+  /** Occurrences with a capital letter, except at the beginning of a sentence. */
   readonly capitals: Int32Array;
-  /** 1 where it has a digit. */
-  readonly digits: Uint8Array;
-  /** 1 where the title has it. */
-  readonly title: Uint8Array;
+  /** 1 if the term contains a digit. */
+  readonly hasDigit: Uint8Array;
+  /** 1 if the title contains the term. */
+  readonly isInTitle: Uint8Array;
 }
 
 export function readTerms(sentences: readonly Sentence[], title: string): Terms {
   const vocabulary = new Vocabulary();
-  const runs = sentences.map(({ text }) => vocabulary.read(text));
+  const sequences = sentences.map(({ text }) => vocabulary.read(text));
   const size = vocabulary.letters.length;
-  const [frequency, count] = [new Int32Array(size), new Int32Array(size)];
+  const [sentenceFrequency, occurrences] = [new Int32Array(size), new Int32Array(size)];
   const [first, last] = [new Int32Array(size).fill(-1), new Int32Array(size).fill(-1)];
-  const fresh = new Int32Array(runs.reduce((most, { length }) => Math.max(most, length), 0));
-  const sets = runs.map((run, index) => {
-    let found = 0;
-    for (const term of run) {
-      count[term]! += 1;
+  const sets = sequences.map((sequence, index) => {
+    const distinct: number[] = [];
+    for (const term of sequence) {
+      occurrences[term]! += 1;
       if (last[term] === index) continue;
       if (first[term] === -1) first[term] = index;
       last[term] = index;
-      frequency[term]! += 1;
-      fresh[found++] = term;
+      sentenceFrequency[term]! += 1;
+      distinct.push(term);
     }
-    const set = integers(found);
-    for (let at = 0; at < found; at += 1) set[at] = fresh[at]!;
-    return set;
+    return Int32Array.from(distinct);
   });
   return {
-    runs,
+    sequences,
     sets,
-    frequency,
-    count,
+    sentenceFrequency,
+    occurrences,
     first,
     last,
-    letters: new Int32Array(vocabulary.letters),
-    capitals: new Int32Array(vocabulary.capitals),
-    digits: new Uint8Array(vocabulary.digits),
-    title: vocabulary.mark(title),
+    letters: Int32Array.from(vocabulary.letters),
+    capitals: Int32Array.from(vocabulary.capitals),
+    hasDigit: Uint8Array.from(vocabulary.hasDigit),
+    isInTitle: vocabulary.termsIn(title),
   };
 }
 
 class Vocabulary {
   readonly letters: number[] = [];
   readonly capitals: number[] = [];
-  readonly digits: number[] = [];
-  /** By the fingerprint of the stem, which inflected forms share. */
-  private readonly numbers = new Table();
+  readonly hasDigit: number[] = [];
+  /** Fingerprint of a stem → term. Inflected forms share a stem. */
+  readonly #terms = new Map<number, number>();
 
-  /** The terms of a sentence, in order; new ones get the next number. */
+  /** Returns the terms of a sentence in order. A new stem gets the next number. */
   read(text: string): Int32Array {
     const bounds = boundsOf(text);
     const opening = bounds[0];
-    narrow(bounds, text);
-    const run = integers(bounds.length / 2);
-    for (let at = 0; at < run.length; at += 1) {
+    trimToLongestPart(bounds, text);
+    const sequence = new Int32Array(bounds.length / 2);
+    for (let at = 0; at < sequence.length; at += 1) {
       const [start, end] = [bounds[2 * at]!, bounds[2 * at + 1]!];
-      const term = this.add(text, start, stemEnd(start, end));
-      if (this.letters[term]! < end - start) this.letters[term] = end - start;
-      // What opens the sentence has to have one.
+      const term = this.#add(text, start, stemEnd(start, end));
+      this.letters[term] = Math.max(this.letters[term]!, end - start);
+      // The first word of a sentence always has a capital, so its capital carries no information.
       if (start !== opening && kindAt(text, start) & capital) this.capitals[term]! += 1;
-      run[at] = term;
+      sequence[at] = term;
     }
-    return run;
+    return sequence;
   }
 
-  /** 1 for each term that stands in a text. */
-  mark(text: string): Uint8Array {
-    const found = new Uint8Array(this.letters.length);
+  /** Returns 1 for each known term that `text` contains, else 0. */
+  termsIn(text: string): Uint8Array {
+    const flags = new Uint8Array(this.letters.length);
     const bounds = boundsOf(text);
-    narrow(bounds, text);
+    trimToLongestPart(bounds, text);
     for (let at = 0; at < bounds.length; at += 2) {
       const start = bounds[at]!;
-      const term = this.numbers.get(fingerprint(text, start, stemEnd(start, bounds[at + 1]!)));
-      if (term >= 0) found[term] = 1;
+      const term = this.#terms.get(fingerprint(text, start, stemEnd(start, bounds[at + 1]!)));
+      if (term !== undefined) flags[term] = 1;
     }
-    return found;
+    return flags;
   }
 
-  private add(text: string, start: number, end: number): number {
+  #add(text: string, start: number, end: number): number {
     const key = fingerprint(text, start, end);
-    let term = this.numbers.get(key);
-    if (term >= 0) return term;
-    term = this.letters.push(0) - 1;
-    this.numbers.set(key, term);
+    const known = this.#terms.get(key);
+    if (known !== undefined) return known;
+    const term = this.letters.push(0) - 1;
+    this.#terms.set(key, term);
     this.capitals.push(0);
-    this.digits.push(hasDigit(text, start, end) ? 1 : 0);
+    this.hasDigit.push(hasDigit(text, start, end) ? 1 : 0);
     return term;
   }
 }
 
-/** Moves the bounds of words to those of their longest parts: l'homme and Smith's name what homme and Smith name. */
-function narrow(bounds: Int32Array, text: string): void {
+/** Narrows the bounds of words with apostrophes to their longest part: l'homme → homme, Smith's → Smith. */
+function trimToLongestPart(bounds: Int32Array, text: string): void {
   if (!/['’]/.test(text)) return;
   for (let at = 0; at < bounds.length; at += 2) {
     const end = bounds[at + 1]!;
-    let start = bounds[at]!;
+    let partStart = bounds[at]!;
     let longest = 0;
-    for (let place = start; place <= end; place += 1) {
-      if (place < end && kindAt(text, place) !== apostrophe) continue;
-      if (place - start > longest) {
-        longest = place - start;
-        bounds[at] = start;
-        bounds[at + 1] = place;
+    for (let offset = partStart; offset <= end; offset += 1) {
+      if (offset < end && kindAt(text, offset) !== apostrophe) continue;
+      if (offset - partStart > longest) {
+        longest = offset - partStart;
+        bounds[at] = partStart;
+        bounds[at + 1] = offset;
       }
-      start = place + 1;
+      partStart = offset + 1;
     }
   }
 }

@@ -3,14 +3,14 @@ import type { Fault, Length, Ranking } from '../../../src/engine/model.ts';
 import { fittingLength, pick } from '../../../src/engine/pick/pick.ts';
 import { lines } from '../build.ts';
 
-/** The sentences best first, standing in the article in the order of `places`; some by their index with a fault. */
+/** A ranking of `texts`, best first. `positions` are their places in the article; `faults` are by index. */
 function ranking(
   texts: readonly string[],
-  places: readonly number[] = [...texts.keys()],
+  positions: readonly number[] = [...texts.keys()],
   faults: Readonly<Record<number, Fault>> = {},
 ): Ranking {
   const ranked = lines(...texts).map((sentence, index) => ({
-    sentence: { ...sentence, order: places[index]! },
+    sentence: { ...sentence, order: positions[index]! },
     score: -index,
     reasons: [],
     ...(faults[index] && { fault: faults[index] }),
@@ -31,7 +31,7 @@ const texts = [
 const picked = (from: Ranking, length?: Length) => pick(from, length).sentences.map(({ text }) => text);
 const sentences = (count: number): Length => ({ kind: 'sentences', count });
 
-test('the best, in reading order', () => {
+test('picks the best sentences and restores reading order', () => {
   expect(picked(ranking(texts, [6, 0, 5, 1, 4, 2, 3]), sentences(3))).toEqual([
     'Blue whale.',
     'Grey goose.',
@@ -47,44 +47,61 @@ test('a longer summary contains the shorter one', () => {
   }
 });
 
-test('of two alike only the better', () => {
+test('skips a near-duplicate of a better sentence', () => {
   const doubled = ranking(['Ada Lind saw the red fox.', 'The red fox Ada Lind saw!', ...texts]);
   expect(picked(doubled, sentences(2))).toEqual(['Ada Lind saw the red fox.', 'Blue whale.']);
 });
 
-describe('what cannot stand alone', () => {
-  const orders = (faults: Readonly<Record<number, Fault>>, count: number, places?: readonly number[]) =>
-    pick(ranking(texts, places, faults), sentences(count)).sentences.map(({ order }) => order);
+test.each([
+  // Seven of ten words are shared: near-duplicates.
+  ['one two three four five six seven eight nine ten', 'one two three four five six seven aa bb cc', 1],
+  ['one two three four five six seven eight nine ten', 'one two three four five six aa bb cc dd', 2],
+])('two sentences are near-duplicates if they share seven tenths of their words', (a, b, expected) => {
+  expect(picked(ranking([a, b, ...texts]), sentences(2)).filter((text) => text.includes('one'))).toHaveLength(
+    expected,
+  );
+});
 
-  test('is left out, rather than that a summary is as long as it was asked for', () => {
-    expect(orders({ 3: 'fragment', 4: 'question', 5: 'call' }, 6)).toEqual([0, 1, 2, 6]);
+describe('a sentence that cannot stand alone', () => {
+  const orders = (faults: Readonly<Record<number, Fault>>, count: number, positions?: readonly number[]) =>
+    pick(ranking(texts, positions, faults), sentences(count)).sentences.map(({ order }) => order);
+
+  test('is left out, even if the summary gets shorter than requested', () => {
+    expect(orders({ 3: 'fragment', 4: 'question', 5: 'call-to-action' }, 6)).toEqual([0, 1, 2, 6]);
   });
 
-  test('fills a summary of three where nothing else is there, the best of it first', () => {
-    const faults = { 1: 'fragment', 2: 'question', 3: 'call', 4: 'call', 5: 'call', 6: 'call' } as const;
+  test('fills a summary up to three sentences, the best first', () => {
+    const faults = {
+      1: 'fragment',
+      2: 'question',
+      3: 'call-to-action',
+      4: 'call-to-action',
+      5: 'call-to-action',
+      6: 'call-to-action',
+    } as const;
     expect([1, 2, 3, 4].map((count) => orders(faults, count))).toEqual([[0], [0, 1], [0, 1, 2], [0, 1, 2]]);
   });
 
-  test('is shown where the whole article is asked for', () => {
-    expect(orders({ 3: 'fragment', 4: 'question', 5: 'call' }, 7)).toHaveLength(7);
+  test('is picked if all sentences are requested', () => {
+    expect(orders({ 3: 'fragment', 4: 'question', 5: 'call-to-action' }, 7)).toHaveLength(7);
   });
 
-  test('may lean on the sentence right before it, if that is there', () => {
-    expect(orders({ 1: 'leaning', 4: 'leaning' }, 5)).toEqual([0, 1, 2, 3, 4]);
-    expect(orders({ 4: 'leaning' }, 5, [0, 1, 2, 3, 5, 6, 4])).toEqual([0, 1, 2, 3, 6]);
+  test('is picked after its antecedent, if that is picked', () => {
+    expect(orders({ 1: 'anaphoric', 4: 'anaphoric' }, 5)).toEqual([0, 1, 2, 3, 4]);
+    expect(orders({ 4: 'anaphoric' }, 5, [0, 1, 2, 3, 5, 6, 4])).toEqual([0, 1, 2, 3, 6]);
   });
 
-  test('leans on nothing where the sentence before it was left out as alike', () => {
+  test('is left out if its antecedent was left out as a near-duplicate', () => {
     const alike = ['Ada Lind saw the red fox.', 'The red fox Ada Lind saw!', 'It ran.', ...texts.slice(3)];
-    expect(picked(ranking(alike, undefined, { 2: 'leaning' }), sentences(3))).toEqual([
+    expect(picked(ranking(alike, undefined, { 2: 'anaphoric' }), sentences(3))).toEqual([
       'Ada Lind saw the red fox.',
       'Brown bear.',
       'White stork.',
     ]);
   });
 
-  test('may be half of a quotation, since its speaker is named', () => {
-    expect(orders({ 0: 'halved' }, 1)).toEqual([0]);
+  test('may have half of a quotation, because the speaker is named', () => {
+    expect(orders({ 0: 'split-quotation' }, 1)).toEqual([0]);
   });
 });
 
@@ -100,10 +117,10 @@ describe('the length', () => {
     expect(fittingLength(words)).toBe(expected);
   });
 
-  test('a short article is shown whole, unless a length is asked for', () => {
+  test('a short article is complete, unless a length is requested', () => {
     const short = ranking(texts.slice(0, 5));
-    expect(pick(short)).toMatchObject({ whole: true, sentences: { length: 5 } });
-    expect(pick(short, sentences(2))).toMatchObject({ whole: false, sentences: { length: 2 } });
-    expect(pick(ranking(texts))).toMatchObject({ whole: false, sentences: { length: 3 } });
+    expect(pick(short)).toMatchObject({ isComplete: true, sentences: { length: 5 } });
+    expect(pick(short, sentences(2))).toMatchObject({ isComplete: false, sentences: { length: 2 } });
+    expect(pick(ranking(texts))).toMatchObject({ isComplete: false, sentences: { length: 3 } });
   });
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Entry, Queue } from '../../../src/engine/rank/priority-queue.ts';
+import { type Entry, PriorityQueue } from '../../../src/engine/rank/priority-queue.ts';
 
-test('gives the best first, of equals the lower index', () => {
+test('takes the highest score first, and of equal scores the lower index', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 9 })), (scores) => {
-      const queue = new Queue();
+      const queue = new PriorityQueue();
       const entries: Entry[] = scores.map((score, index) => ({ index, score }));
       for (const entry of entries) queue.add(entry);
       const taken = entries.map(() => queue.take());

@@ -7,15 +7,15 @@ import { readWeights, type WeightTables, weightsFor } from '../../../src/engine/
 const text = readFileSync(new URL('../../../src/engine/rank/weights.json', import.meta.url), 'utf8');
 const tables: WeightTables = JSON.parse(text);
 
-test('the tables stay small, a row a feature', () => {
+test('the tables stay small, with one row per feature', () => {
   expect(text.length).toBeLessThan(5000);
   expect(text.split('\n').length).toBeLessThan(90);
 });
 
 test.each(tables.languages)('the table %s fits the features', (language) => {
-  const { terms, sentences, said, follows } = readWeights(tables, language);
-  expect([...terms, ...sentences, said, follows].every(Number.isFinite)).toBe(true);
-  expect(said).toBeLessThanOrEqual(0);
+  const { terms, sentences, redundancy, adjacency } = readWeights(tables, language);
+  expect([...terms, ...sentences, redundancy, adjacency].every(Number.isFinite)).toBe(true);
+  expect(redundancy).toBeLessThanOrEqual(0);
 });
 
 test.each([
@@ -25,11 +25,11 @@ test.each([
   ['en', 'fr', false],
   ['en', 'und', false],
   ['und', 'constructor', true],
-])('%s and %s share a table: %s', (one, other, same) => {
+])('%s and %s use the same column: %s', (one, other, same) => {
   expect(JSON.stringify(weightsFor(one)) === JSON.stringify(weightsFor(other))).toBe(same);
 });
 
-test('every feature has a weight, and every weight a feature: train again where one was added or renamed', () => {
+test('every feature has a weight and every weight a feature (train again after adding a feature)', () => {
   expect(Object.keys(tables.terms)).toEqual(termFeatures);
   expect(Object.keys(tables.sentences)).toEqual(features.map(({ name }) => name));
 });
