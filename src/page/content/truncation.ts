@@ -1,7 +1,7 @@
 // Detects a text that is truncated. The result is a notice, not a refusal: what is there can still be read, and a
 // subscriber sees all of a page that declares that it is not free.
 import type { Notice, Paragraph } from '../../engine/model.ts';
-import { countWords, type WordCount } from '../../engine/text/words.ts';
+import { countWords, type WordCount, wordEquivalents } from '../../engine/text/words.ts';
 import type { PageMetadata } from '../metadata/metadata.ts';
 import type { Block } from './blocks.ts';
 import { isPaywallPrompt } from './filters/paywall-prompt.ts';
@@ -23,17 +23,14 @@ export function detectTruncation(
   { wordCount, isFree }: Pick<PageMetadata, 'wordCount' | 'isFree'>,
 ): Notice | undefined {
   const last = paragraphs.at(-1)?.text ?? '';
-  const { words, characters } = countAll(paragraphs);
-  const isTeaser = !isFree && words + characters / charactersPerWord < maximumTeaserWords;
+  const count = countAll(paragraphs);
+  const isTeaser = !isFree && wordEquivalents(count) < maximumTeaserWords;
   if (isTeaser || asksToSubscribeAfter(last, blocks)) return { kind: 'cut', why: 'paywall' };
-  // Chinese, Japanese and Thai publishers count words or characters; the higher count of ours avoids a false alarm.
-  if (wordCount !== undefined && words + characters < farFewer * wordCount)
+  // Publishers in Chinese, Japanese and Thai declare words or characters. The higher count avoids a false alarm.
+  if (wordCount !== undefined && count.words + count.characters < farFewer * wordCount)
     return { kind: 'cut', why: 'shorter' };
   return /[\p{L},]\s?(?:…|\.\.\.|\[…\])$/u.test(last) ? { kind: 'cut', why: 'open-end' } : undefined;
 }
-
-/** Of scripts without spaces between words; the engine counts the same way. */
-const charactersPerWord = 2;
 
 function countAll(paragraphs: readonly Paragraph[]): WordCount {
   let [words, characters] = [0, 0];

@@ -37,6 +37,11 @@ test.each<[name: string, html: string, facts: Partial<PageMetadata>]>([
     { headlines: ['B', 'A'] },
   ],
   [
+    'several properties of one element',
+    meta('og:title twitter:title', 'A') + meta('author article:author', 'B'),
+    { headlines: ['A', 'A'], authors: [[], ['B'], ['B']] },
+  ],
+  [
     'authors',
     `<meta name="author" content="B">${meta('article:author', 'C')}${data({ '@type': 'Article', author: 'A' })}`,
     { authors: [['A'], ['B'], ['C']] },
