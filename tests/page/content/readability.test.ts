@@ -22,8 +22,8 @@ test('the class and id of an element that is replaced by its only paragraph are 
 });
 
 test('a heading that resembles the title is kept', () => {
-  const { content } = find(story('', '<h2>Why the bridge opens in spring</h2><p>So it is.</p>'));
-  expect(content!.textContent).toContain('Why the bridge opens in spring');
+  const html = story('', '<h2>Bridge opens in spring</h2><p>So it is.</p>').replace(/<h1>.*<\/h1>/, '');
+  expect(find(html).content!.querySelector('h2')?.textContent).toBe('Bridge opens in spring');
 });
 
 test('an article with aria-hidden is found', () => {
