@@ -2,7 +2,7 @@
 // same saved pages, under jsdom or by the built script in Chromium. Both run in turn on each page, so that the ratio
 // holds on any machine. Readability changes what it parses, so that its user pays for a clone as well.
 import { readFileSync } from 'node:fs';
-import Readability from '@mozilla/readability/Readability.js';
+import { Readability } from '@mozilla/readability';
 import { openViewer } from '../../scripts/browsers/beside.ts';
 import { Mistake, readArguments, run } from '../../scripts/command.ts';
 import { withPage } from '../../scripts/page.ts';

@@ -1,20 +1,30 @@
-// Reads past what a page hung on its own nodes (DOM clobbering): in `<form><input name="localName"></form>` the input
-// hides the form's own property, also from an extension.
+// Reads properties that a page may have hidden (DOM clobbering): in `<form><input name="localName"></form>` the input
+// hides the form's own `localName`, also from an extension.
 
-/** Only forms and documents have such properties; by prototype, since a detour for each node of a page takes its time. */
-const shadowing = new WeakMap<object, boolean>();
+/** Only forms and documents can be clobbered. Cached by prototype, because the check runs for each node of a page. */
+const clobberablePrototypes = new WeakMap<object, boolean>();
 
-export function intrinsic<T extends object, K extends keyof T>(node: T, key: K): T[K] {
+/** Returns the browser's own value of a property. */
+export function readUnclobbered<T extends object, K extends keyof T>(node: T, key: K): T[K] {
   const prototype = Object.getPrototypeOf(node);
-  let isShadowing = shadowing.get(prototype);
-  if (isShadowing === undefined) {
-    isShadowing = 'submit' in prototype || 'createElement' in prototype;
-    shadowing.set(prototype, isShadowing);
+  let isClobberable = clobberablePrototypes.get(prototype);
+  if (isClobberable === undefined) {
+    isClobberable = 'submit' in prototype || 'createElement' in prototype;
+    clobberablePrototypes.set(prototype, isClobberable);
   }
-  return isShadowing ? Reflect.get(prototype, key, node) : node[key];
+  return isClobberable ? Reflect.get(prototype, key, node) : node[key];
 }
 
-/** `null` where it is missing. */
-export function attribute(element: Element, name: string): string | null {
-  return intrinsic(element, 'getAttribute').call(element, name);
+/** Returns null if the element does not have the attribute. */
+export function readAttribute(element: Element, name: string): string | null {
+  return readUnclobbered(element, 'getAttribute').call(element, name);
+}
+
+/** Elements whose `name` or `id` hides properties of the form or document around them. */
+const clobberingTags = new Set(['fieldset', 'form', 'img', 'input', 'output']);
+
+/** Removes the `name` and `id` of an element of our own copy, if they could clobber. `tag` is its local name. */
+export function disarm(copy: Element, tag = readUnclobbered(copy, 'localName')) {
+  if (!clobberingTags.has(tag)) return;
+  for (const name of ['id', 'name']) readUnclobbered(copy, 'removeAttribute').call(copy, name);
 }

@@ -1,65 +1,75 @@
-// Document → Extraction: the article, or why there is none. The live page is only read: Readability changes what it
+// Document → Extraction: the article, or why there is none. The live page is only read: Readability modifies what it
 // parses, so it gets a snapshot.
-import type { Extraction, Notice, RefusalReason } from '../engine/model.ts';
-import { type Context, cleanMain, type Filter, filters } from './content/clean.ts';
-import { isArticle } from './content/is-article.ts';
-import { firstPart } from './content/length-limit.ts';
-import { fuller, markedSize } from './content/marked-article.ts';
-import { findMain } from './content/readability.ts';
-import { cutOf } from './content/truncation.ts';
-import { intrinsic } from './dom-clobbering.ts';
-import { bylineOf, directionOf, timeOf } from './metadata/byline-and-date.ts';
-import { factsOf } from './metadata/metadata.ts';
+import type { Article, Extraction, Notice, RefusalReason } from '../engine/model.ts';
+import { type Cleaned, cleanArticle, filters } from './content/clean.ts';
+import type { Filter, FilterContext } from './content/filter.ts';
+import { whyNotArticle } from './content/is-article.ts';
+import { limitLength } from './content/length-limit.ts';
+import { markedProseLength, preferMarkedArticle } from './content/marked-article.ts';
+import { findArticle } from './content/readability.ts';
+import { detectTruncation } from './content/truncation.ts';
+import { readUnclobbered } from './dom-clobbering.ts';
+import { bylineOf, publicationTimeOf } from './metadata/byline-and-date.ts';
+import { directionOf } from './metadata/direction.ts';
+import { readMetadata } from './metadata/metadata.ts';
 import { siteOf, titleOf } from './metadata/title-and-site.ts';
 import { selectedParagraphs } from './selection.ts';
-import { snapshot } from './snapshot/snapshot.ts';
+import { takeSnapshot } from './snapshot/snapshot.ts';
 
-const partial: Notice = { kind: 'partial' };
-const live: Notice = { kind: 'live' };
+/** Never throws: a page that breaks a step is refused as `failed`, with the error as detail. */
+export function extract(document: Document, applied: readonly Filter[] = filters): Extraction {
+  return extractWithSteps(document, applied).extraction;
+}
 
-/**
- * Never throws: a page that breaks a step is refused as `failed`, with the error as detail. Other filters than all are
- * for measuring what each is worth.
- */
-export function extract(document: Document, steps: readonly Filter[] = filters): Extraction {
+export interface ExtractionWithSteps {
+  readonly extraction: Extraction;
+  /** Undefined if the page was refused before its blocks were read. */
+  readonly cleaned?: Cleaned;
+}
+
+/** Like `extract`, with what each filter kept. `applied` are all filters, unless the worth of each is measured. */
+export function extractWithSteps(document: Document, applied = filters): ExtractionWithSteps {
   try {
-    return read(document, steps);
+    const type = readUnclobbered(document, 'contentType');
+    if (type === 'application/pdf') return { extraction: refuse('pdf') };
+    if (!/html/.test(type)) return { extraction: refuse('not-an-article', type) };
+    return readPage(document, applied);
   } catch (error) {
-    return refuse('failed', String(error));
+    return { extraction: refuse('failed', String(error)) };
   }
 }
 
-function read(document: Document, steps: readonly Filter[]): Extraction {
-  const type = intrinsic(document, 'contentType');
-  if (type === 'application/pdf') return refuse('pdf');
-  if (!/html/.test(type)) return refuse('not-an-article', type);
+function readPage(document: Document, applied: readonly Filter[]): ExtractionWithSteps {
+  const retakeSnapshot = () => takeSnapshot(document);
+  const snapshot = retakeSnapshot();
+  if (!snapshot.page.documentElement) return { extraction: refuse('not-an-article', 'empty page') };
+  // Before Readability modifies the snapshot.
+  const metadata = readMetadata(snapshot, readUnclobbered(document, 'URL'));
+  const markedLength = markedProseLength(snapshot);
+  const found = findArticle(snapshot);
 
-  const taken = snapshot(document);
-  if (!taken.page.documentElement) return refuse('not-an-article', 'empty');
-  const facts = factsOf(taken, intrinsic(document, 'URL'));
-  const marked = markedSize(taken);
-  const again = () => snapshot(document);
-  const main = findMain(taken, again);
-  const { url, language, tab, headings, headlines, authors, linkedAuthors, times } = facts;
-  const site = siteOf(facts);
-  const title = titleOf(facts);
-  const byline = bylineOf([...authors, [main?.byline], linkedAuthors]);
+  const { url, language, tab, headings, headlines, authors, linkedAuthors, times } = metadata;
+  const site = siteOf(metadata);
+  const title = titleOf(metadata);
+  const byline = bylineOf([...authors, [found.byline], linkedAuthors]);
+  const published = publicationTimeOf(times);
 
-  const context: Context = { titles: [title, tab, ...headlines, ...headings], byline };
-  const chosen = cleanMain(main?.content, context, steps);
-  const { found, paragraphs: all } = fuller(chosen, marked, again, context);
-  const paragraphs = firstPart(all);
-  const selection = firstPart(selectedParagraphs(document));
-  const isRead = isArticle(paragraphs, found, facts.isMarked) || selection.length > 0;
-  if (!isRead) return refuse('not-an-article');
+  const context: FilterContext = { titles: [title, tab, ...headlines, ...headings], byline };
+  const byReadability = cleanArticle(found.content, context, applied);
+  const cleaned = preferMarkedArticle(byReadability, markedLength, retakeSnapshot, context);
+  const paragraphs = limitLength(cleaned.paragraphs);
+  const selection = limitLength(selectedParagraphs(document));
+  const fault = whyNotArticle(paragraphs, cleaned.blocks, metadata.isDeclaredArticle);
+  if (fault && selection.length === 0) return { extraction: refuse('not-an-article', fault), cleaned };
 
-  const published = timeOf(times);
-  const direction = directionOf(main?.dir, paragraphs.map(({ text }) => text).join(' '));
-  const isPart = taken.isPartial || paragraphs !== all;
-  const notices = [cutOf(all, found, facts), isPart && partial, facts.isLive && live].filter(
-    (notice) => !!notice,
-  );
-  const source = {
+  const direction = directionOf(found.direction, paragraphs.map(({ text }) => text).join(' '));
+  const isPartial = snapshot.isPartial || paragraphs !== cleaned.paragraphs;
+  const notices = [
+    detectTruncation(cleaned.paragraphs, cleaned.blocks, metadata),
+    isPartial && ({ kind: 'partial' } as const),
+    metadata.isLive && ({ kind: 'live' } as const),
+  ].filter((notice): notice is Notice => !!notice);
+  const article: Article = {
     title,
     site,
     url,
@@ -68,8 +78,10 @@ function read(document: Document, steps: readonly Filter[]): Extraction {
     ...(byline && { byline }),
     ...(published && { published }),
     ...(notices.length > 0 && { notices }),
+    paragraphs,
+    ...(selection.length > 0 && { selection }),
   };
-  return { kind: 'article', article: { ...source, paragraphs, ...(selection.length > 0 && { selection }) } };
+  return { extraction: { kind: 'article', article }, cleaned };
 }
 
 function refuse(reason: RefusalReason, detail?: string): Extraction {

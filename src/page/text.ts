@@ -1,8 +1,21 @@
-// Text as the reader sees it. Every text that leaves the page goes through `tidy`, and whoever looks for a sentence in
-// the page compares through it too, so it is the one place that decides which characters count.
+// Text as the reader sees it. All text that leaves the page passes through `tidy` (text of the article) or
+// `tidyMetadata` (everything else). The text of the article stays verbatim: entities in it are what the page shows.
 
-/** What pages leave behind when they escape their text twice. */
-const named: Readonly<Record<string, string>> = {
+/**
+ * Characters that are not shown: soft hyphen, zero-width space, word joiner, byte-order mark, control characters, and
+ * the direction marks that apply until another mark closes them: left open, they would reverse what is shown beside the
+ * text. The zero-width joiner and non-joiner stay, because they shape Persian, Indic scripts and emoji; so do single
+ * direction marks.
+ */
+const invisible = /[^\P{Cc}\t-\r]|[\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+
+/** Returns the text in one line, with single blanks and none at the ends. Idempotent. */
+export function tidy(text: string): string {
+  return text.replace(invisible, '').replace(/\s+/g, ' ').trim();
+}
+
+/** The named entities that occur in metadata. */
+const namedEntities: Readonly<Record<string, string>> = {
   amp: '&',
   apos: "'",
   gt: '>',
@@ -10,30 +23,20 @@ const named: Readonly<Record<string, string>> = {
   nbsp: ' ',
   quot: '"',
 };
-const entity = /&(?:#(\d{2,6})|#x([\da-f]{2,6})|(amp|gt|lt|nbsp|quot));/gi;
+const entity = /&(?:#(\d{2,6})|#x([\da-f]{2,6})|(amp|apos|gt|lt|nbsp|quot));/gi;
 
-/**
- * Marks that are not seen: soft hyphen, zero-width space, word joiner, byte-order mark, control characters, and those of
- * direction that last until another closes them: left open, they would turn around what is shown beside the text. The
- * zero-width joiner and non-joiner stay: they shape Persian, Indic scripts and emoji. So do single marks of direction.
- */
-const invisible = /[^\P{Cc}\t-\r]|[\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
-
-/** One line, single blanks, no blank at the ends. Tidying twice is tidying once, but for text escaped three times. */
-export function tidy(text: string): string {
-  return (text.includes('&') ? text.replace(entity, decode) : text)
-    .replace(invisible, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** Like `tidy`, but also decodes entities once: many pages escape their metadata twice. */
+export function tidyMetadata(text: string): string {
+  return tidy(text.includes('&') ? text.replace(entity, decodeEntity) : text);
 }
 
-function decode(whole: string, decimal?: string, hexadecimal?: string, name?: string): string {
-  if (name) return named[name.toLowerCase()]!;
+function decodeEntity(match: string, decimal?: string, hexadecimal?: string, name?: string): string {
+  if (name) return namedEntities[name.toLowerCase()]!;
   const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal!, 16);
-  return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  return code <= 0x10ffff ? String.fromCodePoint(code) : match;
 }
 
-/** Letters and digits in lower case: to compare what was written with other blanks and marks. */
+/** Returns the letters and digits in lower case, to compare texts that differ in blanks and punctuation. */
 export function letters(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }

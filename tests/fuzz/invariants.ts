@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import type { Ranking } from '../../src/engine/model.ts';
 import { pick } from '../../src/engine/pick/pick.ts';
-import { intrinsic } from '../../src/page/dom-clobbering.ts';
+import { readUnclobbered } from '../../src/page/dom-clobbering.ts';
 import { tidy } from '../../src/page/text.ts';
 
 /** Elements whose text is not the reader's; what follows them in a paragraph goes on with what stands before. */
@@ -17,7 +17,7 @@ export function letterText(document: Document): string {
 }
 
 /** The page may have a form of this name. */
-export const rootOf = (document: Document): Element => intrinsic(document, 'documentElement');
+export const rootOf = (document: Document): Element => readUnclobbered(document, 'documentElement');
 
 const packed = (text: string): string => tidy(text).replace(/\s/g, '');
 

@@ -1,6 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import type { Article } from '../../src/engine/model.ts';
+import { findArticle } from '../../src/page/content/readability.ts';
 import { extract } from '../../src/page/extract.ts';
+import { takeSnapshot } from '../../src/page/snapshot/snapshot.ts';
 import { page, prose, story } from './page.ts';
 
 function article(document: Document): Article {
@@ -33,11 +35,12 @@ test('the page is only read', () => {
   expect(document.documentElement.outerHTML).toBe(before);
 });
 
-test('what the page marks wins where Readability found only a part', () => {
-  const part = (seed: number) =>
-    `<section><div class="x${seed}">${`<p>${prose(4, seed)}</p>`.repeat(2)}</div></section>`;
-  const { paragraphs } = article(page(`<main>${[1, 2, 3, 4, 5, 6, 7, 8].map(part).join('<hr>')}</main>`));
-  expect(paragraphs.length).toBe(16);
+test('the element that the page marks is preferred if Readability found only a part of it', () => {
+  const deep = (seed: number, paragraphs: number) =>
+    `${'<div>'.repeat(6)}${`<p>${prose(3, seed)}</p>`.repeat(paragraphs)}${'</div>'.repeat(6)}`;
+  const document = page(`<main>${deep(1, 4)}${[2, 3, 4, 5, 6, 7, 8].map((i) => deep(i, 2)).join('')}</main>`);
+  expect(findArticle(takeSnapshot(document)).content!.querySelectorAll('p').length).toBe(4);
+  expect(article(document).paragraphs.length).toBe(18);
 });
 
 test.each<[name: string, before: string, first: string]>([
@@ -131,7 +134,43 @@ test.each<[name: string, html: string, notices: Article['notices']]>([
   expect(article(page(html)).notices).toEqual(notices);
 });
 
+test('a nested array in the structured data does not refuse the page', () => {
+  const authors = '['.repeat(20_000) + ']'.repeat(20_000);
+  const data = `<script type="application/ld+json">{"@type": "NewsArticle", "author": ${authors}}</script>`;
+  expect(article(page(story('', '', data))).paragraphs.length).toBe(5);
+});
+
+test('text is verbatim, but entities in the title are decoded', () => {
+  const html = story('<p>Write &amp;lt;b&amp;gt; for a bold text, as the council of the town does.</p>');
+  const { title, paragraphs } = article(
+    page(html.replaceAll('Bridge opens', 'Kelden&amp;apos;s bridge opens')),
+  );
+  expect(title).toBe("Kelden's bridge opens in spring");
+  expect(paragraphs[0]!.text).toBe('Write &lt;b&gt; for a bold text, as the council of the town does.');
+});
+
 test('5,000 nested elements', { timeout: 30_000 }, () => {
   const document = page(story('<div>'.repeat(5000) + '</div>'.repeat(5000)));
   expect(article(document).paragraphs.length).toBe(5);
+});
+
+test('the metadata of the article', () => {
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: 'Bridge opens in spring',
+    author: [{ name: 'Jane Doe' }, { name: 'John Roe' }],
+    publisher: { name: 'The Example' },
+    datePublished: '2026-05-03T10:00:00+02:00',
+  };
+  const script = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+  expect(article(page(story('', '', script)))).toMatchObject({
+    title: 'Bridge opens in spring',
+    byline: 'Jane Doe, John Roe',
+    site: 'The Example',
+    published: '2026-05-03T10:00:00+02:00',
+    language: 'en',
+    direction: 'ltr',
+    url: 'https://news.example/story',
+  });
 });

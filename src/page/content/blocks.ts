@@ -1,7 +1,8 @@
-// Element → blocks: the text of each leaf block, split where the reader sees a new line. `textContent` glues them
-// together.
+// Element → blocks: the text of each leaf block, split where the reader sees a new line. (`textContent` would join the
+// last word of a paragraph with the first of the next.) Footnote marks and tools within a line are left out.
 import type { ParagraphKind } from '../../engine/model.ts';
-import { tidy } from '../text.ts';
+import { isFootnoteMark } from './footnote-marks.ts';
+import { LineBuilder } from './line-builder.ts';
 
 export interface Block {
   /** The innermost element around all of the text. */
@@ -17,120 +18,87 @@ const blockTags = new Set(
     ' ',
   ),
 );
-/** A mark that leads to a footnote: [1], *, 12, [citation needed]. A number alone may be an exponent. */
-const footnoteMark = /^\s*(?:\[[^\]]{1,40}\]|[([]?(?:\d{1,3}|[a-z]|[*†‡§]+)[)\]]?)\s*$/i;
-/** Nothing is raised to a power after the end of a sentence. */
-const sentenceEnd = /[.!?…。][\p{Pf}"']*$/u;
-
-/** A first letter that stands apart in the source; `A`, `I` and `O` may be words. */
-const dropCap = /^\s*["“„«'‘]?[^\P{Lu}AIO]\s*$/u;
-const dropCapName = /drop-?cap|first-?letter|lettrine/i;
-
-/** For programs, as it stands in a selection and in the marked article; and readings above a line. */
-const unread = new Set(['NOSCRIPT', 'RP', 'RT', 'SCRIPT', 'STYLE']);
-/** What stands within a line but not in its text: tools of a heading, what opens at the pointer. */
-const tools = /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|mw-editsection|headerlink)(?:\s|$)/;
-const opening = /(?:tool-?tip|roll-?over|pop-?over|hover-?card)[\w-]{0,20}(?:text|content|block)\b/i;
+/** Scripts and styles, which a selection and a marked article contain, and pronunciations above a line. */
+const unreadTags = new Set(['NOSCRIPT', 'RP', 'RT', 'SCRIPT', 'STYLE']);
+/** Text for screen readers and tools of a heading. */
+const toolName = /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|mw-editsection|headerlink)(?:\s|$)/;
+/** Boxes that open at the pointer. */
+const popupName = /(?:tool-?tip|roll-?over|pop-?over|hover-?card)[\w-]{0,20}(?:text|content|block)\b/i;
 
 export function blocks(root: Element): Block[] {
-  const found: Block[] = [];
-  let text = '';
-  let linked = 0;
-  let around: Element | null = null;
-  /** The line is a first letter, to be followed by the rest of its word. */
-  let isCut = false;
-  const flush = () => {
-    const line = tidy(text);
-    if (line && around) {
-      found.push({
-        element: around,
-        text: line,
-        kind: kindOf(around, line),
-        linked: Math.min(1, linked / line.length),
-      });
-    }
-    text = '';
-    linked = 0;
-    around = null;
-  };
-  const add = (piece: string, within: Element, isLink: boolean) => {
-    text += isCut ? piece.trimStart() : piece;
-    isCut = false;
-    const seen = tidy(piece).length;
-    if (isLink) linked += seen;
-    if (seen === 0) return;
-    around ??= within;
-    while (!around.contains(within)) around = around.parentElement ?? root;
-  };
-  const walk = (element: Element, isLink: boolean) => {
-    for (const child of element.childNodes) {
-      if (child.nodeType === 3) add(child.nodeValue ?? '', element, isLink);
-      else if (child.nodeType === 1) {
-        const inner = child as Element;
-        const name = inner.tagName;
-        if (name === 'SUP' || name === 'A' ? isFootnoteMark(inner, text) : isTool(inner)) continue;
-        if (name === 'BR') flush();
-        else if (blockTags.has(name)) {
-          flush();
-          walk(inner, isLink);
-          flush();
-        } else {
-          // Cells of a row are read as one line.
-          if (name === 'TD' || name === 'TH') text += ' ';
-          walk(inner, isLink || name === 'A');
-          isCut = dropCapName.test(inner.className) && dropCap.test(text);
-        }
-      }
-    }
-  };
-  walk(root, false);
-  flush();
-  return joined(found);
+  const line = new LineBuilder(root);
+  readChildren(root, false, line);
+  line.end();
+  return joinSplitLines(line.blocks);
 }
 
-const isTool = ({ tagName, className }: Element) =>
-  unread.has(tagName) || (className !== '' && (tools.test(className) || opening.test(className)));
+function readChildren(parent: Element, isLink: boolean, line: LineBuilder) {
+  for (const child of parent.childNodes) {
+    if (child.nodeType === 3) line.add(child.nodeValue ?? '', parent, isLink);
+    else if (child.nodeType === 1) readElement(child as Element, isLink, line);
+  }
+}
 
-function isFootnoteMark(element: Element, before: string): boolean {
-  const text = element.textContent ?? '';
-  if (!footnoteMark.test(text)) return false;
-  if (element.tagName === 'A') return /^#/.test(element.getAttribute('href') ?? '') && /[[\d*†‡§]/.test(text);
+function readElement(element: Element, isLink: boolean, line: LineBuilder) {
+  switch (classify(element, line.text)) {
+    case 'skipped':
+      return;
+    case 'line-break':
+      line.end();
+      return;
+    case 'block':
+      line.end();
+      readChildren(element, isLink, line);
+      line.end();
+      return;
+    case 'cell':
+      // The cells of a row form one line.
+      line.addBlank();
+      break;
+    case 'inline':
+      break;
+  }
+  readChildren(element, isLink || element.tagName === 'A', line);
+  line.endInline(element);
+}
+
+type ElementRole = 'skipped' | 'line-break' | 'block' | 'cell' | 'inline';
+
+function classify(element: Element, textBefore: string): ElementRole {
+  const { tagName } = element;
+  const mayBeFootnoteMark = tagName === 'SUP' || tagName === 'A';
+  if (mayBeFootnoteMark ? isFootnoteMark(element, textBefore) : isUnread(element)) return 'skipped';
+  if (tagName === 'BR') return 'line-break';
+  if (blockTags.has(tagName)) return 'block';
+  return tagName === 'TD' || tagName === 'TH' ? 'cell' : 'inline';
+}
+
+function isUnread({ tagName, className }: Element): boolean {
   return (
-    element.querySelector('a') !== null ||
-    element.closest('a') !== null ||
-    /[[*†‡§]/.test(text) ||
-    (/^\d{1,2}$/.test(text) && sentenceEnd.test(before))
+    unreadTags.has(tagName) || (className !== '' && (toolName.test(className) || popupName.test(className)))
   );
 }
 
-/** A line that was broken within a sentence, and a drop cap that stands in a block of its own, belong to what follows. */
-function joined(found: readonly Block[]): Block[] {
-  const lines: Block[] = [];
-  for (const block of found) {
-    const before = lines.at(-1);
-    const isDropCap = before && /^["“„«'‘]?\p{Lu}$/u.test(before.text) && /^\p{Ll}/u.test(block.text);
-    const isBroken =
-      before?.element === block.element && /[\p{L},]$/u.test(before.text) && /^\p{Ll}/u.test(block.text);
-    if (isDropCap) lines[lines.length - 1] = { ...block, text: before.text + block.text };
-    else if (isBroken) lines[lines.length - 1] = { ...block, text: `${before.text} ${block.text}` };
-    else lines.push(block);
+/** Joins a drop cap that is a block of its own, and a line that was broken within a sentence, with the next block. */
+function joinSplitLines(lines: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of lines) {
+    const before = joined.at(-1);
+    if (before && isDropCap(before, block))
+      joined[joined.length - 1] = { ...block, text: before.text + block.text };
+    else if (before && isBrokenLine(before, block))
+      joined[joined.length - 1] = { ...block, text: `${before.text} ${block.text}` };
+    else joined.push(block);
   }
-  return lines;
+  return joined;
 }
 
-/** Characters; a longer bold paragraph is a lead. */
-const longestHeading = 100;
+const startsInLowerCase = /^\p{Ll}/u;
 
-function kindOf(element: Element, text: string): ParagraphKind {
-  const around = new Set<string>();
-  for (let at: Element | null = element; at; at = at.parentElement)
-    around.add(at.getAttribute('role') === 'heading' ? 'H2' : at.tagName);
-  const isIn = (tags: string) => tags.split(' ').some((tag) => around.has(tag));
-  if (isIn('H1 H2 H3 H4 H5 H6')) return 'heading';
-  // A row of several cells has no innermost cell around its text; the cell of a layout table holds paragraphs.
-  if (element.tagName === 'TR' || isIn('LI DD')) return 'item';
-  if (isIn('BLOCKQUOTE')) return 'quote';
-  // The question of an interview, a term before what is said of it, the subheading of a site without headings.
-  const isBold = isIn('B STRONG DT') && text.length <= longestHeading && !/[.,;…。]$/.test(text);
-  return isBold ? 'heading' : isIn('DT') ? 'item' : 'text';
+function isDropCap(before: Block, { text }: Block): boolean {
+  return /^["“„«'‘]?\p{Lu}$/u.test(before.text) && startsInLowerCase.test(text);
+}
+
+function isBrokenLine(before: Block, { element, text }: Block): boolean {
+  return before.element === element && /[\p{L},]$/u.test(before.text) && startsInLowerCase.test(text);
 }

@@ -1,7 +1,8 @@
-// Element → the article's paragraphs: its blocks through named filters, each dropping one kind of junk and no prose.
-// Repeated paragraphs stay; folding them is the engine's task.
+// Element → the article's paragraphs. Its blocks pass through a list of filters; each drops one kind of junk. Repeated
+// paragraphs stay: `engine/collapse` folds them.
 import type { Paragraph } from '../../engine/model.ts';
 import { type Block, blocks } from './blocks.ts';
+import type { Filter, FilterContext } from './filter.ts';
 import { dropBoilerplate } from './filters/boilerplate.ts';
 import { dropCaptions } from './filters/captions.ts';
 import { dropContacts } from './filters/contacts.ts';
@@ -9,62 +10,64 @@ import { dropOutsideCore } from './filters/core.ts';
 import { dropFurniture } from './filters/furniture.ts';
 import { dropLabels } from './filters/labels.ts';
 import { dropLinks } from './filters/links.ts';
-import { dropRequest } from './filters/paywall-prompt.ts';
+import { dropPaywallPrompt } from './filters/paywall-prompt.ts';
 import { dropOrphanHeadings, dropTitle } from './filters/title.ts';
 
-/** What the page says of the article, which its text may repeat. */
-export interface Context {
-  readonly titles: readonly string[];
-  readonly byline: string;
-}
-
-export type Filter = (blocks: readonly Block[], about: Context) => readonly Block[];
-
-/** In order. What each is worth: `npm run evaluate -- pages FOLDER --ablate`. */
+/**
+ * In order: a filter sees only the blocks that the earlier ones kept. `npm run evaluate -- pages FOLDER --ablate` shows
+ * what each is worth.
+ */
 export const filters: readonly Filter[] = [
-  // What its tag or class calls a caption, a byline, a share bar, related links.
+  // By tag and class: captions, bylines, share bars, related links.
   dropFurniture,
-  // What a page asks of the reader where it cuts its text.
-  dropRequest,
-  // Captions and credits that nothing marks.
+  // The request to subscribe at the end of a truncated text.
+  dropPaywallPrompt,
+  // Captions and credits without a telling tag or class.
   dropCaptions,
-  // Ways to other articles.
+  // Links to other articles.
   dropLinks,
-  // What only its words betray.
+  // Phrases such as "Share this" and "Read more".
   dropBoilerplate,
-  // The title, which is shown above the text.
+  // The title, which is shown above the summary.
   dropTitle,
-  // What stands before and after the container of the prose.
+  // Short texts before and after the element that has the prose.
   dropOutsideCore,
   // Kickers, bylines and dates before the first paragraph.
   dropLabels,
   // How to reach the author.
   dropContacts,
-  // Headings that now head nothing.
+  // Headings at the end, whose text was dropped.
   dropOrphanHeadings,
 ];
 
-/** Where all that is wrong about a page, these are still right. */
-const surest: readonly Filter[] = [dropLinks, dropTitle, dropOrphanHeadings];
-/** Share of the text outside of links that must be left; the least of 91 real articles is 0.65. */
-const leastLeft = 0.5;
+/** The filters that never drop prose, however a page names its elements. */
+const cautiousFilters: readonly Filter[] = [dropLinks, dropTitle, dropOrphanHeadings];
+/** Least share of the unlinked text that the filters may keep. On 91 news pages they keep 0.65 or more. */
+const minimumKeptShare = 0.5;
 
 export interface Cleaned {
-  /** The blocks before any was dropped. */
-  readonly found: readonly Block[];
+  /** All blocks, before the first filter. */
+  readonly blocks: readonly Block[];
+  /** The blocks that each filter kept, in the order of the filters. */
+  readonly steps: readonly { readonly filter: string; readonly kept: readonly Block[] }[];
   readonly paragraphs: readonly Paragraph[];
 }
 
-export function clean(root: Element | null | undefined, about: Context, steps = filters): Cleaned {
-  const found: readonly Block[] = root ? blocks(root) : [];
-  const kept = steps.reduce((left, filter) => filter(left, about), found);
-  return { found, paragraphs: kept.map(({ text, kind }, order) => ({ text, kind, order })) };
+/** Returns no blocks and no paragraphs if `root` is undefined. */
+export function clean(root: Element | undefined, context: FilterContext, applied = filters): Cleaned {
+  const all: readonly Block[] = root ? blocks(root) : [];
+  let kept = all;
+  const steps = applied.map((filter) => {
+    kept = filter(kept, context);
+    return { filter: filter.name, kept };
+  });
+  return { blocks: all, steps, paragraphs: kept.map(({ text, kind }, order) => ({ text, kind, order })) };
 }
 
-/** The same for an element that is known to be the article: filters that would drop most of it are wrong, not it. */
-export function cleanMain(root: Element | null | undefined, about: Context, steps = filters): Cleaned {
-  const cleaned = clean(root, about, steps);
-  const all = cleaned.found.reduce((sum, { text, linked }) => sum + text.length * (1 - linked), 0);
-  const left = cleaned.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
-  return left < leastLeft * all ? clean(root, about, surest) : cleaned;
+/** Like `clean`, but if the filters drop most of the text, only the cautious ones are applied. */
+export function cleanArticle(root: Element | undefined, context: FilterContext, applied = filters): Cleaned {
+  const cleaned = clean(root, context, applied);
+  const total = cleaned.blocks.reduce((sum, { text, linked }) => sum + text.length * (1 - linked), 0);
+  const kept = cleaned.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  return kept < minimumKeptShare * total ? clean(root, context, cautiousFilters) : cleaned;
 }

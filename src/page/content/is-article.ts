@@ -1,49 +1,61 @@
-// Is it an article? Teasers of a home page, search results and a login form are no text to summarize. The stance: what
-// a page says of itself counts, except against a list of teasers.
+// Decides whether a page is an article. A list of teasers, search results and a login form have no text to summarize.
+// Stance: if a page declares itself an article, less text is needed, but a list of teasers is refused anyway.
 import type { Paragraph } from '../../engine/model.ts';
 import type { Block } from './blocks.ts';
-import { isProse, lengthOf } from './filters/text-length.ts';
+import { isProse, weightedLength } from './filters/text-length.ts';
 
-/** Characters of text that a page must have which says that it is an article; the shortest of 91 real ones has 427. */
-const leastMarked = 140;
-/** Characters of prose that any other page must have; an unmarked real article has 630, the welcome of a login page 200. */
-const leastUnmarked = 400;
-/** Teasers that make a list of them. */
-const fewestTeasers = 4;
+/** Characters that a page needs which declares itself an article. The shortest of 91 real ones has 427. */
+const minimumDeclared = 140;
+/** Characters of prose that other pages need. A real article has 630, the welcome of a login page 200. */
+const minimumUndeclared = 400;
+/** Fewer teasers may stand below a short article. Judgement. */
+const minimumTeasers = 4;
+/** Linked share and characters of a teaser's title. Judgement. */
+const titleLinkedShare = 0.8;
+const minimumTitleLength = 15;
+/** Characters of a sentence; titles of teasers are shorter, or do not end as a sentence. Judgement. */
+const minimumSentenceLength = 40;
+/** So many short paragraphs that end as a sentence count like one long paragraph. Judgement. */
+const minimumSentences = 3;
 
-/** Characters of a sentence; titles of teasers are shorter, or do not end as one. */
-const shortestSentence = 40;
-/** So many short paragraphs that are sentences tell a story as a longer one does. */
-const fewestSentences = 3;
-
-/** `found` is what the paragraphs were cleaned from: it still has the linked titles. */
-export function isArticle(
+/**
+ * Returns why the page is no article, or undefined if it is one. `blocks` are those before any filter: they still have
+ * the linked titles of teasers.
+ */
+export function whyNotArticle(
   paragraphs: readonly Paragraph[],
-  found: readonly Block[],
-  isMarked: boolean,
-): boolean {
+  blocks: readonly Block[],
+  isDeclared: boolean,
+): string | undefined {
   const long = paragraphs.filter(isProse);
   const prose = long.length > 0 ? long : paragraphs.filter(isSentence);
-  if (long.length === 0 && prose.length < fewestSentences) return false;
-  const teasers = found.flatMap((block, index) =>
-    isTeaser(block, found[index + 1]) ? [found[index + 1]!.text] : [],
-  );
+  if (long.length === 0 && prose.length < minimumSentences) return 'no paragraph of prose';
+  const teasers = teaserTexts(blocks);
   const own = prose.filter(({ text }) => !teasers.includes(text));
-  if (teasers.length >= fewestTeasers && teasers.length > 2 * own.length) return false;
-  const all = isMarked ? paragraphs.filter(({ kind }) => kind !== 'heading') : prose;
-  return all.reduce((sum, { text }) => sum + lengthOf(text), 0) >= (isMarked ? leastMarked : leastUnmarked);
+  if (teasers.length >= minimumTeasers && teasers.length > 2 * own.length)
+    return `${teasers.length} teasers, ${own.length} other paragraphs of prose`;
+  const counted = isDeclared ? paragraphs.filter(({ kind }) => kind !== 'heading') : prose;
+  const length = counted.reduce((sum, { text }) => sum + weightedLength(text), 0);
+  const minimum = isDeclared ? minimumDeclared : minimumUndeclared;
+  return length < minimum ? `${length} of at least ${minimum} characters` : undefined;
 }
 
-/** The linked title of another article, and its first words. */
-function isTeaser(block: Block, next: Block | undefined): boolean {
+/** Returns the first words of other articles: the blocks after a linked title. */
+function teaserTexts(blocks: readonly Block[]): string[] {
+  return blocks.filter((block, index) => isTeaser(blocks[index - 1], block)).map(({ text }) => text);
+}
+
+function isTeaser(title: Block | undefined, { linked, kind }: Block): boolean {
   return (
-    block.linked >= 0.8 &&
-    block.text.length >= 15 &&
-    next !== undefined &&
-    next.linked < 0.5 &&
-    next.kind !== 'heading'
+    title !== undefined &&
+    title.linked >= titleLinkedShare &&
+    title.text.length >= minimumTitleLength &&
+    linked < 0.5 &&
+    kind !== 'heading'
   );
 }
 
-const isSentence = ({ text, kind }: Paragraph): boolean =>
-  kind === 'text' && lengthOf(text) >= shortestSentence && /[.!?…。！？।۔؟][\p{P}\s]{0,9}$/u.test(text);
+function isSentence({ text, kind }: Paragraph): boolean {
+  const isLong = kind === 'text' && weightedLength(text) >= minimumSentenceLength;
+  return isLong && /[.!?…。！？।۔؟][\p{P}\s]{0,9}$/u.test(text);
+}

@@ -1,18 +1,23 @@
-// The part of a text that is read: a text of any length ends.
+// Limits how much of a text is read, so that a text of any length gets an answer.
 import type { Paragraph } from '../../engine/model.ts';
 
-/** UTF-16 units: a novel of a thousand pages. The engine takes two seconds for twice as much, and the browser keeps it. */
-const mostCharacters = 3_000_000;
+/** UTF-16 units, about a thousand pages of a novel. The engine takes two seconds for twice as much. */
+const maximumLength = 3_000_000;
 
-/** The paragraphs from the first that together are no longer than that, and the beginning of the one that is too long. */
-export function firstPart(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
-  let left = mostCharacters;
-  const end = paragraphs.findIndex(({ text }) => {
-    left -= text.length;
-    return left < 0;
-  });
-  if (end < 0) return paragraphs;
-  const { text, ...cut } = paragraphs[end]!;
-  const beginning = text.slice(0, Math.max(0, text.lastIndexOf(' ', text.length + left)));
-  return [...paragraphs.slice(0, end), ...(beginning ? [{ ...cut, text: beginning }] : [])];
+/**
+ * Returns the first paragraphs up to 3,000,000 UTF-16 units together; the last one is cut at a blank. Returns the same
+ * array if nothing is cut.
+ */
+export function limitLength(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  let remaining = maximumLength;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const { text } = paragraph;
+    if (text.length > remaining) {
+      const beginning = text.slice(0, Math.max(0, text.lastIndexOf(' ', remaining)));
+      const whole = paragraphs.slice(0, index);
+      return beginning ? [...whole, { ...paragraph, text: beginning }] : whole;
+    }
+    remaining -= text.length;
+  }
+  return paragraphs;
 }

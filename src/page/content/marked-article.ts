@@ -1,51 +1,61 @@
-// The recall guard: where the page itself marks an element as the article, and it holds far more prose than what
-// Readability found, the mark wins. Never `body`.
-
-import { itemsIn, type Snapshot } from '../snapshot/snapshot.ts';
-import type { Cleaned, Context } from './clean.ts';
-import { clean } from './clean.ts';
+// Prefers the element that the page itself marks as its article (`article`, `main`, `itemprop="articleBody"`) if it has
+// far more prose than what Readability found: Readability takes one card of an article that is built of cards. F1 rises
+// from 91.2 to 92.7 on 160 pages of all kinds and from 95.8 to 96.0 on 132 news pages.
+import { articleBodies } from '../snapshot/microdata.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { type Cleaned, clean } from './clean.ts';
+import type { FilterContext } from './filter.ts';
 import { isProse } from './filters/text-length.ts';
 
-/** More of them are teasers or comments. */
-const mostArticles = 3;
-/** Times the prose that Readability found. At 1.5 and 1.8, of 91 real articles some took in the teasers below them. */
-const farMore = 2.2;
+/** On a page with more `article` elements they are teasers or comments. Judgement. */
+const maximumArticles = 3;
+/** Times the prose that Readability found. At 1.5 and 1.8, the teasers below some of 91 news articles came in. */
+const farMoreProse = 2.2;
+/** Characters of a `p` that counts as prose; teasers are shorter. Judgement. */
+const minimumParagraphLength = 80;
 
-/** Elements that may be marked as the text of an article. */
-const boxes = ['article', 'div', 'main', 'section'];
-
-/** Characters of a paragraph; teasers are shorter. */
-const longParagraph = 80;
-
-/** Characters of the long paragraphs in the marked element that has most. Asked before Readability changes the page. */
-export function markedSize(page: Snapshot): number {
-  const size = (root: Element) =>
-    [...root.querySelectorAll('p')].reduce((sum, { textContent }) => {
-      const { length } = textContent ?? '';
-      return sum + (length < longParagraph ? 0 : length);
-    }, 0);
-  return Math.max(0, ...markedIn(page).map(size));
+/**
+ * Returns the characters of prose in the marked element that has most, 0 if none is marked. To be called before
+ * Readability modifies the snapshot.
+ */
+export function markedProseLength(snapshot: Snapshot): number {
+  return Math.max(0, ...markedElements(snapshot).map(longParagraphsLength));
 }
 
-/** `again` makes a fresh snapshot: only a page whose marked element seems to hold far more pays for it. */
-export function fuller(chosen: Cleaned, marked: number, again: () => Snapshot, about: Context): Cleaned {
-  if (marked <= farMore * prose(chosen)) return chosen;
-  return markedIn(again())
-    .map((root) => clean(root, about))
-    .reduce(
-      (best, whole) => (prose(whole) > Math.max(prose(best), farMore * prose(chosen)) ? whole : best),
-      chosen,
-    );
+function longParagraphsLength(root: Element): number {
+  return [...root.querySelectorAll('p')]
+    .map(({ textContent }) => textContent?.length ?? 0)
+    .reduce((sum, length) => sum + (length < minimumParagraphLength ? 0 : length), 0);
 }
 
-export const bodiesIn = (taken: Snapshot): Element[] => itemsIn(taken, boxes, 'articleBody');
-
-function markedIn(taken: Snapshot): Element[] {
-  const all = (tag: string) => taken.tagged.get(tag) ?? [];
-  const articles = all('article').length <= mostArticles ? all('article') : [];
-  return [bodiesIn(taken), articles, all('main')].flatMap((marked) => marked.slice(0, mostArticles));
+/**
+ * Returns the cleaned marked element that has most prose, or `found` if none has far more. `retakeSnapshot` is called
+ * only if `markedLength` promises far more.
+ */
+export function preferMarkedArticle(
+  found: Cleaned,
+  markedLength: number,
+  retakeSnapshot: () => Snapshot,
+  context: FilterContext,
+): Cleaned {
+  const threshold = farMoreProse * proseLength(found);
+  if (markedLength <= threshold) return found;
+  let best = found;
+  for (const root of markedElements(retakeSnapshot())) {
+    const marked = clean(root, context);
+    if (proseLength(marked) > Math.max(proseLength(best), threshold)) best = marked;
+  }
+  return best;
 }
 
-function prose({ paragraphs }: Cleaned): number {
-  return paragraphs.reduce((sum, paragraph) => sum + (isProse(paragraph) ? paragraph.text.length : 0), 0);
+function markedElements(snapshot: Snapshot): Element[] {
+  const withTag = (tag: string) => snapshot.elementsByTag.get(tag) ?? [];
+  const articles = withTag('article').length <= maximumArticles ? withTag('article') : [];
+  return [articleBodies(snapshot), articles, withTag('main')].flatMap((marked) =>
+    marked.slice(0, maximumArticles),
+  );
+}
+
+function proseLength({ paragraphs }: Cleaned): number {
+  return paragraphs.filter(isProse).reduce((sum, { text }) => sum + text.length, 0);
 }

@@ -1,32 +1,51 @@
-// Does the text look cut? A notice, not a refusal: what is there can still be read, and a subscriber sees all of it on a
-// page that says of itself that it is not free.
+// Detects a text that is truncated. The result is a notice, not a refusal: what is there can still be read, and a
+// subscriber sees all of a page that declares that it is not free.
 import type { Notice, Paragraph } from '../../engine/model.ts';
-import type { Facts } from '../metadata/metadata.ts';
+import { countWords, type WordCount, wordEquivalents } from '../../engine/text/words.ts';
+import type { PageMetadata } from '../metadata/metadata.ts';
 import type { Block } from './blocks.ts';
-import { isRequest } from './filters/paywall-prompt.ts';
+import { isPaywallPrompt } from './filters/paywall-prompt.ts';
 
-/** Share of the words that the page says it has. Counts differ by captions and headings; half is no such difference. */
+/** Share of the declared words. Captions and headings make counts differ, but not by half. Judgement. */
 const farFewer = 0.5;
-/** Words; the opening that a paywall leaves to all is shorter. */
-const openingWords = 250;
-/** Blocks after the text in which a page asks to subscribe. */
-const blocksAfter = 5;
-/** `found` is what the paragraphs were cleaned from: the request itself is boilerplate and no longer among them. */
-export function cutOf(
+/** Words; what a paywall leaves open is shorter. Judgement. */
+const maximumTeaserWords = 250;
+/** Blocks after the text in which a page asks the reader to subscribe. Judgement. */
+const blocksAfterText = 5;
+
+/**
+ * Returns undefined if nothing shows that the text is truncated. `blocks` are those before any filter: the request to
+ * subscribe is not among the paragraphs any more.
+ */
+export function detectTruncation(
   paragraphs: readonly Paragraph[],
-  found: readonly Block[],
-  { wordCount, isFree }: Pick<Facts, 'wordCount' | 'isFree'>,
+  blocks: readonly Block[],
+  { wordCount, isFree }: Pick<PageMetadata, 'wordCount' | 'isFree'>,
 ): Notice | undefined {
-  const words = paragraphs.reduce((sum, { text }) => sum + text.split(' ').length, 0);
   const last = paragraphs.at(-1)?.text ?? '';
-  const end = found.findLastIndex(({ text }) => text === last);
-  const after = found.slice(end + 1, end + 1 + blocksAfter);
-  // What stands before the text as well is a way through the page: "Continue reading the main story".
-  const before = found.slice(0, end + 1).map(({ text }) => text);
-  if (after.some((block) => isRequest(block) && !before.includes(block.text)))
-    return { kind: 'cut', why: 'paywall' };
-  if (!isFree && words < openingWords) return { kind: 'cut', why: 'paywall' };
-  if (wordCount !== undefined && words > 1 && words < farFewer * wordCount)
+  const count = countAll(paragraphs);
+  const isTeaser = !isFree && wordEquivalents(count) < maximumTeaserWords;
+  if (isTeaser || asksToSubscribeAfter(last, blocks)) return { kind: 'cut', why: 'paywall' };
+  // Publishers in Chinese, Japanese and Thai declare words or characters. The higher count avoids a false alarm.
+  if (wordCount !== undefined && count.words + count.characters < farFewer * wordCount)
     return { kind: 'cut', why: 'shorter' };
   return /[\p{L},]\s?(?:…|\.\.\.|\[…\])$/u.test(last) ? { kind: 'cut', why: 'open-end' } : undefined;
+}
+
+function countAll(paragraphs: readonly Paragraph[]): WordCount {
+  let [words, characters] = [0, 0];
+  for (const { text } of paragraphs) {
+    const count = countWords(text);
+    words += count.words;
+    characters += count.characters;
+  }
+  return { words, characters };
+}
+
+/** A prompt that is also before the end of the text is a link within the page: "Continue reading the main story". */
+function asksToSubscribeAfter(lastText: string, blocks: readonly Block[]): boolean {
+  const end = blocks.findLastIndex(({ text }) => text === lastText) + 1;
+  const before = blocks.slice(0, end).map(({ text }) => text);
+  const after = blocks.slice(end, end + blocksAfterText);
+  return after.some((block) => isPaywallPrompt(block) && !before.includes(block.text));
 }

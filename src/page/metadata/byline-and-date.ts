@@ -1,64 +1,100 @@
-// What is known of the article beside its title: who wrote it, when, and which way it is read. Of what the page says in
-// several places the likeliest that makes sense is taken, and made plain.
-import type { Direction } from '../../engine/model.ts';
-import { tidy } from '../text.ts';
-import type { Said } from './metadata.ts';
+// Decides who wrote the article and when. Pages have several values for each, some of them wrong: the likeliest value
+// that makes sense is taken.
+import { tidyMetadata } from '../text.ts';
+import type { MetadataValue } from './metadata.ts';
 
-/** The names that are said first, if there are few. */
-export function bylineOf(said: readonly (readonly Said[])[]): string {
-  const named = said.map((names) => [...new Set(names.map(nameOf))].filter(Boolean));
-  return named.find(({ length }) => length > 0 && length <= mostAuthors)?.join(', ') ?? '';
-}
-
-/** More are those of other articles. */
-const mostAuthors = 6;
-
-/** A name or some names: without `By`, not an address, not a sentence, no date glued to it. */
-function nameOf(said: Said): string {
-  const name = tidy(
-    (said ?? '')
-      .trim()
-      .split(/[\n\t|]/)[0]!
-      .slice(0, 200),
-  )
-    .replace(by, '')
-    .replace(/[\s,;:]+$/, '');
-  return name.length > 100 || /^(?:https?:|@|www\.|admin$)|\b\d{4}\b/i.test(name) ? '' : name;
-}
-
-/** Not of a name that begins with such a word: `Von der Leyen`, `Di Maria`. */
-const by =
-  /^(?:\p{L}+ )?[Bb][Yy]\b[:\s]*|^(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|Przez|Oleh|Автор|Texte?|Texto|Testo)(?::\s*| (?=\p{Lu}\S+ \p{Lu}))/u;
-
-/** Publishing systems write the year 1 or 1970 where they know none. */
-const beforeTheWeb = Date.UTC(1980);
+/** More names are those of other articles. Judgement. */
+const maximumAuthors = 6;
+/** Characters; a longer value is a sentence. Judgement. */
+const maximumNameLength = 100;
+/** Characters that are read of a value; longer ones are biographies. */
+const readLength = 200;
 
 /**
- * The first that is a time, as ISO 8601, as precise as the others say it. What has no zone gets none: it would be the
- * machine's. `03/04/2026` is no time, since it may be in March or April.
+ * Returns the names from the first place that has one to six, separated by commas; an empty string if no place has.
+ * `candidates` are lists of names, likeliest place first.
  */
-export function timeOf(said: readonly Said[]): string | undefined {
-  const times = said.map(isoOf).filter((time) => time !== undefined);
-  return times.length === 0 ? undefined : times.reduce((best, time) => (time.startsWith(best) ? time : best));
+export function bylineOf(candidates: readonly (readonly MetadataValue[])[]): string {
+  const places = candidates.map((values) => [...new Set(values.map(nameIn))].filter(Boolean));
+  return places.find(({ length }) => length > 0 && length <= maximumAuthors)?.join(', ') ?? '';
 }
 
-function isoOf(said: Said): string | undefined {
-  const time = said?.trim().slice(0, 100) ?? '';
-  const isIso = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d|$)/.test(time);
-  if (!isIso && !/^(?!\d\d?[./-]\d+[./-]|\S*\/\/)(?=.*\b\d\d?\b).*\b(?:19|20)\d\d\b/.test(time))
-    return undefined;
-  const hasZone = /(?:GMT|UTC|Z|[ECMP][SD]T|[+-]\d{4})\b/.test(time);
-  const parsed = Date.parse(isIso || hasZone ? time : `${time} UTC`);
-  if (!(parsed > beforeTheWeb)) return undefined;
-  if (isIso) return time.replace(' ', 'T').replace(/ ?([+-]\d\d):?(\d\d)$/, '$1:$2');
-  const iso = new Date(parsed).toISOString();
-  return hasZone ? iso : iso.slice(0, /\d:\d/.test(time) ? -5 : 10);
+/** Returns the name or names without "By"; an empty string for an address, a sentence, or a name with a date. */
+function nameIn(value: MetadataValue): string {
+  const [firstLine = ''] = (value ?? '').trim().split(/[\n\t|]/);
+  const name = tidyMetadata(firstLine.slice(0, readLength))
+    .replace(attribution, '')
+    .replace(/[\s,;:]+$/, '');
+  const isNoName = /^(?:https?:|@|www\.|admin$)|\b\d{4}\b/i.test(name);
+  return isNoName || name.length > maximumNameLength ? '' : name;
 }
 
-/** As said, else the direction of the script that most of the first letters are of. */
-export function directionOf(said: Said, text: string): Direction {
-  if (said === 'rtl' || said === 'ltr') return said;
-  const count = (pattern: RegExp) => text.slice(0, 1000).match(pattern)?.length ?? 0;
-  // The blocks of Hebrew, Arabic and their kin.
-  return count(/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g) > count(/\p{L}/gu) / 2 ? 'rtl' : 'ltr';
+/** "By", "Analysis by", "Von", "Text:" …, but not the start of a name such as `Von der Leyen` or `Di Maria`. */
+const attribution =
+  /^(?:\p{L}+ )?[Bb][Yy]\b[:\s]*|^(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|Przez|Oleh|Автор|Texte?|Texto|Testo)(?::\s*| (?=\p{Lu}\S+ \p{Lu}))/u;
+
+/** Publishing systems write the year 1 or 1970 if they do not know the year. */
+const earliest = Date.UTC(1980);
+/** Characters that are read of a time. */
+const timeLength = 100;
+
+/**
+ * Returns the first value that is a time, as ISO 8601; a later value replaces it if it is the same time, but more
+ * precise. A time without zone stays without, because the zone would be that of this machine. Returns undefined if no
+ * value is a time.
+ */
+export function publicationTimeOf(values: readonly MetadataValue[]): string | undefined {
+  const [first, ...others] = values.map(isoTime).filter((time) => time !== undefined);
+  return others.reduce((best, time) => (best && time.startsWith(best) ? time : best), first);
+}
+
+interface DateForm {
+  readonly matches: (time: string) => boolean;
+  /** What `Date.parse` understands in every browser. */
+  readonly parseable: (time: string) => string;
+  readonly toIso: (time: string, date: Date) => string;
+}
+
+const zone = /(?:GMT|UTC|Z|[ECMP][SD]T|[+-]\d{4})\b/;
+const clock = /\d:\d/;
+
+/** Has a day and a year, but is neither an address nor `03/04/2026`, which may be in March or April. */
+const isWritten = (time: string): boolean =>
+  /^(?!\d\d?[./-]\d+[./-]|\S*\/\/)(?=.*\b\d\d?\b).*\b(?:19|20)\d\d\b/.test(time);
+const inUtc = (time: string) => `${time} UTC`;
+
+/** The first form that matches counts. */
+const dateForms: readonly DateForm[] = [
+  {
+    // 2026-05-03, 2026-05-03 10:00, 2026-05-03T10:00:00+0200
+    matches: (time) => /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d|$)/.test(time),
+    parseable: (time) => time,
+    toIso: (time) => time.replace(' ', 'T').replace(/ ?([+-]\d\d):?(\d\d)$/, '$1:$2'),
+  },
+  {
+    // Sun, 03 May 2026 10:00:00 GMT
+    matches: (time) => isWritten(time) && zone.test(time),
+    parseable: (time) => time,
+    toIso: (_, date) => date.toISOString(),
+  },
+  {
+    // May 3, 2026 10:00
+    matches: (time) => isWritten(time) && clock.test(time),
+    parseable: inUtc,
+    toIso: (_, date) => date.toISOString().slice(0, 'yyyy-mm-ddThh:mm:ss'.length),
+  },
+  {
+    // May 3, 2026; 2026/5/3
+    matches: isWritten,
+    parseable: inUtc,
+    toIso: (_, date) => date.toISOString().slice(0, 'yyyy-mm-dd'.length),
+  },
+];
+
+function isoTime(value: MetadataValue): string | undefined {
+  const time = value?.trim().slice(0, timeLength) ?? '';
+  const form = dateForms.find(({ matches }) => matches(time));
+  if (!form) return undefined;
+  const date = new Date(form.parseable(time));
+  return date.getTime() > earliest ? form.toIso(time, date) : undefined;
 }

@@ -1,63 +1,85 @@
-// What the page says of its article in structured data (JSON-LD, https://schema.org/Article): as one object, in a list, in
-// a graph whose parts point at each other by `@id`, or within the description of the page.
+// Reads the page's structured data about its article (JSON-LD, https://schema.org/Article): a single object, a list, a
+// graph whose parts refer to each other by `@id`, or nested in the description of the page.
 import { letters } from '../text.ts';
 
-export interface Structured {
+export interface JsonLdArticle {
   readonly headline: string;
   readonly authors: readonly string[];
   readonly publisher: string;
   readonly published: string;
   readonly language: string;
+  /** 0 if unknown. */
   readonly wordCount: number;
 }
 
 type Thing = Readonly<Record<string, unknown>>;
 
-const article = /(?:Article|Posting|Report|Review)$/;
-/** What pages wrap their data in, and line breaks within a string, which JSON does not allow. */
+const articleType = /(?:Article|Posting|Report|Review)$/;
+/** Comments and CDATA sections around the data, and line breaks within a string, which JSON does not allow. */
 const wrapping = /^(?:<!--|(?:\/\/ ?)?<!\[CDATA\[)|(?:-->|(?:\/\/ ?)?\]\]>)$|\p{Cc}+/gu;
 
-/** `titles`: what the page calls itself elsewhere. Of several articles it is the one that is called so, else the first. */
-export function structured(scripts: readonly string[], titles: readonly string[]): Structured {
+/**
+ * Returns the article whose headline is in one of `titles` (the page's own title and headings), else the first article,
+ * else the first thing with a date. Values are empty if unknown; scripts that are not JSON are skipped.
+ */
+export function readJsonLd(scripts: readonly string[], titles: readonly string[]): JsonLdArticle {
   const things = scripts.flatMap(thingsIn);
-  const articles = things.filter((thing) => namesOf(thing['@type']).some((type) => article.test(type)));
-  const shown = titles.map(letters).join();
-  const isShown = ({ headline }: Thing) => shown.includes(letters(textOf(headline) || '-') || '-');
-  const found =
-    articles.find(isShown) ?? articles[0] ?? things.find(({ datePublished }) => datePublished) ?? {};
-  /** A name, a person, a reference to one, or several of them. */
-  const named = (value: unknown): string[] => {
-    if (Array.isArray(value)) return value.flatMap(named);
-    if (!isThing(value)) return namesOf(value);
-    const id = value['@id'];
-    return namesOf(value.name ?? things.find((thing) => id && thing['@id'] === id && thing.name)?.name);
+  const articles = things.filter((thing) => stringsIn(thing['@type']).some((type) => articleType.test(type)));
+  const shownTitles = titles.map(letters).join();
+  const isShown = (thing: Thing) => {
+    const headline = letters(textOf(thing.headline));
+    return headline !== '' && shownTitles.includes(headline);
   };
+  const article =
+    articles.find(isShown) ?? articles[0] ?? things.find(({ datePublished }) => datePublished) ?? {};
   return {
-    headline: textOf(found.headline),
-    authors: named(found.author),
-    publisher: named(found.publisher)[0] ?? '',
-    published: textOf(found.datePublished),
-    language: textOf(found.inLanguage),
-    wordCount: Number(found.wordCount) || 0,
+    headline: textOf(article.headline),
+    authors: namesIn(article.author, things),
+    publisher: namesIn(article.publisher, things)[0] ?? '',
+    published: textOf(article.datePublished),
+    language: textOf(article.inLanguage),
+    wordCount: Number(article.wordCount) || 0,
   };
 }
 
-/** All that a script speaks of, the whole before its parts; nothing of one that is broken. */
+/** Returns all objects in a script, each before the objects nested in it; none if the script is not JSON. */
 function thingsIn(script: string): Thing[] {
   const things: Thing[] = [];
-  const visit = (value: unknown) => {
+  const pending = [parse(script)];
+  while (pending.length > 0) {
+    const value = pending.pop();
+    if (typeof value !== 'object' || value === null) continue;
     if (isThing(value)) things.push(value);
-    if (typeof value === 'object' && value) Object.values(value).forEach(visit);
-  };
-  try {
-    visit(JSON.parse(script.trim().replace(wrapping, ' ')));
-  } catch {
-    // Not JSON, or nested too deeply: the page says it elsewhere, or not at all.
+    for (const part of Object.values(value).reverse()) pending.push(part);
   }
   return things;
+}
+
+function parse(script: string): unknown {
+  try {
+    return JSON.parse(script.trim().replace(wrapping, ' '));
+  } catch {
+    // Not JSON, or nested too deeply for the parser.
+    return undefined;
+  }
+}
+
+/** Levels of arrays in a list of names; what is nested deeper is ignored. Judgement: real pages nest one. */
+const maximumNesting = 3;
+
+/** Returns the names in a value that is a name, a person, a reference to one, or a list of these. */
+function namesIn(value: unknown, things: readonly Thing[]): string[] {
+  return [value].flat(maximumNesting).flatMap((each) => {
+    if (!isThing(each)) return stringsIn(each);
+    return stringsIn(each.name ?? nameById(each['@id'], things));
+  });
+}
+
+function nameById(id: unknown, things: readonly Thing[]): unknown {
+  return id && things.find((thing) => thing['@id'] === id && thing.name)?.name;
 }
 
 const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
-const namesOf = (value: unknown) => [value].flat().filter((name) => typeof name === 'string');
+const stringsIn = (value: unknown) => [value].flat().filter((each) => typeof each === 'string');

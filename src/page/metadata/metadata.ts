@@ -1,122 +1,129 @@
-// What the page says of its article, in every place where pages say it. Read before Readability changes the page, and
-// not yet weighed: which of it is right, `title.ts` and `about.ts` tell.
+// Collects the metadata of the page from all places where pages have it. It only collects: `title-and-site.ts` and
+// `byline-and-date.ts` decide which value is right.
+import { articleBodies, itemsWithProperty } from '../snapshot/microdata.ts';
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { tidyMetadata } from '../text.ts';
+import { readJsonLd } from './json-ld.ts';
+import { firstLanguageTag } from './language-tag.ts';
+import { type MetaTags, metaTagsLike, readMetaTags } from './meta-tags.ts';
 
-import { bodiesIn } from '../content/marked-article.ts';
-import { itemsIn, type Snapshot } from '../snapshot/snapshot.ts';
-import { tidy } from '../text.ts';
-import { structured } from './json-ld.ts';
+/** As found in the page; not tidied. */
+export type MetadataValue = string | null | undefined;
 
-/** A piece of metadata. */
-export type Said = string | null | undefined;
-
-export interface Facts {
+export interface PageMetadata {
   readonly url: string;
   /** `<title>`. */
   readonly tab: string;
+  /** All `h1`. */
   readonly headings: readonly string[];
-  /** As it is said for other sites: structured data, Open Graph and the like, likeliest first. */
+  /** From structured data, Open Graph and the like, likeliest first. */
   readonly headlines: readonly string[];
-  /** The only top heading of its only article: single-page apps and endless pages keep the metadata of another one. */
+  /**
+   * The `h1` of the article if there is exactly one, else empty. Single-page apps and endless pages keep the other
+   * metadata of an earlier article.
+   */
   readonly ownHeading: string;
-  /** Names of the site, likeliest first: structured data may name the publishing system. */
+  /** Names of the site, likeliest first. The publisher is last: it may be the publishing system. */
   readonly sites: readonly string[];
-  /** As they are said for other sites, likeliest first. */
+  /** Each list from one place, likeliest first. */
   readonly authors: readonly (readonly string[])[];
-  /** Who is linked as an author, of the article or of others. */
+  /** From links with `rel="author"`, of this article or of others. */
   readonly linkedAuthors: readonly string[];
-  /** Times in the page, likeliest first. */
+  /** Possible times of publication, likeliest first. */
   readonly times: readonly string[];
-  /** BCP 47; `und` where the page does not say. */
+  /** BCP 47; `und` if the page names none. */
   readonly language: string;
-  /** The page says that it is one article. */
-  readonly isMarked: boolean;
-  /** False where the page says that its text is not free. */
+  /** The page declares that it is one article. */
+  readonly isDeclaredArticle: boolean;
+  /** False if the page declares that its text is not free. */
   readonly isFree: boolean;
-  /** The page says that it is a live blog. */
+  /** The page declares that it is a live blog. */
   readonly isLive: boolean;
   readonly wordCount?: number;
 }
 
-export function factsOf(taken: Snapshot, url: string): Facts {
-  const { page, tagged } = taken;
-  const all = (tag: string) => tagged.get(tag) ?? [];
-  const texts = (elements: readonly Element[]) => [
-    ...new Set(elements.map(({ textContent }) => tidy(textContent ?? '')).filter(Boolean)),
-  ];
-  const metas = new Map<string, string>();
-  for (const meta of all('meta')) {
-    const [content, ...names] = ['content', 'property', 'name', 'itemprop', 'http-equiv'].map((name) =>
-      meta.getAttribute(name),
-    );
-    for (const name of names) if (name && content) metas.set(name.toLowerCase(), content);
-  }
+/** To be called before Readability modifies the snapshot. */
+export function readMetadata(snapshot: Snapshot, url: string): PageMetadata {
+  const withTag = (tag: string) => snapshot.elementsByTag.get(tag) ?? [];
+  const metas = readMetaTags(withTag('meta'));
   const meta = (name: string) => metas.get(name) ?? '';
-  const metasLike = (name: RegExp) => [...metas].flatMap(([key, value]) => (name.test(key) ? [value] : []));
-  const stamps = [...all('time'), ...itemsIn(taken, ['abbr', 'b', 'div', 'p', 'span'], 'datePublished')];
-  const stampsIn = (selector: string) =>
-    stamps.flatMap((stamp) =>
-      stamp.matches(selector) ? [stamp.getAttribute('datetime') ?? stamp.textContent ?? ''] : [],
-    );
-  const scripts = all('script').map(({ textContent }) => textContent ?? '');
-  // Where in them something is said of the article's kind does not matter, and they are often broken.
+  const scripts = withTag('script').map(({ textContent }) => textContent ?? '');
   const data = scripts.join();
-  const [tab = ''] = texts(all('title'));
-  const headings = texts(all('h1'));
-  const { headline, authors, publisher, published, language, wordCount } = structured(scripts, [
-    tab,
-    ...headings,
-  ]);
-  const [ownHeading = '', ...others] = texts(all('h1').filter((heading) => heading.closest('article')));
-  const { lang } = page.documentElement;
+  const [tab = ''] = textsOf(withTag('title'));
+  const headings = textsOf(withTag('h1'));
+  const jsonLd = readJsonLd(scripts, [tab, ...headings]);
+  const ownHeadings = textsOf(withTag('h1').filter((heading) => heading.closest('article')));
   return {
     url,
     tab,
     headings,
-    headlines: [headline, ...metasLike(/^(?:og|dc|dcterms?|twitter)[:.]title$/)].filter(Boolean),
-    ownHeading: others.length > 0 ? '' : ownHeading,
-    sites: [meta('og:site_name'), meta('application-name'), publisher],
-    authors: [authors, [meta('author')], metasLike(/^(?:dc[.:]creator|parsely-author|article:author|byl)$/)],
-    linkedAuthors: texts(all('a').filter((link) => /\bauthor\b/.test(link.getAttribute('rel') ?? ''))),
-    times: [
-      published,
-      meta('article:published_time'),
-      ...metasLike(/pub(?:lish|[-_]?date)|issued/),
-      ...stampsIn('[itemprop],[pubdate]'),
-      ...metasLike(/^(?:\w+\.)?date$/),
-      ...stampsIn('article *'),
-      ...stampsIn('*'),
+    headlines: [jsonLd.headline, ...metaTagsLike(metas, /^(?:og|dc|dcterms?|twitter)[:.]title$/)].filter(
+      Boolean,
+    ),
+    ownHeading: ownHeadings.length === 1 ? ownHeadings[0]! : '',
+    sites: [meta('og:site_name'), meta('application-name'), jsonLd.publisher],
+    authors: [
+      jsonLd.authors,
+      [meta('author')],
+      metaTagsLike(metas, /^(?:dc[.:]creator|parsely-author|article:author|byl)$/),
     ],
-    language: languageOf([
-      lang || (page.documentElement.getAttribute('xml:lang') ?? ''),
+    linkedAuthors: textsOf(withTag('a').filter((link) => /\bauthor\b/.test(link.getAttribute('rel') ?? ''))),
+    times: readTimes(snapshot, metas, jsonLd.published),
+    language: firstLanguageTag([
+      rootLanguage(snapshot.page.documentElement),
       meta('content-language'),
       meta('og:locale'),
-      language,
+      jsonLd.language,
     ]),
-    isMarked:
-      /"@type"\s*:\s*(?:\[\s*)?"\w*(?:Article|BlogPosting|Report)/.test(data) ||
-      /article/i.test(meta('og:type')) ||
-      all('article').length === 1 ||
-      bodiesIn(taken).length > 0,
-    isFree:
-      !/"isAccessibleForFree"\s*:\s*"?(?:https?:\/\/schema.org\/)?false/i.test(data) &&
-      !/^false$/i.test(meta('isaccessibleforfree')) &&
-      meta('article:content_tier') !== 'locked',
+    isDeclaredArticle: isDeclaredArticle(snapshot, metas, data),
+    isFree: isFree(metas, data),
     isLive: data.includes('"LiveBlogPosting"'),
-    ...(wordCount > 0 && { wordCount }),
+    ...(jsonLd.wordCount > 0 && { wordCount: jsonLd.wordCount }),
   };
 }
 
-/** `English` is formally a tag. */
-const longName = /^[a-z]{4}/;
+/** Returns the texts without repeats and empty ones. */
+function textsOf(elements: readonly Element[]): string[] {
+  const texts = elements.map(({ textContent }) => tidyMetadata(textContent ?? ''));
+  return [...new Set(texts.filter(Boolean))];
+}
 
-function languageOf(said: readonly string[]): string {
-  for (const value of said) {
-    try {
-      const [tag] = Intl.getCanonicalLocales(value.split(',')[0]!.trim().replaceAll('_', '-'));
-      if (tag && !longName.test(tag)) return tag;
-    } catch {
-      // Not a language: the next one may be.
-    }
-  }
-  return 'und';
+function rootLanguage(root: HTMLElement): string {
+  return root.lang || (root.getAttribute('xml:lang') ?? '');
+}
+
+function readTimes(snapshot: Snapshot, metas: MetaTags, published: string): string[] {
+  const marked = itemsWithProperty(snapshot, ['abbr', 'b', 'div', 'p', 'span'], 'datePublished');
+  const elements = [...(snapshot.elementsByTag.get('time') ?? []), ...marked];
+  const timesIn = (selector: string) =>
+    elements
+      .filter((element) => element.matches(selector))
+      .map((element) => element.getAttribute('datetime') ?? element.textContent ?? '');
+  return [
+    published,
+    metas.get('article:published_time') ?? '',
+    ...metaTagsLike(metas, /pub(?:lish|[-_]?date)|issued/),
+    ...timesIn('[itemprop],[pubdate]'),
+    ...metaTagsLike(metas, /^(?:\w+\.)?date$/),
+    ...timesIn('article *'),
+    ...timesIn('*'),
+  ];
+}
+
+/** `data` is all structured data as text: it is often broken, and at which depth the type is does not matter. */
+function isDeclaredArticle(snapshot: Snapshot, metas: MetaTags, data: string): boolean {
+  return (
+    /"@type"\s*:\s*(?:\[\s*)?"\w*(?:Article|BlogPosting|Report)/.test(data) ||
+    /article/i.test(metas.get('og:type') ?? '') ||
+    snapshot.elementsByTag.get('article')?.length === 1 ||
+    articleBodies(snapshot).length > 0
+  );
+}
+
+function isFree(metas: MetaTags, data: string): boolean {
+  return (
+    !/"isAccessibleForFree"\s*:\s*"?(?:https?:\/\/schema.org\/)?false/i.test(data) &&
+    !/^false$/i.test(metas.get('isaccessibleforfree') ?? '') &&
+    metas.get('article:content_tier') !== 'locked'
+  );
 }

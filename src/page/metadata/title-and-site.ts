@@ -1,51 +1,65 @@
-// The title and the site's name, each without the other. The metadata is checked against what the page shows, since
-// single-page apps leave that of an older article behind (mozilla/readability#473).
+// Decides the title and the site's name, each without the other. A title in the metadata counts only if the page shows
+// it: single-page apps keep the metadata of an earlier article (mozilla/readability#473).
+import { letters, tidyMetadata } from '../text.ts';
+import type { PageMetadata } from './metadata.ts';
 
-import { letters, tidy } from '../text.ts';
-import type { Facts } from './metadata.ts';
+/** Letters; a shorter heading may be that of a section, which is in `<title>` as well. Judgement. */
+const minimumTitleLetters = 12;
+/** Common words of a headline and a variant of it, and their least share of the shorter one. Judgement. */
+const minimumCommonWords = 3;
+const minimumCommonShare = 0.5;
+/** Letters of a site's name or initials. Judgement. */
+const minimumSiteLetters = 3;
 
-/** The headline as shown, else as said; without the site's name. */
-export function titleOf({ tab, headings, headlines, ownHeading, sites, url }: TitleFacts): string {
+/**
+ * Returns the heading that the metadata confirms, else the heading of the only article, else the headline of the
+ * metadata without the site's name, else the first heading, else an empty string.
+ */
+export function titleOf({
+  tab,
+  headings,
+  headlines,
+  ownHeading,
+  sites,
+  url,
+}: Pick<PageMetadata, 'tab' | 'headings' | 'headlines' | 'ownHeading' | 'sites' | 'url'>): string {
   const isSection = (heading: string) =>
-    letters(heading).length < shortestTitle || sites.some((site) => letters(site) === letters(heading));
-  const shown = headings.filter((heading) => !isSection(heading));
-  const said = [...headlines, tab].map(tidy);
+    letters(heading).length < minimumTitleLetters || sites.some((site) => letters(site) === letters(heading));
+  const candidates = headings.filter((heading) => !isSection(heading));
+  const declared = [...headlines, tab].map(tidyMetadata);
   return (
-    shown.find((heading) => letters(tab).includes(letters(heading))) ??
-    shown.find((heading) => said.some((title) => areAlike(heading, title))) ??
-    shown.find((heading) => heading === ownHeading) ??
-    (withoutSite(said[0]!, (part) => isSite(part, sites, url)) || headings[0] || '')
+    candidates.find((heading) => letters(tab).includes(letters(heading))) ??
+    candidates.find((heading) => declared.some((title) => areVariants(heading, title))) ??
+    candidates.find((heading) => heading === ownHeading) ??
+    (removeSite(declared[0]!, (part) => isSite(part, sites, url)) || headings[0] || '')
   );
 }
 
-type TitleFacts = Pick<Facts, 'tab' | 'headings' | 'headlines' | 'ownHeading' | 'sites' | 'url'>;
-
-/** Letters; a shorter heading may be a section's and stand in `<title>` as well. */
-const shortestTitle = 12;
-/** Words that a headline and another version of it have in common, and which share of the shorter one. */
-const commonWords = 3;
-const commonShare = 0.5;
-
-function areAlike(first: string, second: string): boolean {
-  const [a, b] = [first, second].map((text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu)));
-  const common = [...a!].filter((word) => b!.has(word)).length;
-  return common >= commonWords && common >= commonShare * Math.min(a!.size, b!.size);
+function areVariants(first: string, second: string): boolean {
+  const [a, b] = [wordsOf(first), wordsOf(second)];
+  const common = [...a].filter((word) => b.has(word)).length;
+  return common >= minimumCommonWords && common >= minimumCommonShare * Math.min(a.size, b.size);
 }
 
+const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu));
+
+/** Between title and site in `<title>`. */
 const separator = / (?:[|\-–—·•»«~/\\]|::?) |(?<=[^\s:]): |\s*[|｜]\s*/u.source;
+const beforeLastSeparator = new RegExp(`^(.*\\S)(?:${separator})(.+)$`, 'u');
+const beforeFirstSeparator = new RegExp(`^(.+?)(?:${separator})(.+)$`, 'u');
+/** At the end of the title of a print version. */
+const printNote = new RegExp(`(?:${separator})print(?:er|able)?\\b.{0,12}$`, 'iu');
 
-const printed = new RegExp(`(?:${separator})print(?:er|able)?\\b.{0,12}$`, 'iu');
-
-/** `Story | The Site` → `Story`; of a print version the title is that of the story as well. */
-function withoutSite(said: string, isNamed: (part: string) => boolean): string {
-  const title = said.replace(printed, '');
-  const [, before, last] = new RegExp(`^(.*\\S)(?:${separator})(.+)$`, 'u').exec(title) ?? [];
-  if (before && isNamed(last!)) return before;
-  const [, first, after] = new RegExp(`^(.+?)(?:${separator})(.+)$`, 'u').exec(title) ?? [];
-  return after && isNamed(first!) ? after : title;
+/** `Story | The Site` and `The Site | Story` → `Story`. */
+function removeSite(declared: string, isSiteName: (part: string) => boolean): string {
+  const title = declared.replace(printNote, '');
+  const [, beginning, last] = beforeLastSeparator.exec(title) ?? [];
+  if (beginning && isSiteName(last!)) return beginning;
+  const [, first, rest] = beforeFirstSeparator.exec(title) ?? [];
+  return rest && isSiteName(first!) ? rest : title;
 }
 
-/** One of its names, a part of its host's (`Die Zeit` of `zeit.de`), or what that begins with (`NYT` of `nytimes.com`). */
+/** One of the site's names, a part of its host name (`Die Zeit` of `zeit.de`), or the initials at its start (`NYT`). */
 function isSite(part: string, sites: readonly string[], url: string): boolean {
   const plain = (text: string) => letters(text.normalize('NFKD')).replace(/^the/, '');
   const name = plain(part);
@@ -53,17 +67,17 @@ function isSite(part: string, sites: readonly string[], url: string): boolean {
   const initials = plain(part.replace(/^the /i, '').replace(/(\p{L})\p{L}+/gu, '$1'));
   return (
     sites.some((site) => plain(site) === name) ||
-    (name.length >= shortestSite && host.includes(name)) ||
-    (initials.length >= shortestSite && host.startsWith(initials))
+    (name.length >= minimumSiteLetters && host.includes(name)) ||
+    (initials.length >= minimumSiteLetters && host.startsWith(initials))
   );
 }
 
-/** Letters of a name or its initials. */
-const shortestSite = 3;
-
-/** The name that the site gives itself, else what follows the headline in `<title>` if it is that of its host, else that. */
-export function siteOf({ sites, tab, url }: Pick<Facts, 'sites' | 'tab' | 'url'>): string {
-  const named = sites.map(tidy).find((name) => name && !/^https?:/i.test(name));
+/**
+ * Returns the first name in the metadata that is no address, else the last part of `<title>` if it is in the host name,
+ * else the host name.
+ */
+export function siteOf({ sites, tab, url }: Pick<PageMetadata, 'sites' | 'tab' | 'url'>): string {
+  const named = sites.map(tidyMetadata).find((name) => name && !/^https?:/i.test(name));
   if (named) return named;
   const last = tab.split(new RegExp(separator, 'u')).at(-1)!;
   return last !== tab && isSite(last, [], url) ? last : hostOf(url);

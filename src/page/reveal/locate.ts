@@ -1,7 +1,7 @@
 // Passage → Range in the live page. The text was tidied and the page may have been rendered anew since, so passages are
 // found by their characters, white space and unseen marks aside; of equal ones the surroundings decide.
 import type { Passage } from '../../engine/model.ts';
-import { intrinsic } from '../dom-clobbering.ts';
+import { readUnclobbered } from '../dom-clobbering.ts';
 
 /** White space, control characters and unseen marks: what may differ between the page and the text read from it. */
 const blank = /[\s\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
@@ -35,17 +35,18 @@ function readText(document: Document): PageText {
   const nodes: Text[] = [];
   const starts: number[] = [];
   let text = '';
-  const pending: Node[] = [intrinsic(document, 'documentElement')];
+  const pending: Node[] = [readUnclobbered(document, 'documentElement')];
   for (let node = pending.pop(); node; node = pending.pop()) {
-    if (intrinsic(node, 'nodeType') === 3) {
+    if (readUnclobbered(node, 'nodeType') === 3) {
       nodes.push(node as Text);
       starts.push(text.length);
-      text += significant(intrinsic(node as Text, 'data'));
+      text += significant(readUnclobbered(node as Text, 'data'));
     }
-    if (intrinsic(node, 'nodeType') !== 1 || skipped.has(intrinsic(node as Element, 'localName'))) continue;
-    const shadow = intrinsic(node as Element, 'shadowRoot');
+    if (readUnclobbered(node, 'nodeType') !== 1 || skipped.has(readUnclobbered(node as Element, 'localName')))
+      continue;
+    const shadow = readUnclobbered(node as Element, 'shadowRoot');
     // One by one: an element may have more children than a call takes arguments.
-    for (const child of [...intrinsic(node, 'childNodes')].reverse()) pending.push(child);
+    for (const child of [...readUnclobbered(node, 'childNodes')].reverse()) pending.push(child);
     for (const child of [...(shadow?.childNodes ?? [])].reverse()) pending.push(child);
   }
   return { text, nodes, starts };

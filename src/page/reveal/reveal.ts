@@ -1,7 +1,7 @@
 // Shows passages in the live page through the CSS Custom Highlight API, which leaves the page's own nodes alone
 // (https://drafts.csswg.org/css-highlight-api-1/).
 import type { Passage } from '../../engine/model.ts';
-import { intrinsic } from '../dom-clobbering.ts';
+import { readUnclobbered } from '../dom-clobbering.ts';
 import { locate } from './locate.ts';
 
 /** The name under which the page's highlights are registered; the style sheet in src/browser/reveal.ts paints it. */
@@ -16,7 +16,7 @@ export interface Reveal {
 
 /** Replaces what was shown before; tells for each passage whether it was found. */
 export function reveal(document: Document, { passages, scroll }: Reveal): boolean[] {
-  const view = intrinsic(document, 'defaultView') as (Window & typeof globalThis) | null;
+  const view = readUnclobbered(document, 'defaultView') as (Window & typeof globalThis) | null;
   if (!view) return passages.map(() => false);
   const places = locate(document, passages);
   const ranges = places.flat();

@@ -1,26 +1,29 @@
-// Pages that scroll on into the next article hold several whole ones. The reader means the one in view, and Readability
-// would take the longest.
-import { intrinsic } from '../dom-clobbering.ts';
+// Pages that load the next article while scrolling contain several whole articles. The reader means the one in view;
+// Readability would take the longest.
+import { readUnclobbered } from '../dom-clobbering.ts';
 
-/** Paragraphs that make it an article and no teaser. */
-const fewestParagraphs = 3;
+/** Paragraphs; an `article` with fewer is a teaser. Judgement. */
+const minimumParagraphs = 3;
 
-/** The articles beside the one in view; without layout, beside the first. The posts of a live blog have no `h1`. */
+/**
+ * Returns all whole articles but the one nearest to the middle of the window; without layout, all but the first. An
+ * article counts as whole only if it has an `h1`: the posts of a live blog do not.
+ */
 export function articlesOutOfView(document: Document): ReadonlySet<Element> {
-  const whole = [...intrinsic(document, 'querySelectorAll').call(document, 'article')].filter(
-    (article) => article.querySelector('h1') && article.querySelectorAll('p').length >= fewestParagraphs,
+  const whole = [...readUnclobbered(document, 'querySelectorAll').call(document, 'article')].filter(
+    (article) => article.querySelector('h1') && article.querySelectorAll('p').length >= minimumParagraphs,
   );
-  const separate = whole.filter(
+  const innermost = whole.filter(
     (article) => !whole.some((other) => other !== article && article.contains(other)),
   );
-  const middle = (intrinsic(document, 'defaultView')?.innerHeight ?? 0) / 2;
-  const distance = (article: Element) => {
+  const middle = (readUnclobbered(document, 'defaultView')?.innerHeight ?? 0) / 2;
+  const distanceTo = (article: Element) => {
     const { top, bottom } = article.getBoundingClientRect();
     return Math.max(0, top - middle, middle - bottom);
   };
-  const [, ...others] = separate
-    .map((article) => ({ article, away: distance(article) }))
-    .sort((a, b) => a.away - b.away)
+  const [, ...others] = innermost
+    .map((article) => ({ article, distance: distanceTo(article) }))
+    .sort((a, b) => a.distance - b.distance)
     .map(({ article }) => article);
   return new Set(others);
 }

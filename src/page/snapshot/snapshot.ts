@@ -1,103 +1,126 @@
-// Live document → a copy that may be changed: what the reader can see, open shadow roots flattened. The page itself is
-// only read.
-import { attribute, intrinsic } from '../dom-clobbering.ts';
+// Live document → a copy that later steps may modify. It has only what the reader can see, with open shadow roots
+// flattened. The live page is only read.
+import { disarm, readAttribute, readUnclobbered } from '../dom-clobbering.ts';
 import { articlesOutOfView } from './article-in-view.ts';
-import { sightIn } from './visibility.ts';
+import { visibilityIn } from './visibility.ts';
 
-/** Browsers' own parsers stop nesting at 512; what is deeper is put beside, so that this and later steps may recurse. */
-const deepest = 400;
-/** Elements; the largest of 181 real news pages has 6,000. What comes after is left out: 80,000 took browsers three seconds. */
-const mostElements = 40_000;
+/**
+ * Levels. Deeper elements become siblings of the element at this level, so that this and later steps may recurse. Set
+ * below 512, where the parsers of browsers stop nesting.
+ */
+const maximumDepth = 400;
+/** Elements. The largest of 181 real news pages has 6,000; on 80,000 browsers took three seconds. */
+const maximumElements = 40_000;
 
-/** No text of an article, or text that is seen only where the element does not work. */
-const skipped = new Set(
+/** Elements without text of the article, or whose text is shown only if they do not work. */
+const skippedTags = new Set(
   'audio button canvas embed iframe link math nav noscript object script select style svg template textarea video'.split(
     ' ',
   ),
 );
-/** Elements whose `name` or `id` shadows properties of the form or document around them. */
-const shadowing = new Set(['fieldset', 'form', 'img', 'input', 'output']);
 
 export interface Snapshot {
   readonly page: Document;
-  /** All elements by their tag, in the order of the page: to look for each again would take as long as copying. */
-  readonly tagged: ReadonlyMap<string, readonly Element[]>;
-  /** The page has more elements than are read; its end is missing. */
+  /** All copied elements in the order of the page; to query the copy for each tag would take as long as copying. */
+  readonly elementsByTag: ReadonlyMap<string, readonly Element[]>;
+  /** True if the page has more than 40,000 visible elements; the copy ends there. */
   readonly isPartial: boolean;
 }
 
-export function snapshot(document: Document): Snapshot {
-  const page = intrinsic(document, 'cloneNode').call(document, false) as Document;
-  const createTextNode = page.createTextNode.bind(page);
-  const importNode = page.importNode.bind(page);
-  const sightOf = sightIn(document);
-  const elsewhere = articlesOutOfView(document);
-  const tooDeep: { readonly element: Element; readonly hasText: boolean; readonly into: Node }[] = [];
-  const tagged = new Map<string, Element[]>();
-  let elements = 0;
+export function takeSnapshot(document: Document): Snapshot {
+  const copier = new PageCopier(document);
+  copier.copyPage();
+  return copier;
+}
 
-  const add = (element: Element, into: Node, depth: number) => {
-    const name = intrinsic(element, 'localName');
-    if (elements === mostElements || !isText(element, name) || elsewhere.has(element)) return;
-    const sight = sightOf(element);
-    if (sight === 'none') return;
-    elements++;
-    const hasText = sight === 'all';
-    // Most elements hold a text and nothing else: copied at once.
-    const isPlain = hasText && holdsOneText(element, name);
-    const copy = importNode(element, isPlain);
-    const alike = tagged.get(name);
-    if (alike) alike.push(copy);
-    else tagged.set(name, [copy]);
-    if (shadowing.has(name)) disarm(copy);
-    if (!isPlain && depth < deepest) addChildren(element, hasText, copy, depth + 1);
-    else if (!isPlain) tooDeep.push({ element, hasText, into });
-    // Last, since it costs more to put something into what is in place already.
+class PageCopier implements Snapshot {
+  readonly page: Document;
+  readonly elementsByTag = new Map<string, Element[]>();
+  isPartial = false;
+
+  readonly #document: Document;
+  readonly #visibilityOf: ReturnType<typeof visibilityIn>;
+  readonly #outOfView: ReadonlySet<Element>;
+  readonly #tooDeep: { readonly element: Element; readonly isTextVisible: boolean; readonly into: Node }[] =
+    [];
+  #count = 0;
+
+  constructor(document: Document) {
+    this.#document = document;
+    this.page = readUnclobbered(document, 'cloneNode').call(document, false) as Document;
+    this.#visibilityOf = visibilityIn(document);
+    this.#outOfView = articlesOutOfView(document);
+  }
+
+  copyPage() {
+    const root = readUnclobbered(this.#document, 'documentElement');
+    if (root) this.#copyElement(root, this.page, 0);
+    for (const { element, isTextVisible, into } of this.#tooDeep)
+      this.#copyChildren(element, isTextVisible, into, maximumDepth);
+  }
+
+  #copyElement(element: Element, into: Node, depth: number) {
+    const tag = readUnclobbered(element, 'localName');
+    if (this.isPartial || isSkipped(element, tag) || this.#outOfView.has(element)) return;
+    const visibility = this.#visibilityOf(element);
+    if (visibility === 'hidden') return;
+    if (this.#count === maximumElements) {
+      this.isPartial = true;
+      return;
+    }
+    this.#count++;
+    const isTextVisible = visibility === 'visible';
+    // Most elements have one text and nothing else; copying both at once is faster.
+    const isOneText = isTextVisible && hasOneText(element, tag);
+    const copy = this.page.importNode(element, isOneText);
+    this.#recordByTag(copy, tag);
+    disarm(copy, tag);
+    if (!isOneText && depth < maximumDepth) this.#copyChildren(element, isTextVisible, copy, depth + 1);
+    else if (!isOneText) this.#tooDeep.push({ element, isTextVisible, into });
+    // Last, because inserting into a tree that is already attached is slower.
     into.appendChild(copy);
-  };
-  const addChildren = (element: Element, hasText: boolean, into: Node, depth: number) => {
-    const addChild = (child: Node) => {
-      const type = intrinsic(child, 'nodeType');
-      if (type === 1) add(child as Element, into, depth);
-      else if (type === 3 && hasText) into.appendChild(createTextNode((child as Text).data));
-    };
-    const assigned = assignedTo(element);
-    for (const child of assigned) addChild(child);
+  }
+
+  #copyChildren(element: Element, isTextVisible: boolean, into: Node, depth: number) {
+    const assigned = nodesInSlot(element);
+    for (const child of assigned) this.#copyChild(child, isTextVisible, into, depth);
     if (assigned.length > 0) return;
-    // As it is shown: the shadow tree instead of the light one.
-    const tree: Node = intrinsic(element, 'shadowRoot') ?? element;
-    for (let child = intrinsic(tree, 'firstChild'); child; child = intrinsic(child, 'nextSibling'))
-      addChild(child);
-  };
+    // The browser shows the shadow tree instead of the children.
+    const tree: Node = readUnclobbered(element, 'shadowRoot') ?? element;
+    let child = readUnclobbered(tree, 'firstChild');
+    while (child) {
+      this.#copyChild(child, isTextVisible, into, depth);
+      child = readUnclobbered(child, 'nextSibling');
+    }
+  }
 
-  const root = intrinsic(document, 'documentElement');
-  if (root) add(root, page, 0);
-  for (const { element, hasText, into } of tooDeep) addChildren(element, hasText, into, deepest);
-  return { page, tagged, isPartial: elements === mostElements };
+  #copyChild(child: Node, isTextVisible: boolean, into: Node, depth: number) {
+    const type = readUnclobbered(child, 'nodeType');
+    if (type === 1) this.#copyElement(child as Element, into, depth);
+    else if (type === 3 && isTextVisible) into.appendChild(this.page.createTextNode((child as Text).data));
+  }
+
+  #recordByTag(copy: Element, tag: string) {
+    const others = this.elementsByTag.get(tag);
+    if (others) others.push(copy);
+    else this.elementsByTag.set(tag, [copy]);
+  }
 }
 
-function isText(element: Element, name: string): boolean {
-  return !skipped.has(name) || (name === 'script' && attribute(element, 'type') === 'application/ld+json');
+/** JSON-LD scripts are copied: `metadata/json-ld.ts` reads them. */
+function isSkipped(element: Element, tag: string): boolean {
+  return (
+    skippedTags.has(tag) && !(tag === 'script' && readAttribute(element, 'type') === 'application/ld+json')
+  );
 }
 
-function holdsOneText(element: Element, name: string): boolean {
-  if (name === 'slot' || intrinsic(element, 'shadowRoot')) return false;
-  const child = intrinsic(element, 'firstChild');
-  return child?.nodeType === 3 && child === intrinsic(element, 'lastChild');
+function hasOneText(element: Element, tag: string): boolean {
+  if (tag === 'slot' || readUnclobbered(element, 'shadowRoot')) return false;
+  const child = readUnclobbered(element, 'firstChild');
+  return child?.nodeType === 3 && child === readUnclobbered(element, 'lastChild');
 }
 
-function disarm(copy: Element) {
-  for (const name of ['id', 'name']) intrinsic(copy, 'removeAttribute').call(copy, name);
-}
-
-/** What is shown in a slot, if it is one and not empty. */
-function assignedTo(element: Element): readonly Node[] {
-  return intrinsic(element, 'localName') === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
-}
-
-/** The elements with these tags that the page's microdata marks as such a property. */
-export function itemsIn({ tagged }: Snapshot, tags: readonly string[], property: string): Element[] {
-  const isMarked = (element: Element) =>
-    attribute(element, 'itemprop')?.split(/\s+/).includes(property) === true;
-  return tags.flatMap((tag) => tagged.get(tag) ?? []).filter(isMarked);
+/** Returns the nodes that are shown in a slot; empty if the element is no slot or shows its fallback. */
+function nodesInSlot(element: Element): readonly Node[] {
+  return readUnclobbered(element, 'localName') === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
 }

@@ -1,53 +1,64 @@
-// What the reader can see. In a laid-out page the browser is asked (computed style, boxes); a page without layout, as
-// in tests and on the command line, is judged by its attributes. `aria-hidden` says nothing: consent dialogs set it on
-// the article itself (mozilla/readability#766).
-import { attribute, intrinsic } from '../dom-clobbering.ts';
+// Decides what the reader can see. In a page with layout the browser is asked (computed style, boxes); without layout,
+// as in unit tests and on the command line, attributes decide. `aria-hidden` is ignored: consent dialogs set it on the
+// article behind them (mozilla/readability#766).
+import { readAttribute, readUnclobbered } from '../dom-clobbering.ts';
 
-/** What of an element is in sight: all, nothing, or not its own text but perhaps an element within it. */
-export type Sight = 'all' | 'none' | 'within';
+/** `descendants-only`: the text directly in the element is hidden, but elements within it may be visible. */
+export type Visibility = 'visible' | 'hidden' | 'descendants-only';
 
-/** To be asked of no element within one of which nothing is in sight. */
-export function sightIn(document: Document): (element: Element) => Sight {
-  const view = intrinsic(document, 'defaultView');
-  const isLaidOut = view !== null && 'checkVisibility' in view.Element.prototype;
-  return isLaidOut ? laidOut(view) : byAttributes;
+/** Returns a function for the elements of this document. It must not be asked about elements within a hidden one. */
+export function visibilityIn(document: Document): (element: Element) => Visibility {
+  const view = readUnclobbered(document, 'defaultView');
+  const hasLayout = view !== null && 'checkVisibility' in view.Element.prototype;
+  return hasLayout ? visibilityByLayout(view) : visibilityByAttributes;
 }
 
-function byAttributes(element: Element): Sight {
-  if (attribute(element, 'hidden') !== null || isClosed(element)) return 'none';
-  const style = attribute(element, 'style');
-  return style && /(?:^|;)\s*display\s*:\s*none/i.test(style) ? 'none' : 'all';
+function visibilityByAttributes(element: Element): Visibility {
+  if (readAttribute(element, 'hidden') !== null || isClosed(element)) return 'hidden';
+  const style = readAttribute(element, 'style');
+  return style && /(?:^|;)\s*display\s*:\s*none/i.test(style) ? 'hidden' : 'visible';
 }
 
-/** Never displayed, but read for what they say of the page; or nothing in themselves. */
-const unseenByNature = new Set('base body br head hr html img input meta script title wbr'.split(' '));
+/** Elements that are never rendered but describe the page, and elements without text. */
+const notRenderedTags = new Set('base body br head hr html img input meta script title wbr'.split(' '));
 
-/** Nothing is written, so that all questions together force one layout. */
-function laidOut(view: Window): (element: Element) => Sight {
-  // Whole pages are hidden until a script has run (readability#921); then visibility tells nothing.
-  const root = intrinsic(view.document, 'documentElement');
+/** Only reads, so that all questions together force one layout. */
+function visibilityByLayout(view: Window): (element: Element) => Visibility {
+  // Some pages are hidden until their script has run (mozilla/readability#921). Then `visibility` is no evidence.
+  const root = readUnclobbered(view.document, 'documentElement');
   const body = root.querySelector('body') ?? root;
-  const isPageHidden = view.getComputedStyle(body).visibility !== 'visible';
+  const isPageInvisible = isInvisible(view.getComputedStyle(body));
   return (element) => {
-    if (unseenByNature.has(intrinsic(element, 'localName'))) return 'all';
-    if (isClosed(element)) return 'none';
+    if (notRenderedTags.has(readUnclobbered(element, 'localName'))) return 'visible';
+    if (isClosed(element)) return 'hidden';
     const style = view.getComputedStyle(element);
-    if (style.contentVisibility === 'hidden') return 'none';
-    // An element without a box of its own is not rendered, but what is in it may be.
-    if (!intrinsic(element, 'checkVisibility').call(element)) {
-      if (style.display !== 'contents') return 'none';
-    } else if (style.overflowX !== 'visible' && isPoint(element)) {
-      // Clipped to nothing: hover popups, text for screen readers.
-      return 'none';
-    }
-    return isPageHidden || style.visibility === 'visible' ? 'all' : 'within';
+    const isRendered = readUnclobbered(element, 'checkVisibility').call(element);
+    if (isUnrendered(style, isRendered)) return 'hidden';
+    if (isRendered && isClippedToNothing(element, style)) return 'hidden';
+    return !isPageInvisible && isInvisible(style) ? 'descendants-only' : 'visible';
   };
 }
 
-const isPoint = (element: Element) =>
-  intrinsic(element as HTMLElement, 'offsetWidth') <= 1 ||
-  intrinsic(element as HTMLElement, 'offsetHeight') <= 1;
+/** An element with `display: contents` has no box, but its children may have. */
+function isUnrendered({ contentVisibility, display }: CSSStyleDeclaration, isRendered: boolean): boolean {
+  return contentVisibility === 'hidden' || (!isRendered && display !== 'contents');
+}
 
+/** Text for screen readers, and boxes that open at the pointer. */
+function isClippedToNothing(element: Element, { overflowX }: CSSStyleDeclaration): boolean {
+  if (overflowX === 'visible') return false;
+  return (
+    readUnclobbered(element as HTMLElement, 'offsetWidth') <= 1 ||
+    readUnclobbered(element as HTMLElement, 'offsetHeight') <= 1
+  );
+}
+
+function isInvisible({ visibility }: CSSStyleDeclaration): boolean {
+  return visibility !== 'visible';
+}
+
+/** A closed `details` or `dialog`. */
 function isClosed(element: Element): boolean {
-  return /^(?:details|dialog)$/.test(intrinsic(element, 'localName')) && attribute(element, 'open') === null;
+  const tag = readUnclobbered(element, 'localName');
+  return (tag === 'details' || tag === 'dialog') && readAttribute(element, 'open') === null;
 }

@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
 import { blocks } from '../../../src/page/content/blocks.ts';
 import { clean } from '../../../src/page/content/clean.ts';
-import { cutOf } from '../../../src/page/content/truncation.ts';
+import { detectTruncation } from '../../../src/page/content/truncation.ts';
 import { body, prose } from '../page.ts';
 
 const free = { isFree: true };
 const long = [1, 2, 3, 4, 5, 6].map((i) => `<p>${prose(3, i)}</p>`).join('');
+
+const chinese =
+  '港口小镇决定将旧桥关闭两年，居民可以免费乘坐渡轮。镇议会长期以来一直推迟这一决定。镇长必须在年底前筹集到建造新桥的资金。工程师曾警告说，这堵墙并不安全，但没有钱来修缮，也没有人愿意承担责任。';
+const thai = 'สภาเมืองตัดสินใจปิดสะพานเก่าเป็นเวลาสองปีและชาวบ้านนั่งเรือข้ามฟากได้ฟรี';
 
 type Case = [
   name: string,
@@ -49,10 +53,21 @@ test.each<Case>([
   ['a long text that is not free', long, { isFree: false }, undefined],
   ['far fewer words than it says', long, { isFree: true, wordCount: 2000 }, 'shorter'],
   ['about as many', long, { isFree: true, wordCount: 400 }, undefined],
+  [
+    'Chinese, with its characters as words',
+    `<p>${chinese}</p>`.repeat(6),
+    { isFree: true, wordCount: 600 },
+    undefined,
+  ],
+  ['Chinese, with its words', `<p>${chinese}</p>`.repeat(6), { isFree: true, wordCount: 300 }, undefined],
+  ['Chinese, with far more words', `<p>${chinese}</p>`, { isFree: true, wordCount: 600 }, 'shorter'],
+  ['a long Chinese text that is not free', `<p>${chinese}</p>`.repeat(6), { isFree: false }, undefined],
+  ['a short Chinese text that is not free', `<p>${chinese}</p>`, { isFree: false }, 'paywall'],
+  ['a long Thai text that is not free', `<p>${thai}</p>`.repeat(12), { isFree: false }, undefined],
   ['an end in the middle', `${long}<p>${prose(1)} And then the mayor took the…</p>`, free, 'open-end'],
   ['an end that quotes three dots', `${long}<p>${prose(1)} “Wait for it."...</p>`, free, undefined],
 ])('%s', (_, html, facts, why) => {
   const root = body(html);
   const { paragraphs } = clean(root, { titles: [], byline: '' });
-  expect(cutOf(paragraphs, blocks(root), facts)).toEqual(why && { kind: 'cut', why });
+  expect(detectTruncation(paragraphs, blocks(root), facts)).toEqual(why && { kind: 'cut', why });
 });

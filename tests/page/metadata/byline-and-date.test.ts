@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Article } from '../../../src/engine/model.ts';
-import { extract } from '../../../src/page/extract.ts';
-import { bylineOf, directionOf, timeOf } from '../../../src/page/metadata/byline-and-date.ts';
-import { page, story } from '../page.ts';
+import { bylineOf, publicationTimeOf } from '../../../src/page/metadata/byline-and-date.ts';
 
 test.each([
   ['2026-05-03T10:00:00Z', '2026-05-03T10:00:00Z'],
@@ -22,7 +19,7 @@ test.each([
   ['2026-13-41', undefined],
   ['yesterday', undefined],
 ])('published %j → %j', (said, published) => {
-  expect(timeOf([undefined, '', said])).toBe(published);
+  expect(publicationTimeOf([undefined, '', said])).toBe(published);
 });
 
 test.each([
@@ -30,7 +27,7 @@ test.each([
   [['May 3, 2026 10:00', '2026-05-03 10:00:13+02:00'], '2026-05-03T10:00:00'],
   [['0001-01-01T00:00:00Z', '2026-05-04'], '2026-05-04'],
 ])('the first time, as precise as it is said: %j → %j', (said, published) =>
-  expect(timeOf(said)).toBe(published),
+  expect(publicationTimeOf(said)).toBe(published),
 );
 
 test.each([
@@ -55,33 +52,4 @@ test.each([
 
 test('the byline that is said first, if it is one', () => {
   expect(bylineOf([[], ['https://social.example/jane'], ['Jane Doe'], ['John Roe']])).toBe('Jane Doe');
-});
-
-test.each([
-  ['rtl', 'Hello', 'rtl'],
-  [null, 'Hello', 'ltr'],
-  ['auto', 'שלום עולם', 'rtl'],
-  [undefined, 'قال الوزير إن Boeing', 'rtl'],
-])('direction: said %j, %j → %s', (said, text, direction) => expect(directionOf(said, text)).toBe(direction));
-
-test('all of it, from the page to the article', () => {
-  const said = {
-    '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
-    headline: 'Bridge opens in spring',
-    author: [{ name: 'Jane Doe' }, { name: 'John Roe' }],
-    publisher: { name: 'The Example' },
-    datePublished: '2026-05-03T10:00:00+02:00',
-  };
-  const data = `<script type="application/ld+json">${JSON.stringify(said)}</script>`;
-  const { article } = extract(page(story('', '', data))) as { article: Article };
-  expect(article).toMatchObject({
-    title: 'Bridge opens in spring',
-    byline: 'Jane Doe, John Roe',
-    site: 'The Example',
-    published: '2026-05-03T10:00:00+02:00',
-    language: 'en',
-    direction: 'ltr',
-    url: 'https://news.example/story',
-  });
 });

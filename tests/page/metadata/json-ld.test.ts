@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { type Structured, structured } from '../../../src/page/metadata/json-ld.ts';
+import { type JsonLdArticle, readJsonLd } from '../../../src/page/metadata/json-ld.ts';
 
 const read = (data: object | string, ...titles: string[]) =>
-  structured([typeof data === 'string' ? data : JSON.stringify(data)], titles);
+  readJsonLd([typeof data === 'string' ? data : JSON.stringify(data)], titles);
 const article = { '@type': 'NewsArticle', headline: 'Bridge opens' };
 
-test.each<[name: string, data: object | string, said: Partial<Structured>]>([
+test.each<[name: string, data: object | string, said: Partial<JsonLdArticle>]>([
   [
     'an article',
     { ...article, datePublished: '2026-05-03', wordCount: '385' },
@@ -58,6 +58,22 @@ test('of several articles, the one that the page shows', () => {
   expect(read([other, article], 'Something else').headline).toBe('Road closed');
 });
 
-test('what is nested without end is not read', () => {
-  expect(read(`${'['.repeat(100_000)}1${']'.repeat(100_000)}`).headline).toBe('');
+test.each([
+  ['arrays around everything', `${'['.repeat(100_000)}1${']'.repeat(100_000)}`, { headline: '' }],
+  [
+    'arrays as author',
+    `{"@type": "NewsArticle", "headline": "A", "author": ${'['.repeat(20_000)}${']'.repeat(20_000)}}`,
+    { headline: 'A', authors: [] },
+  ],
+  [
+    'arrays as name',
+    `{"@type": "NewsArticle", "author": {"name": ${'['.repeat(20_000)}"A"${']'.repeat(20_000)}}}`,
+    { authors: [] },
+  ],
+  ['a list in a list', { ...article, author: [[{ name: 'Jane' }], ['John']] }, { authors: ['Jane', 'John'] }],
+])('deep nesting: %s', (_, data, expected) => expect(read(data)).toMatchObject(expected));
+
+test('an article without a headline is not taken for the shown one', () => {
+  const unnamed = { '@type': 'NewsArticle', headline: '—', wordCount: 1 };
+  expect(read([unnamed, { ...article, wordCount: 2 }], '- Bridge opens').wordCount).toBe(2);
 });

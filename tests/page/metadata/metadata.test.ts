@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Facts, factsOf } from '../../../src/page/metadata/metadata.ts';
-import { snapshot } from '../../../src/page/snapshot/snapshot.ts';
+import { type PageMetadata, readMetadata } from '../../../src/page/metadata/metadata.ts';
+import { takeSnapshot } from '../../../src/page/snapshot/snapshot.ts';
 import { page } from '../page.ts';
 
 const meta = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
@@ -15,7 +15,7 @@ test.each([
   [`<html lang="english">${data({ '@type': 'NewsArticle', inLanguage: 'en' })}`, 'en'],
   ['<p>', 'und'],
 ])('language: %s → %s', (html, language) =>
-  expect(factsOf(snapshot(page(html)), '').language).toBe(language),
+  expect(readMetadata(takeSnapshot(page(html)), '').language).toBe(language),
 );
 
 test.each([
@@ -25,16 +25,21 @@ test.each([
   ['its body', '<div itemprop="articleBody"></div>', true],
   ['several articles', '<article></article><article></article>', false],
   ['a site', data({ '@type': 'WebSite' }) + meta('og:type', 'website'), false],
-])('says that it is an article: %s', (_, html, isMarked) =>
-  expect(factsOf(snapshot(page(html)), '').isMarked).toBe(isMarked),
+])('says that it is an article: %s', (_, html, isDeclaredArticle) =>
+  expect(readMetadata(takeSnapshot(page(html)), '').isDeclaredArticle).toBe(isDeclaredArticle),
 );
 
-test.each<[name: string, html: string, facts: Partial<Facts>]>([
+test.each<[name: string, html: string, facts: Partial<PageMetadata>]>([
   ['names of the site', meta('og:site_name', 'A') + meta('application-name', 'B'), { sites: ['A', 'B', ''] }],
   [
     'headlines',
     meta('twitter:title', 'B') + meta('og:title', 'A') + data({ '@type': 'Article', headline: '' }),
     { headlines: ['B', 'A'] },
+  ],
+  [
+    'several properties of one element',
+    meta('og:title twitter:title', 'A') + meta('author article:author', 'B'),
+    { headlines: ['A', 'A'], authors: [[], ['B'], ['B']] },
   ],
   [
     'authors',
@@ -68,4 +73,4 @@ test.each<[name: string, html: string, facts: Partial<Facts>]>([
     data({ isAccessibleForFree: true }) + meta('article:content_tier', 'free'),
     { isFree: true },
   ],
-])('facts: %s', (_, html, facts) => expect(factsOf(snapshot(page(html)), '')).toMatchObject(facts));
+])('facts: %s', (_, html, facts) => expect(readMetadata(takeSnapshot(page(html)), '')).toMatchObject(facts));

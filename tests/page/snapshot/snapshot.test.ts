@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { snapshot } from '../../../src/page/snapshot/snapshot.ts';
+import { takeSnapshot } from '../../../src/page/snapshot/snapshot.ts';
 import { page } from '../page.ts';
 
-const seen = (html: string) => snapshot(page(html)).page.body?.innerHTML.trim();
+const seen = (html: string) => takeSnapshot(page(html)).page.body?.innerHTML.trim();
 
 test.each([
   ['hidden by attribute', '<p hidden>No</p><p>Yes</p>', '<p>Yes</p>'],
@@ -29,7 +29,7 @@ test.each([
 ])('%s', (_, html, left) => expect(seen(html)).toBe(left));
 
 test('structured data stays', () => {
-  const { page: copy } = snapshot(
+  const { page: copy } = takeSnapshot(
     page('<head><script type="application/ld+json">{}</script><script>1</script></head>'),
   );
   expect(copy.head.innerHTML).toBe('<script type="application/ld+json">{}</script>');
@@ -39,25 +39,32 @@ test('open shadow roots are read as they are shown', () => {
   const document = page('<x-card><b>slotted</b></x-card>');
   const root = document.querySelector('x-card')!.attachShadow({ mode: 'open' });
   root.innerHTML = '<style>p{}</style><p>Before <slot></slot></p><slot name="none">fallback</slot>';
-  expect(snapshot(document).page.body.textContent).toBe('Before slottedfallback');
+  expect(takeSnapshot(document).page.body.textContent).toBe('Before slottedfallback');
 });
 
 test('nesting is flattened, not refused', { timeout: 30_000 }, () => {
   const document = page(`${'<div>'.repeat(5000)}deep`);
   let deepest = 0;
-  for (let node: Element | null = snapshot(document).page.body; node; node = node.firstElementChild)
+  for (let node: Element | null = takeSnapshot(document).page.body; node; node = node.firstElementChild)
     deepest++;
   expect(deepest).toBeLessThan(450);
-  expect(snapshot(document).page.body.textContent).toBe('deep');
+  expect(takeSnapshot(document).page.body.textContent).toBe('deep');
 });
 
-test('what comes after 40,000 elements is left out, and said', { timeout: 30_000 }, () => {
-  const short = snapshot(page('<p>Yes</p>'.repeat(10)));
-  const long = snapshot(page(`${'<br>'.repeat(40_000)}<p>No</p>`));
-  expect([short, long].map(({ page, isPartial }) => [page.querySelectorAll('p').length, isPartial])).toEqual([
-    [10, false],
-    [0, true],
-  ]);
+test.each<[name: string, html: string, paragraphs: number, isPartial: boolean]>([
+  // With `html`, `head` and `body`.
+  ['exactly 40,000 elements', `${'<br>'.repeat(39_996)}<p>Yes</p>`, 1, false],
+  [
+    '40,000 elements and hidden ones',
+    `${'<br>'.repeat(39_996)}<p>Yes</p><p hidden>No</p><script></script>`,
+    1,
+    false,
+  ],
+  ['40,001 elements', `${'<br>'.repeat(39_997)}<p>No</p>`, 0, true],
+])('%s: %i paragraphs, partial: %s', { timeout: 30_000 }, (_, html, paragraphs, isPartial) => {
+  const snapshot = takeSnapshot(page(html));
+  expect(snapshot.page.querySelectorAll('p').length).toBe(paragraphs);
+  expect(snapshot.isPartial).toBe(isPartial);
 });
 
 test('names on a form do not mislead', () => {
@@ -72,7 +79,7 @@ test('names on a form do not mislead', () => {
   ];
   const inputs = names.map((name) => `<input name="${name}">`).join('');
   expect(
-    snapshot(
+    takeSnapshot(
       page(
         `<form>${inputs}<p>Yes</p></form><form name="cloneNode"></form><form name="documentElement"></form>`,
       ),

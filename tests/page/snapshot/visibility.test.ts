@@ -1,60 +1,62 @@
-// jsdom lays nothing out, so here a page says with `data-*` what a browser would find.
+// jsdom computes styles but lays nothing out: `data-box="WIDTH HEIGHT"` has the size that a browser would give.
 import { expect, test } from 'vitest';
-import { snapshot } from '../../../src/page/snapshot/snapshot.ts';
+import { takeSnapshot } from '../../../src/page/snapshot/snapshot.ts';
 import { page } from '../page.ts';
 
-/** A page whose computed styles and boxes are those of its `data-style` and `data-box` attributes. */
+/** A page with the layout that jsdom lacks: `checkVisibility` and the sizes of boxes. */
 function laidOut(html: string): Document {
   const document = page(html);
   const view = document.defaultView!;
   view.Element.prototype.checkVisibility = function () {
-    const { display } = view.getComputedStyle(this);
-    return display !== 'none' && display !== 'contents';
+    return !['none', 'contents'].includes(view.getComputedStyle(this).display);
   };
-  const plain = {
-    display: 'block',
-    visibility: 'visible',
-    overflowX: 'visible',
-    contentVisibility: 'visible',
-  };
-  view.getComputedStyle = (element) => ({ ...plain, ...styleOf(element) }) as CSSStyleDeclaration;
-  const box = (element: Element) => {
-    const size = element.checkVisibility() ? (element.getAttribute('data-box') ?? '100 20') : '0 0';
-    return size.split(' ').map(Number);
-  };
+  const size = (element: Element, index: number) =>
+    Number((element.getAttribute('data-box') ?? '100 20').split(' ')[index]);
   Object.defineProperties(view.HTMLElement.prototype, {
     offsetWidth: {
-      get: function (this: Element) {
-        return box(this)[0];
+      get(this: Element) {
+        return size(this, 0);
       },
     },
     offsetHeight: {
-      get: function (this: Element) {
-        return box(this)[1];
+      get(this: Element) {
+        return size(this, 1);
       },
     },
   });
   return document;
 }
 
-const styleOf = (element: Element) =>
-  Object.fromEntries((element.getAttribute('data-style') ?? '').split(';').map((each) => each.split(':')));
-const seen = (html: string) => snapshot(laidOut(html)).page.body.textContent!.trim();
+const seen = (document: Document) => takeSnapshot(document).page.body.textContent!.trim();
 
 test.each([
-  ['a style sheet hides', '<p data-style="display:none">No</p><p>Yes</p>', 'Yes'],
-  ['a style sheet shows what an attribute hides', '<p hidden style="display: none">Yes</p>', 'Yes'],
-  ['invisible text, visible child', '<p data-style="visibility:hidden">No<b>Yes</b></p>', 'Yes'],
-  ['content-visibility', '<p data-style="contentVisibility:hidden">No</p>', ''],
-  ['text off the screen that is laid out later', '<p data-style="contentVisibility:auto">Yes</p>', 'Yes'],
-  ['no box of its own', '<p data-style="display:contents" data-box="0 0">Yes</p>', 'Yes'],
-  ['clipped to nothing', '<p data-style="overflowX:hidden" data-box="300 0">No</p><p>Yes</p>', 'Yes'],
-  ['for screen readers', '<span data-style="overflowX:clip" data-box="1 1">No</span>Yes', 'Yes'],
-  ['floats overflow a box without height', '<div data-box="300 0">Yes</div>', 'Yes'],
+  ['a style sheet hides', '<style>.x { display: none }</style><p class="x">No</p><p>Yes</p>', 'Yes'],
   [
-    'a page hidden until its script has run',
-    '<body data-style="visibility:hidden"><p data-style="visibility:hidden">Yes</p>',
+    'a style sheet shows what an attribute hides',
+    '<style>p { display: block }</style><p hidden>Yes</p>',
     'Yes',
   ],
+  [
+    'visible text within invisible',
+    '<p style="visibility: hidden">No<b style="visibility: visible">Yes</b></p>',
+    'Yes',
+  ],
+  ['content-visibility', '<p style="content-visibility: hidden">No</p>', ''],
+  ['text that is laid out later', '<p style="content-visibility: auto">Yes</p>', 'Yes'],
+  ['no box of its own', '<p style="display: contents; overflow: hidden" data-box="0 0">Yes</p>', 'Yes'],
+  ['clipped to no height', '<p style="overflow: hidden" data-box="300 0">No</p><p>Yes</p>', 'Yes'],
+  ['for screen readers', '<span style="overflow: clip" data-box="1 1">No</span>Yes', 'Yes'],
+  ['clipped, but not to nothing', '<p style="overflow: hidden" data-box="300 2">Yes</p>', 'Yes'],
+  ['floats overflow a box without height', '<div data-box="300 0">Yes</div>', 'Yes'],
+  ['a page hidden until its script has run', '<body style="visibility: hidden"><p>Yes</p>', 'Yes'],
   ['closed details', '<details>No</details><details open>Yes</details>', 'Yes'],
-])('%s', (_, html, text) => expect(seen(html)).toBe(text));
+  ['a closed dialog', '<dialog>No</dialog><dialog open>Yes</dialog>', 'Yes'],
+])('with layout: %s', (_, html, text) => expect(seen(laidOut(html))).toBe(text));
+
+test.each([
+  ['the hidden attribute', '<p hidden>No</p><p>Yes</p>', 'Yes'],
+  ['an inline style', '<p style="color: red; DISPLAY:none">No</p><p>Yes</p>', 'Yes'],
+  ['other inline styles', '<p style="x-display: none; visibility: hidden">Yes</p>', 'Yes'],
+  ['closed details', '<details>No</details><details open>Yes</details>', 'Yes'],
+  ['aria-hidden', '<p aria-hidden="true">Yes</p>', 'Yes'],
+])('without layout: %s', (_, html, text) => expect(seen(page(html))).toBe(text));

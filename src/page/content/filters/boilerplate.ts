@@ -1,47 +1,52 @@
-// Boilerplate that only its words betray. Small and of high precision: it is the one filter that knows languages, and
-// it over-fits easily.
+// Drops boilerplate that only its words reveal. Stance: high precision and a small list, because this filter is tied to
+// languages and easily overfits.
 import type { Block } from '../blocks.ts';
 
-/** Characters; a longer paragraph with such words speaks about them. */
-const longest = 220;
+/** Characters; a longer paragraph with such words is about them. Judgement. */
+const maximumLength = 220;
 
 const openings = [
   // Advertisements.
   '(?:ad(?:vert(?:isement|ising)?)?s?|sponsored|anzeige|werbung|publicité|publicidade?|pubblicità|реклама|reklam[ae]?|iklan|annons|subscribe|comments?)$',
   '(?:advertisement[^a-z]+)?scroll (?:down|to)\\b|(?:story|article) continues|la suite après|continúa después|continua (?:após|dopo)',
-  // Other articles.
+  // Links to other articles.
   '(?:related|recommended|trending|most (?:read|popular|viewed))(?: \\w+)?\\s*(?::|$)|(?:topics?|top stories|up next|in this (?:article|story)|editor.?s.? picks?)\\s*(?::|$)',
   '(?:read|see) (?:more|next|also)|what to read next|recommended for you|also read|don.?t miss|you (?:may|might) also|more (?:from|on|about|great)\\b|click here|listen to this|(?:watch|listen|tags?)\\s?[:|]',
   'lesen sie auch|mehr zum thema|das könnte (?:sie|dich)|(?:à )?lire aussi|l[ée][ea] también|te puede interesar|leia (?:também|mais)|veja também|leggi anche|lees ook|l[äe]s (?:också|også|även|mer)',
   '(?:czytaj|zobacz) (?:też|także)|читайте также|baca juga|xem thêm|ayrıca oku|यह भी पढ़ें|اقرأ أيض|関連記事|相关阅读|延伸閱讀|관련기사',
-  // Sharing and talking.
+  // Sharing and comments.
   'share (?:this|on|via)|share\\b.{0,40}(?:tweet|email)|follow (?:us|me|@)|\\d+ comments?|(?:leave|add|post|write|view) (?:a |your )?(?:comment|reply|review)|join the (?:conversation|discussion)|be the first to (?:comment|know)',
   '(?:добавить|оставить) (?:отзыв|комментарий)|(?:deixe|deja) (?:um |un |seu |tu )?coment|laisser un commentaire|kommentar (?:schreiben|hinterlassen)',
   '(?:got|have|do you have) a (?:news )?(?:tip|story)\\b|send us (?:a|your)\\b',
-  // When, and how long.
+  // Date and reading time.
   'filed under|posted in\\b|(?:(?:first|last) )?(?:updated?|published|posted|modified|aktualisiert|veröffentlicht|publié|mis à jour|(?:publi|actuali|atuali)[cz]ado|обновлено|опубликовано)(?:[^a-z].{0,39})?\\d[^,]{0,20}$',
   '\\d+ min(?:ute)?s? (?:read|listen)$|(?:reading time|lesezeit|temps de lecture|tempo de leitura|leestijd)\\b.{0,20}\\d',
-  // What the site asks for.
+  // Subscriptions, donations, consent.
   'sign up|subscribe (?:to|now)|get (?:access|the latest|our|unlimited)|join our|download (?:our|the) app|stay (?:up to date|informed)|support our|become a (?:member|subscriber)|donate (?:now|today)|newsletter abonnieren|available on (?:the )?(?:app store|google play)',
   'by (?:signing up|subscribing|clicking|submitting|registering),? .{0,20}you|thank(?:s| you) for (?:signing|subscri)|enter your e-?mail|this site is protected|(?:we|this (?:web)?site) uses? cookies|wir verwenden cookies',
-  // What stands in for something else.
+  // Placeholders of embedded content.
   'your browser (?:does|is)|please enable javascript|video player is|now playing|loading[.…]+$|view (?:this post )?on (?:instagram|facebook|twitter|youtube|x)\\b|a post shared by|back to top$|skip to\\b.{0,20}$',
   '©|ⓒ|copyright (?:©|ⓒ|\\(c\\)|.{0,9}\\d)|责任编辑|기사제보',
 ].join('|');
 const endings =
   'contributed (?:to this \\w+|reporting)(?: from .{1,40})?|all rights reserved|alle rechte vorbehalten|tous droits réservés|derechos reservados|direitos reservados|재배포 금지';
-/** Bullets, arrows, brackets; ranges, since classes of Unicode, as well as any case, take milliseconds to compile. */
+/**
+ * Bullets, arrows and brackets. Written as ranges, because Unicode classes and the `i` flag take milliseconds to
+ * compile.
+ */
 const signs = '[\\s!-/:-@[-`{-¿\u2000-\u2bff\u3000-\u303f]*';
 const boilerplate = new RegExp(`^${signs}(?:${openings})|(?:${endings})\\.?$`);
 
-/** A bar of tools and networks that is no list. */
+/** A bar of tools and social networks. */
 const tools =
   /^(?:(?:share|tweet|e-?mail|print|save|(?:copy )?link|facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|bluesky|messenger|play video|gift this article|(?:artikel )?teilen|drucken|merken|partager|imprimer|compartir|compartilhar|condividi|stampa|delen|dela|поделиться)[\s|,·•/]*){1,9}$/;
 
 export function dropBoilerplate(blocks: readonly Block[]): Block[] {
   return blocks.filter(({ text, kind }) => {
-    if (kind === 'quote' || text.length > longest) return true;
-    const words = text.toLowerCase();
-    return !(boilerplate.test(words) || (kind !== 'item' && tools.test(words)));
+    if (kind === 'quote' || text.length > maximumLength) return true;
+    const lowerCase = text.toLowerCase();
+    // A list of networks is text.
+    const isToolbar = kind !== 'item' && tools.test(lowerCase);
+    return !boilerplate.test(lowerCase) && !isToolbar;
   });
 }

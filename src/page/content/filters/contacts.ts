@@ -1,19 +1,18 @@
-// The end: who wrote it and how to reach them, a line with an address or a handle or one that begins with the author;
-// and what the reader is asked to do next, a line with a link.
-
+// Drops from the last blocks how to reach the author (an address, a handle, a line that begins with the author's name)
+// and what the reader is asked to do next (a line with a link).
 import { letters } from '../../text.ts';
 import type { Block } from '../blocks.ts';
-import type { Context } from '../clean.ts';
+import type { FilterContext } from '../filter.ts';
 
-/** Blocks from the end. */
+/** Blocks at the end that are checked. Judgement. */
 const lastBlocks = 3;
-/** Characters; a longer paragraph says more than who to write to. */
-const longest = 300;
-/** Letters; shorter is no name. */
-const shortestName = 6;
-/** A way to reach someone, or what a site has to say of its income. */
+/** Characters; a longer paragraph is more than a contact. Judgement. */
+const maximumLength = 300;
+/** Letters; a shorter byline may be the start of another word. Judgement. */
+const minimumNameLetters = 6;
+/** An e-mail address, a handle, or a note about the site's income. */
 const contact = /[\w.-]@[\w-]+\.\w|(?:^|\s)@\w{2,}|contains? affiliate links|affiliate advertising program/u;
-/** The names of newsletters, networks and podcasts are the same in most languages. */
+/** Newsletters, networks and podcasts have the same names in most languages. */
 const appeal = new RegExp(
   [
     'follow (?:us|me|our)|(?:follow|find|join|like)\\b.{1,60}\\b(?:facebook|twitter|instagram|youtube)|follow\\b.{1,40} coverage',
@@ -23,12 +22,18 @@ const appeal = new RegExp(
   'i',
 );
 
-export function dropContacts(blocks: readonly Block[], { byline }: Pick<Context, 'byline'>): Block[] {
+export function dropContacts(
+  blocks: readonly Block[],
+  { byline }: Pick<FilterContext, 'byline'>,
+): readonly Block[] {
   const author = letters(byline);
-  const isAuthor = (text: string) => author.length >= shortestName && letters(text).startsWith(author);
-  return blocks.filter(({ text, kind, linked }, index) => {
-    const isLast = index >= Math.max(1, blocks.length - lastBlocks);
-    if (!isLast || kind === 'quote' || text.length > longest) return true;
-    return !(contact.test(text) || isAuthor(text) || (linked > 0 && appeal.test(text)));
-  });
+  const startsWithAuthor = (text: string) =>
+    author.length >= minimumNameLetters && letters(text).startsWith(author);
+  const isContact = ({ text, kind, linked }: Block) => {
+    if (kind === 'quote' || text.length > maximumLength) return false;
+    return contact.test(text) || startsWithAuthor(text) || (linked > 0 && appeal.test(text));
+  };
+  // The first block is never a contact.
+  const start = Math.max(1, blocks.length - lastBlocks);
+  return blocks.filter((block, index) => index < start || !isContact(block));
 }

@@ -1,33 +1,34 @@
-// The core container: the deepest element that holds nearly all of the prose. What stands before and after it in the
-// article is dropped unless it is prose itself. Knows no words of any language, so it holds on all of them.
+// Drops short texts before and after the core: the deepest element that has nearly all of the prose. Uses no words of
+// any language.
 import type { Block } from '../blocks.ts';
-import { endsSentence, isProse, weights } from './text-length.ts';
+import { endsSentence, isProse, textLengthByElement } from './text-length.ts';
 
-/** Less lets a part of the article pass for all of it; more lets one stray paragraph outside win. */
+/**
+ * Share of the prose. With a lower share, a part of the article passes for the core; with a higher one, a single
+ * paragraph outside makes the whole page the core. Judgement.
+ */
 const coreShare = 0.85;
+/** Characters; a sentence of this length outside the core is kept. Judgement. */
+const minimumSentenceLength = 40;
 
-export function dropOutsideCore(blocks: readonly Block[]): Block[] {
-  const core = coreOf(blocks);
-  return core
-    ? blocks.filter(
-        (block) =>
-          core.contains(block.element) ||
-          isProse(block) ||
-          (block.kind === 'text' &&
-            block.text.length >= 40 &&
-            block.linked < 0.5 &&
-            endsSentence(block.text)),
-      )
-    : [...blocks];
+export function dropOutsideCore(blocks: readonly Block[]): readonly Block[] {
+  const core = findCore(blocks);
+  return core ? blocks.filter((block) => core.contains(block.element) || isText(block)) : blocks;
 }
 
-function coreOf(blocks: readonly Block[]): Element | undefined {
+function isText(block: Block): boolean {
+  const { kind, text, linked } = block;
+  const isSentence = text.length >= minimumSentenceLength && linked < 0.5 && endsSentence(text);
+  return isProse(block) || (kind === 'text' && isSentence);
+}
+
+/** Returns undefined if there are fewer than two paragraphs of prose. */
+function findCore(blocks: readonly Block[]): Element | undefined {
   const prose = blocks.filter(isProse);
-  const size = weights(prose);
-  const least = coreShare * prose.reduce((sum, { text }) => sum + text.length, 0);
+  if (prose.length < 2) return undefined;
+  const minimum = coreShare * prose.reduce((sum, { text }) => sum + text.length, 0);
   let core: Element | undefined;
-  // Deeper elements enter the map before the ones around them.
-  for (const [element, weight] of size)
-    if (weight >= least && (!core || core.contains(element))) core = element;
-  return prose.length > 1 ? core : undefined;
+  for (const [element, length] of textLengthByElement(prose))
+    if (length >= minimum && (!core || core.contains(element))) core = element;
+  return core;
 }

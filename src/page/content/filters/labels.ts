@@ -1,37 +1,40 @@
-// The lead: before the first paragraph of prose stand kickers, bylines and dates. A short line beside the prose may open
-// it, as in a list of results, so there only what says who and when is dropped.
-
+// Drops labels before the first paragraph of prose: kickers, bylines and dates. A short line in the same element as the
+// prose may be the start of the text, for example a list of results; there, only dates and the author's name are labels.
 import { letters } from '../../text.ts';
 import type { Block } from '../blocks.ts';
-import type { Context } from '../clean.ts';
-import { endsSentence, isProse, lengthOf } from './text-length.ts';
+import type { FilterContext } from '../filter.ts';
+import { endsSentence, isProse, weightedLength } from './text-length.ts';
 
-/** Characters; kickers, bylines and dates are shorter. */
-const longestLabel = 100;
-/** Blocks that are looked at where nothing is prose. */
-const fewBlocks = 4;
-/** Letters; initials stand in other words too. */
-const shortestName = 4;
-/** Share of the text: more before the first prose is a table or a list that belongs to the article. */
-const mostBefore = 0.15;
+/** Characters. Judgement. */
+const maximumLabelLength = 100;
+/** Blocks that are checked if no block is prose. Judgement. */
+const blocksWithoutProse = 4;
+/** Letters; a shorter byline, such as initials, may be in other words. Judgement. */
+const minimumNameLetters = 4;
+/** Share of the text; more text before the prose is a table or a list of the article. Judgement. */
+const maximumShare = 0.15;
 const time = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d\d\s?(?:[ap]\.?m|uhr|h\b|gmt|utc)|\d\s*min(?:ute)?s?\b/i;
 
-export function dropLabels(blocks: readonly Block[], { byline }: Pick<Context, 'byline'>): Block[] {
-  const start = blocks.findIndex(isProse);
-  const lead = start < 0 ? fewBlocks : start;
-  const isLong = sizeOf(blocks.slice(0, lead)) > mostBefore * sizeOf(blocks);
+export function dropLabels(
+  blocks: readonly Block[],
+  { byline }: Pick<FilterContext, 'byline'>,
+): readonly Block[] {
+  const firstProse = blocks.find(isProse);
+  const end = firstProse ? blocks.indexOf(firstProse) : blocksWithoutProse;
+  const isListOrTable = textLength(blocks.slice(0, end)) > maximumShare * textLength(blocks);
   const author = letters(byline);
   const isStamp = (text: string) =>
-    time.test(text) || (lengthOf(author) >= shortestName && letters(text).includes(author));
-  const isBeside = (block: Block) => start < 0 || isLong || around(block) === around(blocks[start]!);
+    time.test(text) || (weightedLength(author) >= minimumNameLetters && letters(text).includes(author));
+  const mayBeText = (block: Block) =>
+    !firstProse || isListOrTable || containerOf(block) === containerOf(firstProse);
   const isLabel = (block: Block) =>
     block.kind !== 'heading' &&
-    block.text.length <= longestLabel &&
+    block.text.length <= maximumLabelLength &&
     !endsSentence(block.text) &&
-    (!isBeside(block) || isStamp(block.text));
-  return blocks.filter((block, index) => index >= lead || !isLabel(block));
+    (!mayBeText(block) || isStamp(block.text));
+  return blocks.filter((block, index) => index >= end || !isLabel(block));
 }
 
-/** What a line is a paragraph of; lines without a paragraph of their own are labels. */
-const around = ({ element }: Block) => element.closest('p')?.parentElement ?? element;
-const sizeOf = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);
+/** Returns the element that has the paragraph; for a line that is not in a `p`, its own element. */
+const containerOf = ({ element }: Block) => element.closest('p')?.parentElement ?? element;
+const textLength = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);

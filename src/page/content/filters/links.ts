@@ -1,52 +1,58 @@
-// Ways to other articles: blocks and lists made of links, and the label before them. A linked heading that prose
-// follows is a heading, and a whole sentence that is a link stands in the text.
+// Drops links to other articles: blocks and lists of links, and the label before them. A linked heading before prose is
+// a heading of the article, and a linked sentence is part of the text.
 import type { Block } from '../blocks.ts';
 import { isProse } from './text-length.ts';
 
-/** Share of a block that is linked. */
-const mostlyLinks = 0.8;
-/** Share of a list; where an item is linked only in part, its neighbours tell what it is. */
-const linkedList = 0.35;
-/** Blocks that make a list. */
-const fewestItems = 3;
-/** Characters; a longer block is read as text. */
-const longestTeaser = 300;
-/** Characters. */
-const longestLabel = 60;
+/** Linked share of a block. Judgement. */
+const minimumBlockShare = 0.8;
+/** Linked share of a list and of each of its items; an item is often linked only in part. Judgement. */
+const minimumListShare = 0.35;
+const minimumItemShare = 0.2;
+/** Blocks of a list. Judgement. */
+const minimumItems = 3;
+/** Characters; a longer block is text. Judgement. */
+const maximumTeaserLength = 300;
+/** Characters. Judgement. */
+const maximumLabelLength = 60;
 
-/** The end of a statement; the titles of other articles may end as a question. */
-const stop = /[.…。।۔][\p{Pe}\p{Pf}"'\s]*$/u;
+/** The end of a statement. A question mark does not count, because titles of other articles may end with one. */
+const statementEnd = /[.…。।۔][\p{Pe}\p{Pf}"'\s]*$/u;
 
 export function dropLinks(blocks: readonly Block[]): Block[] {
-  const listed = linkedLists(blocks);
-  const isDropped = blocks.map((block, index) => {
-    if (listed.has(block)) return true;
-    if (block.linked < mostlyLinks || block.text.length > longestTeaser || stop.test(block.text))
-      return false;
-    const next = blocks[index + 1];
-    return !(block.kind === 'heading' && next && isProse(next));
-  });
-  const isLabel = (block: Block, index: number) =>
-    isDropped[index + 1] &&
-    block.text.length <= longestLabel &&
-    !stop.test(block.text) &&
-    block.kind !== 'item';
-  return blocks.filter((block, index) => !isDropped[index] && !isLabel(block, index));
+  const listed = blocksInLinkLists(blocks);
+  const isLink = blocks.map((block, index) => listed.has(block) || isLinkBlock(block, blocks[index + 1]));
+  const isLabel = ({ text, kind }: Block, index: number) =>
+    isLink[index + 1] && text.length <= maximumLabelLength && !statementEnd.test(text) && kind !== 'item';
+  return blocks.filter((block, index) => !isLink[index] && !isLabel(block, index));
 }
 
-/** Runs of short blocks, each with a link and none a sentence: a list of news in brief has links too. */
-function linkedLists(blocks: readonly Block[]): Set<Block> {
-  const found = new Set<Block>();
+function isTeaser({ text }: Block): boolean {
+  return text.length <= maximumTeaserLength && !statementEnd.test(text);
+}
+
+function isLinkBlock(block: Block, next: Block | undefined): boolean {
+  if (block.linked < minimumBlockShare || !isTeaser(block)) return false;
+  return !(block.kind === 'heading' && next && isProse(next));
+}
+
+/** Returns the blocks in runs of short blocks with links that are no sentences: news in brief has links, too. */
+function blocksInLinkLists(blocks: readonly Block[]): Set<Block> {
+  const listed = new Set<Block>();
   let run: Block[] = [];
-  for (const block of [...blocks, undefined]) {
-    if (block && block.linked > 0.2 && block.text.length <= longestTeaser && !stop.test(block.text)) {
-      run.push(block);
-      continue;
-    }
-    const size = run.reduce((sum, { text }) => sum + text.length, 0);
-    const linked = run.reduce((sum, { text, linked }) => sum + text.length * linked, 0);
-    if (run.length >= fewestItems && linked >= linkedList * size) for (const item of run) found.add(item);
+  const endRun = () => {
+    if (isLinkList(run)) for (const item of run) listed.add(item);
     run = [];
+  };
+  for (const block of blocks) {
+    if (block.linked > minimumItemShare && isTeaser(block)) run.push(block);
+    else endRun();
   }
-  return found;
+  endRun();
+  return listed;
+}
+
+function isLinkList(run: readonly Block[]): boolean {
+  const length = run.reduce((sum, { text }) => sum + text.length, 0);
+  const linkedLength = run.reduce((sum, { text, linked }) => sum + text.length * linked, 0);
+  return run.length >= minimumItems && linkedLength >= minimumListShare * length;
 }

@@ -1,10 +1,11 @@
-// The request to subscribe where a text is cut, and what comes with it. Only at the end: in the middle it is a box.
+// Drops the request to subscribe at the end of a truncated text, with all that follows it. In the middle of the text
+// such words are in a promotion box.
 import type { Block } from '../blocks.ts';
 import { isProse } from './text-length.ts';
 
-/** Characters; a longer paragraph with such words speaks about them. */
-const longest = 300;
-const asks = new RegExp(
+/** Characters; a longer paragraph with such words is about subscriptions. Judgement. */
+const maximumLength = 300;
+const request = new RegExp(
   [
     '(?:continue|keep) reading|(?:subscribe|register|sign (?:in|up)|log ?in|join)\\b.{0,20} (?:to|for) (?:read|continu|unlock|access|full)',
     '(?:read|access) the (?:full|entire|whole|rest of the) (?:article|story)|unlock th(?:e|is)\\b|already a (?:subscriber|member\\?)|subscribers?.only|(?:for|to) (?:paid |paying )?subscribers',
@@ -15,12 +16,12 @@ const asks = new RegExp(
   'i',
 );
 
-export function isRequest({ text }: Block): boolean {
-  return text.length <= longest && asks.test(text);
+export function isPaywallPrompt({ text }: Block): boolean {
+  return text.length <= maximumLength && request.test(text);
 }
 
-export function dropRequest(blocks: readonly Block[]): Block[] {
-  const last = blocks.findLastIndex(isProse);
-  const start = blocks.findIndex((block, index) => index > last && isRequest(block));
-  return blocks.slice(0, start < 0 ? blocks.length : start);
+export function dropPaywallPrompt(blocks: readonly Block[]): readonly Block[] {
+  const lastProse = blocks.findLastIndex(isProse);
+  const start = blocks.findIndex((block, index) => index > lastProse && isPaywallPrompt(block));
+  return start < 0 ? blocks : blocks.slice(0, start);
 }

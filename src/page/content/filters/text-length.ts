@@ -1,29 +1,40 @@
-// How much text stands below each element: what every structural filter asks before it drops one.
+// Measures of text that the filters share: how much is below each element, and whether a block is prose.
 import type { Block } from '../blocks.ts';
 
-/** Characters of block text, by element and all its ancestors. */
-export function weights(
+/** Returns the characters of block text in each element around a block, up to the root. */
+export function textLengthByElement(blocks: readonly Block[]): Map<Element, number> {
+  return sumByElement(blocks, ({ text }) => text.length);
+}
+
+/** Returns for each element the sum over the blocks in it. An element is listed before the elements around it. */
+export function sumByElement(
   blocks: readonly Block[],
-  of = (block: Block) => block.text.length,
+  measure: (block: Block) => number,
 ): Map<Element, number> {
-  const found = new Map<Element, number>();
+  const sums = new Map<Element, number>();
   for (const block of blocks) {
-    const weight = of(block);
+    const value = measure(block);
     for (let at: Element | null = block.element; at; at = at.parentElement)
-      found.set(at, (found.get(at) ?? 0) + weight);
+      sums.set(at, (sums.get(at) ?? 0) + value);
   }
-  return found;
+  return sums;
 }
 
-/** Letters of Chinese and Japanese say two to three times as much each. */
-const dense = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+/** One character of these scripts expresses as much as two to three Latin letters. */
+const denseScript = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 
-/** Characters, weighed so that one limit fits all scripts. */
-export function lengthOf(text: string): number {
-  return dense.test(text) ? text.length * 2 : text.length;
+/** Returns the number of characters, doubled for dense scripts, so that one threshold fits all scripts. */
+export function weightedLength(text: string): number {
+  return denseScript.test(text) ? text.length * 2 : text.length;
 }
 
-/** A paragraph of prose: long, ended as a sentence, not made of links. */
+/** Weighted characters of a paragraph of prose; captions, teasers and labels are mostly shorter. Judgement. */
+const minimumProseLength = 80;
+
+/**
+ * A paragraph of prose: long, with the punctuation of a sentence anywhere, and mostly not links. It need not end as a
+ * sentence: on 91 news pages that condition lowers F1 from 98.83 to 98.82.
+ */
 export function isProse({
   text,
   kind,
@@ -32,12 +43,12 @@ export function isProse({
   return (
     kind !== 'heading' &&
     linked < 0.5 &&
-    lengthOf(text) >= 80 &&
-    /[.!?…。！？।۔؟:;][\p{P}\p{S}\d\s]*/u.test(text)
+    weightedLength(text) >= minimumProseLength &&
+    /[.!?…。！？।۔؟:;]/.test(text)
   );
 }
 
-/** Ended as a sentence: labels, bylines and dates are not. */
+/** Labels, bylines and dates do not end as a sentence. */
 export function endsSentence(text: string): boolean {
   return /[.!?…。！？।۔؟:][\p{Pe}\p{Pf}"'\s]*$/u.test(text);
 }

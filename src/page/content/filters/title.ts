@@ -1,26 +1,28 @@
-// The title said again as a paragraph, and headings that nothing follows.
-
-import { letters } from '../../text.ts';
+// Drops the title if the text repeats it near its start, and headings at the end of the article.
+import { letters, tidyMetadata } from '../../text.ts';
 import type { Block } from '../blocks.ts';
-import type { Context } from '../clean.ts';
+import type { FilterContext } from '../filter.ts';
 
-/** Letters; a shorter heading may be part of the title by chance. */
-const partOfTitle = 20;
-/** Blocks; further down the same words are a heading of their own. */
-const near = 5;
+/** Letters; a shorter block may be part of the title by chance. Judgement. */
+const minimumPartLetters = 20;
+/** Blocks from the start; further down the same words are a heading of the article. Judgement. */
+const blocksNearStart = 5;
 
-export function dropTitle(blocks: readonly Block[], { titles }: Pick<Context, 'titles'>): Block[] {
-  const said = titles.map(letters);
-  return blocks.filter(({ text }, index) => {
-    const again = letters(text);
-    return (
-      index >= near ||
-      !said.some((title) => title === again || (again.length >= partOfTitle && title.includes(again)))
-    );
-  });
+export function dropTitle(
+  blocks: readonly Block[],
+  { titles }: Pick<FilterContext, 'titles'>,
+): readonly Block[] {
+  const titleLetters = titles.map(letters);
+  const repeatsTitle = ({ text }: Block) => {
+    const blockLetters = letters(tidyMetadata(text));
+    const isPart = (title: string) =>
+      blockLetters.length >= minimumPartLetters && title.includes(blockLetters);
+    return titleLetters.some((title) => title === blockLetters || isPart(title));
+  };
+  return blocks.filter((block, index) => index >= blocksNearStart || !repeatsTitle(block));
 }
 
-/** A heading belongs to what comes after it; at the end nothing does. */
-export function dropOrphanHeadings(blocks: readonly Block[]): Block[] {
+/** The text below these headings was dropped by other filters. */
+export function dropOrphanHeadings(blocks: readonly Block[]): readonly Block[] {
   return blocks.slice(0, blocks.findLastIndex(({ kind }) => kind !== 'heading') + 1);
 }

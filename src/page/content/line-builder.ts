@@ -1,0 +1,63 @@
+// Collects pieces of text into lines; each line becomes a block. For each line it tracks how much is linked and which
+// element is the innermost around all of it.
+import { tidy } from '../text.ts';
+import type { Block } from './blocks.ts';
+import { kindOf } from './paragraph-kind.ts';
+
+/** A single first letter, except the English and Italian words `A`, `I` and `O`. */
+const dropCap = /^\s*["“„«'‘]?[^\P{Lu}AIO]\s*$/u;
+const dropCapName = /drop-?cap|first-?letter|lettrine/i;
+
+export class LineBuilder {
+  readonly blocks: Block[] = [];
+  readonly #root: Element;
+  #text = '';
+  #linkedLength = 0;
+  #element: Element | null = null;
+  /** The line is only a drop cap: the next piece continues its word. */
+  #isDropCap = false;
+
+  constructor(root: Element) {
+    this.#root = root;
+  }
+
+  /** The current line, not tidied. */
+  get text(): string {
+    return this.#text;
+  }
+
+  add(piece: string, parent: Element, isLink: boolean) {
+    this.#text += this.#isDropCap ? piece.trimStart() : piece;
+    this.#isDropCap = false;
+    const length = tidy(piece).length;
+    if (length === 0) return;
+    if (isLink) this.#linkedLength += length;
+    this.#element ??= parent;
+    while (!this.#element.contains(parent)) this.#element = this.#element.parentElement ?? this.#root;
+  }
+
+  addBlank() {
+    this.#text += ' ';
+  }
+
+  /** To be called after the content of an inline element. */
+  endInline({ className }: Element) {
+    this.#isDropCap = dropCapName.test(className) && dropCap.test(this.#text);
+  }
+
+  /** Ends the line. Makes no block if nothing in it is visible. */
+  end() {
+    const text = tidy(this.#text);
+    const element = this.#element;
+    if (text && element)
+      this.blocks.push({
+        element,
+        text,
+        kind: kindOf(element, text),
+        linked: Math.min(1, this.#linkedLength / text.length),
+      });
+    this.#text = '';
+    this.#linkedLength = 0;
+    this.#element = null;
+  }
+}

@@ -1,0 +1,27 @@
+// Decides whether a block is a heading, a list item, a quote or plain text, by the elements around it.
+import type { ParagraphKind } from '../../engine/model.ts';
+
+/** Characters; a longer bold paragraph is a standfirst. Judgement. */
+const maximumHeadingLength = 100;
+
+/** `element` is the innermost around all of the block's text. */
+export function kindOf(element: Element, text: string): ParagraphKind {
+  const tags = tagsAround(element);
+  const isWithin = (...names: string[]) => names.some((name) => tags.has(name));
+  if (isWithin('H1', 'H2', 'H3', 'H4', 'H5', 'H6')) return 'heading';
+  // A row with several cells has no innermost cell; the cell of a layout table contains paragraphs.
+  if (element.tagName === 'TR' || isWithin('LI', 'DD')) return 'item';
+  if (isWithin('BLOCKQUOTE')) return 'quote';
+  // The question of an interview, a term before its definition, a subheading without heading tags.
+  const isBold = isWithin('B', 'STRONG', 'DT');
+  if (isBold && text.length <= maximumHeadingLength && !/[.,;…。]$/.test(text)) return 'heading';
+  return isWithin('DT') ? 'item' : 'text';
+}
+
+/** Returns the tags of the element and its ancestors; `H2` for an element with the role of a heading. */
+function tagsAround(element: Element): Set<string> {
+  const tags = new Set<string>();
+  for (let at: Element | null = element; at; at = at.parentElement)
+    tags.add(at.getAttribute('role') === 'heading' ? 'H2' : at.tagName);
+  return tags;
+}

@@ -1,0 +1,32 @@
+// Explains an extraction block by block: which filter dropped a block, or that it was kept. For
+// `npm run summarize -- FILE --explain`; the extension does not use it.
+import type { Extraction, ParagraphKind } from '../engine/model.ts';
+import type { Cleaned } from './content/clean.ts';
+import { extractWithSteps } from './extract.ts';
+
+export interface ExplainedBlock {
+  readonly text: string;
+  readonly kind: ParagraphKind;
+  /** Name of the filter, for example `dropCaptions`; undefined if the block was kept. */
+  readonly droppedBy?: string;
+}
+
+export interface ExplainedExtraction {
+  /** If the page was refused, `detail` is why. */
+  readonly extraction: Extraction;
+  /** In the order of the page. Only blocks of the element that was taken for the article; empty if none was. */
+  readonly blocks: readonly ExplainedBlock[];
+}
+
+export function explainExtraction(document: Document): ExplainedExtraction {
+  const { extraction, cleaned } = extractWithSteps(document);
+  return { extraction, blocks: cleaned ? explainBlocks(cleaned) : [] };
+}
+
+function explainBlocks({ blocks, steps }: Cleaned): ExplainedBlock[] {
+  const keptBy = steps.map(({ filter, kept }) => ({ filter, kept: new Set(kept) }));
+  return blocks.map((block) => {
+    const droppedBy = keptBy.find(({ kept }) => !kept.has(block))?.filter;
+    return { text: block.text, kind: block.kind, ...(droppedBy !== undefined && { droppedBy }) };
+  });
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { dropLabels } from '../../../../src/page/content/filters/labels.ts';
+import { type FilterCase, kept } from './filter-case.ts';
+
+test.each<FilterCase>([
+  [
+    'dates and bylines beside the lead',
+    (b) => dropLabels(b, { byline: 'Jane Doe' }),
+    '<p>By Jane Doe</p><p>3 May 2026</p><p>Rome 2-1</p>$1',
+    ['Rome 2-1', '$1'],
+  ],
+  [
+    'labels away from it',
+    (b) => dropLabels(b, { byline: '' }),
+    '<div>Politics</div>$1<div>Short</div>$2',
+    ['$1', 'Short', '$2'],
+  ],
+  [
+    'but a short sentence opens',
+    (b) => dropLabels(b, { byline: '' }),
+    '<div>Good morning!</div>$1$2',
+    ['Good morning!', '$1', '$2'],
+  ],
+  [
+    'and a table before the prose stays',
+    (b) => dropLabels(b, { byline: '' }),
+    `${'<div>Rome 3</div>'.repeat(30)}$1`,
+    [...Array(30).fill('Rome 3'), '$1'],
+  ],
+])('%s', (_, filter, terse, expected) => expect(kept(filter, terse)).toEqual(expected));

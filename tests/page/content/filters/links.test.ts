@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { dropLinks } from '../../../../src/page/content/filters/links.ts';
+import { type FilterCase, kept } from './filter-case.ts';
+
+test.each<FilterCase>([
+  ['blocks of links', dropLinks, '$1<p><a href="/x">Another story</a></p>$2', ['$1', '$2']],
+  ['but a linked heading before prose', dropLinks, '<h3><a href="/x">Bridge</a></h3>$1', ['Bridge', '$1']],
+  [
+    'lists of links with their label',
+    dropLinks,
+    '$1<p>More stories</p><ul><li>How <a href="/a">robins eat</a></li><li>What <a href="/b">cats do</a></li><li>Who <a href="/c">sleeps</a></li></ul>',
+    ['$1'],
+  ],
+  [
+    'but not news in brief',
+    dropLinks,
+    '<ul><li>A <a href="/a">road closed</a>.</li><li>A <a href="/b">shop opened</a>.</li><li>A <a href="/c">cat came back</a>.</li></ul>',
+    ['A road closed.', 'A shop opened.', 'A cat came back.'],
+  ],
+])('%s', (_, filter, terse, expected) => expect(kept(filter, terse)).toEqual(expected));

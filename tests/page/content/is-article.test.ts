@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { blocks } from '../../../src/page/content/blocks.ts';
+import { clean } from '../../../src/page/content/clean.ts';
+import { whyNotArticle } from '../../../src/page/content/is-article.ts';
+import { body, prose } from '../page.ts';
+
+/** A sentence of that many characters. */
+const sentence = (length: number) => `<p>${'word '.repeat(length).slice(0, length - 1)}.</p>`;
+const teaser = (i: number) =>
+  `<h3><a href="/${i}">Another story of the day ${i}</a></h3><p>${prose(1, i)}</p>`;
+const teasers = (count: number) => Array.from({ length: count }, (_, i) => teaser(i)).join('');
+
+type Case = [name: string, html: string, isDeclared: boolean, why: string | undefined];
+
+test.each<Case>([
+  ['a declared article', sentence(140), true, undefined],
+  ['a declared article that is too short', sentence(139), true, '139 of at least 140 characters'],
+  ['another page', sentence(400), false, undefined],
+  ['another page that is too short', sentence(399), false, '399 of at least 400 characters'],
+  ['a text without prose', '<p>Log in</p><p>Name</p><p>Password</p>', true, 'no paragraph of prose'],
+  ['three short sentences', sentence(50).repeat(3), true, undefined],
+  ['two short sentences', sentence(70).repeat(2), true, 'no paragraph of prose'],
+  ['a list of teasers', teasers(8), true, '8 teasers, 0 other paragraphs of prose'],
+  ['an article with teasers below it', `${`<p>${prose(3)}</p>`.repeat(4)}${teasers(8)}`, true, undefined],
+  ['an article with three linked headings', teasers(3), false, '283 of at least 400 characters'],
+])('%s', (_, html, isDeclared, why) => {
+  const root = body(html);
+  const { paragraphs } = clean(root, { titles: [], byline: '' }, []);
+  expect(whyNotArticle(paragraphs, blocks(root), isDeclared)).toBe(why);
+});

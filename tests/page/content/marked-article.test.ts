@@ -1,0 +1,53 @@
+import { expect, test, vi } from 'vitest';
+import { clean } from '../../../src/page/content/clean.ts';
+import { markedProseLength, preferMarkedArticle } from '../../../src/page/content/marked-article.ts';
+import { takeSnapshot } from '../../../src/page/snapshot/snapshot.ts';
+import { body, page, prose } from '../page.ts';
+
+const context = { titles: [], byline: '' };
+const paragraphs = (count: number) =>
+  Array.from({ length: count }, (_, i) => `<p>${prose(3, i)}</p>`).join('');
+
+/** How many paragraphs are kept if Readability found ten of those of the page. */
+function kept(html: string): number {
+  const snapshot = () => takeSnapshot(page(html));
+  const found = clean(body(paragraphs(10)), context);
+  return preferMarkedArticle(found, markedProseLength(snapshot()), snapshot, context).paragraphs.length;
+}
+
+test.each<[name: string, html: string, kept: number]>([
+  ['a main with far more prose', `<main>${paragraphs(23)}</main>`, 23],
+  ['a main with twice as much prose', `<main>${paragraphs(21)}</main>`, 10],
+  ['an article', `<article>${paragraphs(23)}</article>`, 23],
+  ['a body of an article', `<div itemprop="articleBody">${paragraphs(23)}</div>`, 23],
+  ['three articles', `<article>${paragraphs(23)}</article><article></article><article></article>`, 23],
+  ['four articles', `<article>${paragraphs(23)}</article>${'<article></article>'.repeat(3)}`, 10],
+  [
+    'of several, the one with most prose',
+    `<main>${paragraphs(3)}<article>${paragraphs(23)}</article></main>`,
+    26,
+  ],
+  [
+    'much text that is not prose',
+    `<main>${'<p>Bridge opens in the spring of the year.</p>'.repeat(300)}</main>`,
+    10,
+  ],
+  ['no marked element', `<div>${paragraphs(23)}</div>`, 10],
+])('%s: %i paragraphs', (_, html, expected) => expect(kept(html)).toBe(expected));
+
+test('no snapshot is taken again unless the marked element promises far more prose', () => {
+  const retake = vi.fn(() => takeSnapshot(page('')));
+  const found = clean(body(paragraphs(10)), context);
+  preferMarkedArticle(
+    found,
+    markedProseLength(takeSnapshot(page(`<main>${paragraphs(12)}</main>`))),
+    retake,
+    context,
+  );
+  expect(retake).not.toHaveBeenCalled();
+});
+
+test('paragraphs shorter than 80 characters are not counted', () => {
+  const short = '<p>Bridge opens in the spring.</p>';
+  expect(markedProseLength(takeSnapshot(page(`<main>${short}<p>${'x'.repeat(80)}</p></main>`)))).toBe(80);
+});
