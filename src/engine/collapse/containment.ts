@@ -74,7 +74,7 @@ function* alignSentences(
   for (const text of splitText(paragraph.text, 'und')) {
     const words = boundsOf(text).length / 2;
     const end = start + words;
-    const closest = mostFrequent(occurrences.slice(Math.max(0, start - shingleWords + 1), end));
+    const closest = mostFrequent(occurrences, Math.max(0, start - shingleWords + 1), end);
     const flags = coveredWords(occurrences, start, end, closest);
     const covered = count(flags);
     const isSame = closest !== undefined && covered >= minimumSharedBySentence * words;
@@ -95,15 +95,25 @@ const hasFactBeyond = (
 ): boolean => namesAndNumbersIn(copy.text).some((at) => !shingles.hasWordInContext(original, copy, at));
 
 /** Marks the words from `start` to `end` that lie in a shingle of paragraph `container`, or of any other paragraph. */
-function coveredWords(occurrences: Occurrences, start: number, end: number, container?: number): Uint8Array {
+function coveredWords(
+  { starts, paragraphs }: Occurrences,
+  start: number,
+  end: number,
+  container?: number,
+): Uint8Array {
   const flags = new Uint8Array(end - start);
-  const last = Math.min(end, occurrences.length);
+  const last = Math.min(end, starts.length - 1);
   for (let at = Math.max(0, start - shingleWords + 1); at < last; at += 1) {
-    const listed = occurrences[at]!;
-    const isCovered = container === undefined ? listed.length > 0 : listed.includes(container);
+    const [from, to] = [starts[at]!, starts[at + 1]!];
+    const isCovered = container === undefined ? from < to : includes(paragraphs, container, from, to);
     if (isCovered) flags.fill(1, Math.max(0, at - start), Math.min(end, at + shingleWords) - start);
   }
   return flags;
+}
+
+function includes(values: Int32Array, value: number, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (values[at] === value) return true;
+  return false;
 }
 
 const countCovered = (occurrences: Occurrences, start: number, end: number): number =>
@@ -115,14 +125,15 @@ function count(flags: Uint8Array): number {
   return sum;
 }
 
-/** Returns the paragraph that most shingles name. Of equals the last one, which is the shortest. */
-function mostFrequent(occurrences: Occurrences): number | undefined {
+/** Returns the paragraph that most shingles from `start` to `end` name. Of equals the last one, which is the shortest. */
+function mostFrequent({ starts, paragraphs }: Occurrences, start: number, end: number): number | undefined {
+  const last = starts.length - 1;
   const votes = new Map<number, number>();
-  for (const listed of occurrences) for (const index of listed) votes.set(index, (votes.get(index) ?? 0) + 1);
-  return [...votes].reduce<[index: number | undefined, votes: number]>(
-    (best, vote) => (vote[1] >= best[1] ? vote : best),
-    [undefined, 1],
-  )[0];
+  for (const index of paragraphs.subarray(starts[Math.min(start, last)]!, starts[Math.min(end, last)]!))
+    votes.set(index, (votes.get(index) ?? 0) + 1);
+  let [best, most]: [index: number | undefined, votes: number] = [undefined, 1];
+  for (const [index, count] of votes) if (count >= most) [best, most] = [index, count];
+  return best;
 }
 
 /** Returns the key of the largest number. Of equals the first one. */

@@ -10,8 +10,13 @@ export interface TokenizedParagraph {
   readonly words: Int32Array;
 }
 
-/** For each shingle of a paragraph, the indices of the other paragraphs that contain it, longest paragraph first. */
-export type Occurrences = readonly (readonly number[])[];
+/** Where else the shingles of a paragraph occur. Flat arrays, because a paragraph has a hundred shingles. */
+export interface Occurrences {
+  /** The paragraphs with the shingle at `i` are `paragraphs[starts[i]]` up to, but not including, `paragraphs[starts[i + 1]]`. */
+  readonly starts: Int32Array;
+  /** Indices of paragraphs, for each shingle the longest paragraph first. */
+  readonly paragraphs: Int32Array;
+}
 
 /** Paragraphs listed per shingle. A limit, because a phrase in every paragraph would make the pass quadratic. */
 const maximumListed = 8;
@@ -20,39 +25,45 @@ export class ShingleIndex {
   readonly paragraphs: readonly TokenizedParagraph[];
   /** Indices of the paragraphs that may be repeated elsewhere, longest first. */
   readonly candidates: readonly number[];
-  readonly #shingles: readonly Int32Array[];
-  readonly #listed = new Map<number, number[]>();
-  readonly #removed = new Set<number>();
+  /** For each candidate, the paragraphs with each of its shingles. A list is shared by all candidates with the shingle. */
+  readonly #paragraphsByShingle = new Map<number, readonly (readonly number[])[]>();
+  /** 1 for each paragraph that was removed. */
+  readonly #isRemoved: Uint8Array;
   /** Computed on demand, because few paragraphs need it. */
   readonly #pairs = new Map<TokenizedParagraph, Set<number>>();
 
   /** `paragraphs` must be sorted by length, longest first. */
   constructor(paragraphs: readonly TokenizedParagraph[]) {
     this.paragraphs = paragraphs;
-    this.#shingles = paragraphs.map(({ words }) => shinglesOf(words));
-    this.candidates = findRepeatCandidates(this.#shingles);
-    for (const index of this.candidates)
-      for (const shingle of this.#shingles[index]!) this.#listed.set(shingle, []);
+    this.#isRemoved = new Uint8Array(paragraphs.length);
+    const shingles = paragraphs.map(({ words }) => shinglesOf(words));
+    this.candidates = findRepeatCandidates(shingles);
     if (this.candidates.length === 0) return;
-    for (const [index, shingles] of this.#shingles.entries()) this.#list(shingles, index);
-  }
-
-  #list(shingles: Int32Array, index: number): void {
-    for (const shingle of shingles) {
-      const listed = this.#listed.get(shingle);
-      if (listed && listed.length < maximumListed && listed.at(-1) !== index) listed.push(index);
-    }
+    const lists = listParagraphs(shingles, this.candidates);
+    for (const index of this.candidates)
+      this.#paragraphsByShingle.set(
+        index,
+        Array.from(shingles[index]!, (shingle) => lists.get(shingle)!),
+      );
   }
 
   /** Takes a paragraph out of the index, because it was folded. */
   remove(index: number): void {
-    this.#removed.add(index);
+    this.#isRemoved[index] = 1;
   }
 
-  /** Returns where else the shingles of a paragraph occur. Only candidates have occurrences. */
-  occurrencesOf(index: number): Occurrences {
-    const isOther = (other: number) => other !== index && !this.#removed.has(other);
-    return Array.from(this.#shingles[index]!, (shingle) => this.#listed.get(shingle)?.filter(isOther) ?? []);
+  /** Returns where else the shingles of a candidate occur. */
+  occurrencesOf(candidate: number): Occurrences {
+    const lists = this.#paragraphsByShingle.get(candidate)!;
+    const starts = new Int32Array(lists.length + 1);
+    const paragraphs = new Int32Array(lists.length * maximumListed);
+    let end = 0;
+    for (let at = 0; at < lists.length; at += 1) {
+      for (const other of lists[at]!)
+        if (other !== candidate && this.#isRemoved[other] === 0) paragraphs[end++] = other;
+      starts[at + 1] = end;
+    }
+    return { starts, paragraphs };
   }
 
   /** Returns true if `container` has the word of `paragraph` at `wordIndex` next to one of the same neighbours. */
@@ -64,4 +75,19 @@ export class ShingleIndex {
     }
     return hasPairAt(pairs, paragraph.words, wordIndex);
   }
+}
+
+/** Returns the first paragraphs with each shingle of a candidate. */
+function listParagraphs(
+  shingles: readonly Int32Array[],
+  candidates: readonly number[],
+): Map<number, number[]> {
+  const lists = new Map<number, number[]>();
+  for (const index of candidates) for (const shingle of shingles[index]!) lists.set(shingle, []);
+  for (const [index, own] of shingles.entries())
+    for (let at = 0; at < own.length; at += 1) {
+      const list = lists.get(own[at]!);
+      if (list && list.length < maximumListed && list.at(-1) !== index) list.push(index);
+    }
+  return lists;
 }
