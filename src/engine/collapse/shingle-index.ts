@@ -1,5 +1,6 @@
 // An inverted index: shingle → the paragraphs that contain it. Only the shingles of repeat candidates are indexed, so
 // that building it costs little more than reading the words once.
+import { IntegerMap } from '../text/integer-map.ts';
 import { findRepeatCandidates } from './repeat-candidates.ts';
 import { hasPairAt, pairsOf, shinglesOf } from './shingles.ts';
 
@@ -26,7 +27,7 @@ export class ShingleIndex {
   /** Indices of the paragraphs that may be repeated elsewhere, longest first. */
   readonly candidates: readonly number[];
   /** For each candidate, the paragraphs with each of its shingles. A list is shared by all candidates with the shingle. */
-  readonly #paragraphsByShingle = new Map<number, readonly (readonly number[])[]>();
+  readonly #paragraphsByShingle: ReadonlyMap<number, readonly (readonly number[])[]>;
   /** 1 for each paragraph that was removed. */
   readonly #isRemoved: Uint8Array;
   /** Computed on demand, because few paragraphs need it. */
@@ -38,13 +39,7 @@ export class ShingleIndex {
     this.#isRemoved = new Uint8Array(paragraphs.length);
     const shingles = paragraphs.map(({ words }) => shinglesOf(words));
     this.candidates = findRepeatCandidates(shingles);
-    if (this.candidates.length === 0) return;
-    const lists = listParagraphs(shingles, this.candidates);
-    for (const index of this.candidates)
-      this.#paragraphsByShingle.set(
-        index,
-        Array.from(shingles[index]!, (shingle) => lists.get(shingle)!),
-      );
+    this.#paragraphsByShingle = listParagraphs(shingles, this.candidates);
   }
 
   /** Takes a paragraph out of the index, because it was folded. */
@@ -77,17 +72,27 @@ export class ShingleIndex {
   }
 }
 
-/** Returns the first paragraphs with each shingle of a candidate. */
+/** Returns, for each candidate, the first paragraphs with each of its shingles. */
 function listParagraphs(
   shingles: readonly Int32Array[],
   candidates: readonly number[],
-): Map<number, number[]> {
-  const lists = new Map<number, number[]>();
-  for (const index of candidates) for (const shingle of shingles[index]!) lists.set(shingle, []);
+): Map<number, (readonly number[])[]> {
+  if (candidates.length === 0) return new Map();
+  const lists: number[][] = [];
+  const listOf = new IntegerMap();
+  const byCandidate = new Map(
+    candidates.map((candidate) => [
+      candidate,
+      Array.from(shingles[candidate]!, (shingle) => {
+        if (listOf.get(shingle) < 0) listOf.set(shingle, lists.push([]) - 1);
+        return lists[listOf.get(shingle)]!;
+      }),
+    ]),
+  );
   for (const [index, own] of shingles.entries())
     for (let at = 0; at < own.length; at += 1) {
-      const list = lists.get(own[at]!);
+      const list = lists[listOf.get(own[at]!)];
       if (list && list.length < maximumListed && list.at(-1) !== index) list.push(index);
     }
-  return lists;
+  return byCandidate;
 }
