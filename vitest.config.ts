@@ -1,10 +1,11 @@
-// Unit tests. The browser tests have a configuration of their own: WXT's defines would stand in their environment.
+// `npm run unit`: all tests that need neither a build nor a browser, and end in seconds. tests/fuzz and tests/e2e have
+// configurations of their own.
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
-    include: ['tests/{engine,page,popup,browser,scripts,research,fuzz}/**/*.test.ts', 'tests/*.test.ts'],
+    include: ['tests/{engine,page,popup,browser,scripts,research}/**/*.test.ts', 'tests/*.test.ts'],
   },
 });
