@@ -6,6 +6,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
+    // Tests share the modules of their process: loading jsdom again for each file takes longer than the tests.
+    isolate: false,
     include: ['tests/{engine,page,popup,browser,scripts,research}/**/*.test.ts', 'tests/*.test.ts'],
   },
 });

@@ -12,7 +12,7 @@ const explained: Readonly<Record<string, Explanation>> = {
   'UNSAFE_VAR_ASSIGNMENT extract.js': {
     count: 2,
     reason:
-      'Readability sets innerHTML to try again, and to replace a placeholder of an image: elements of a copy of the page that is never shown and runs nothing.',
+      'Readability sets innerHTML to try again, and to read the image of a noscript element: elements of a copy of the page that is never shown and runs nothing.',
   },
 };
 

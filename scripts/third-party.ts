@@ -56,9 +56,13 @@ async function bundledCode(): Promise<CodeByPackage> {
 }
 
 /** The bundler marks the region of a module by comments, also if no code of it is left. */
-const withoutComments = (code: string): string => code.replace(/^\s*\/\/.*$|\/\*[\s\S]*?\*\//gm, '').trim();
+function withoutComments(code: string): string {
+  return code.replace(/^\s*\/\/.*$|\/\*[\s\S]*?\*\//gm, '').trim();
+}
 
-const isOurs = (id: string): boolean => id.startsWith(root) && !id.includes('node_modules');
+function isOurs(id: string): boolean {
+  return id.startsWith(root) && !id.includes('node_modules');
+}
 
 /** Returns the package of a file, or the build tool that made a virtual module such as `\0rolldown/runtime.js`. */
 function packageOf(id: string): string {
@@ -88,8 +92,9 @@ function describePackage(name: string, scripts: ReadonlyMap<string, number>): st
   return `## ${name} ${version}\n\n${license}, ${address}\n\nIn ${sizes.join(', ')}\n\n${indent(licenceOf(folder))}\n`;
 }
 
-const formatSize = (length: number): string =>
-  length < 1000 ? '(less than 1 kB)' : `(${Math.round(length / 1000)} kB)`;
+function formatSize(length: number): string {
+  return length < 1000 ? '(less than 1 kB)' : `(${Math.round(length / 1000)} kB)`;
+}
 
 function licenceOf(folder: string): string {
   const notice = readdirSync(folder).find((path) => /^licen[cs]e/i.test(path));
@@ -98,4 +103,6 @@ function licenceOf(folder: string): string {
     : 'The package has no file with the text of the licence.';
 }
 
-const indent = (text: string): string => text.replace(/^/gm, '    ').replace(/ +$/gm, '');
+function indent(text: string): string {
+  return text.replace(/^/gm, '    ').replace(/ +$/gm, '');
+}

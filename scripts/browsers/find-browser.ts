@@ -1,7 +1,7 @@
 // Finds a browser for the tests and the demo: the program that an environment variable names, one that is installed, or one
 // that is installed now, so that a fresh machine needs nothing installed by hand. Debian and Ubuntu get the package of apt
 // if the user is root; every other system gets the official build, in `.cache/browsers` of the project.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, type StdioOptions } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 import { Browser, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
@@ -84,21 +84,19 @@ function isProgram(path: string): boolean {
   }
 }
 
+const apt = '/usr/bin/apt-get';
+
 /** Returns undefined without apt or root, or if apt fails. */
 function installWithApt(source: BrowserSource): string | undefined {
-  if (process.getuid?.() !== 0 || !isProgram('/usr/bin/apt-get')) return undefined;
+  if (process.getuid?.() !== 0 || !isProgram(apt)) return undefined;
   console.error(`Installing ${source.aptPackage} with apt …`);
   const options = {
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'inherit'] satisfies StdioOptions,
   };
   try {
-    execFileSync('apt-get', ['-qq', 'update'], options);
-    execFileSync(
-      'apt-get',
-      ['-qq', 'install', '--yes', '--no-install-recommends', source.aptPackage],
-      options,
-    );
+    execFileSync(apt, ['-qq', 'update'], options);
+    execFileSync(apt, ['-qq', 'install', '--yes', '--no-install-recommends', source.aptPackage], options);
   } catch {
     return undefined;
   }
