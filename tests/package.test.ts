@@ -28,7 +28,7 @@ async function build(copy: string): Promise<void> {
   await runNode(copy, 'node_modules/wxt/bin/wxt.mjs', 'zip');
 }
 
-beforeAll(() => Promise.all(folders.map(build)), 120_000);
+beforeAll(() => Promise.all(folders.map(build)));
 afterAll(() => {
   for (const copy of folders) rmSync(copy, { recursive: true });
 });
@@ -80,7 +80,7 @@ test('a build in another folder gives the same bytes', () => {
   expect(first!.equals(second!)).toBe(true);
 });
 
-test('the licences of everything that is bundled are in the package', { timeout: 60_000 }, async () => {
+test('the licences of everything that is bundled are in the package', async () => {
   const check = runNode(root, 'scripts/third-party.ts', '--check');
   await expect(check).resolves.toMatchObject({ stderr: '' });
   expect(read('THIRD-PARTY.md')).toEqual(readFileSync(join(root, 'THIRD-PARTY.md')));

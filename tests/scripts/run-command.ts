@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
-import { afterAll, vi } from 'vitest';
+import { afterAll } from 'vitest';
 import { type Command, runCommand } from '../../scripts/terminal/command-line.ts';
 
 export interface Outcome {
@@ -47,8 +47,6 @@ export function temporaryFolder() {
 
 /** Runs a script of the project in a process of its own. */
 export function runProcess(script: string, args: readonly string[], cwd: string, input = ''): Outcome {
-  // A process needs a tenth of a second to start, or seconds on a busy machine.
-  vi.setConfig({ testTimeout: 30_000 });
   const path = join(import.meta.dirname, '../..', script);
   const { status, stdout, stderr } = spawnSync(process.execPath, [path, ...args], {
     cwd,
