@@ -1,9 +1,9 @@
-// npm run demo [-- FILE.html]: opens the page in a real browser with the built extension, clicks the toolbar button,
-// prints the summary and keeps a picture of the popup. A window where there is a display, else without one.
+// `npm run demo [-- FILE.html]`: opens a page in a real browser with the built extension, clicks the toolbar button, prints
+// the summary and saves a picture of the popup. It opens a window if there is a display.
 import { readFile, writeFile } from 'node:fs/promises';
 import { launchChromium } from './browsers/chromium.ts';
 import { settled, text, texts } from './browsers/driver.ts';
-import { serve } from './browsers/site.ts';
+import { serve } from './browsers/local-site.ts';
 
 const picture = '.output/demo-popup.png';
 const ownPage = new URL('../tests/fixtures/doubled-article.html', import.meta.url);

@@ -1,8 +1,13 @@
-// npm run golden: writes the summaries of the fixture pages anew. Read the diff before it is committed.
+// `npm run golden`: writes the golden files of the tests: the summaries of the fixture pages and the weights learned from the
+// fixture articles. Read the diff before you commit it.
 import { writeFileSync } from 'node:fs';
+import { formatTables } from '../research/train/weights-file.ts';
 import { expectedFile, golden, pages } from '../tests/fixtures/golden.ts';
+import { learnTinyWeights, weightsFile } from '../tests/fixtures/training/tiny-weights.ts';
 
 for (const path of pages) {
   writeFileSync(expectedFile(path), await golden(path));
   console.log(path);
 }
+writeFileSync(weightsFile, formatTables(learnTinyWeights()));
+console.log(weightsFile);

@@ -1,7 +1,7 @@
-// npm run icons: scripts/icon.svg → assets/icon/*.png. Chromium takes no SVG as an extension's icon.
+// `npm run icons`: scripts/icon.svg → assets/icon/*.png. Chromium does not accept an SVG as the icon of an extension.
 import { readFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
-import { findBrowser } from './browsers/find.ts';
+import { findBrowser } from './browsers/find-browser.ts';
 
 const svg = await readFile(new URL('icon.svg', import.meta.url), 'utf8');
 const browser = await puppeteer.launch({

@@ -1,25 +1,25 @@
-// npm run screenshots: every view of the popup, in every theme and size, from a real Chromium with the built extension,
-// and one sheet with all of them. Look at the sheet after a change of the popup.
+// `npm run screenshots`: a picture of every view of the popup in every theme and size, from a real Chromium with the built
+// extension, and one sheet with all of them. Look at the sheet after a change of the popup.
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { doubledArticle, pages } from '../tests/e2e/pages.ts';
 import { type ChromiumDriver, type ChromiumPopup, launchChromium } from './browsers/chromium.ts';
 import { choose, setLength, settled, text, until } from './browsers/driver.ts';
-import { serve } from './browsers/site.ts';
+import { serve } from './browsers/local-site.ts';
 
 const folder = '.output/screenshots';
 
-/** What the README shows. */
+/** The pictures in the README, by the name of the shot. */
 const shown = { 'details-light': 'popup-light.png', 'summary-dark': 'popup-dark.png' };
 
-/** Of more elements than are read. */
+/** A page with more elements than the extraction reads. */
 const partial = doubledArticle.replace('</article>', `${'<p>Notice.</p>'.repeat(45_000)}</article>`);
 
 interface Shot {
   readonly name: string;
   readonly path: string;
-  /** Media features beside the light theme. */
+  /** Media features in addition to the light theme. */
   readonly features?: Readonly<Record<string, string>>;
-  /** What the reader does before the picture is taken. */
+  /** What the user does before the picture is taken. */
   readonly prepare?: (popup: ChromiumPopup, browser: ChromiumDriver) => Promise<unknown>;
 }
 
@@ -103,7 +103,7 @@ mkdirSync('docs', { recursive: true });
 const site = await serve({ ...pages, '/partial.html': partial });
 for (const [index, shot] of shots.entries()) {
   process.stderr.write(`\r${index + 1}/${shots.length} ${shot.name.padEnd(24)}`);
-  // A browser of its own for each, so that no choice of one shows in the next.
+  // A new browser for each shot, so that settings of one do not show in the next.
   const browser = await launchChromium('.output/chrome-mv3', { scale: 2 });
   await take(browser, shot);
   await browser.close();
@@ -125,7 +125,7 @@ async function take(browser: ChromiumDriver, { name, path, features, prepare }: 
     })),
   );
   await prepare?.(popup, browser);
-  // The popup grows with its content a moment later.
+  // The popup grows with its content, a moment later.
   await new Promise((resolve) => setTimeout(resolve, 300));
   await popup.page.screenshot({ path: `${folder}/${name}.png` });
 }

@@ -1,25 +1,37 @@
-// npm run bench [-- --pages FOLDER] or npm run bench -- engine|text|extract|click …: every figure of speed in the README.
-// Each part is a process of its own, so that none is warmed or slowed by another. With saved pages all parts run, without
-// them those that need none; a part by its name runs alone, with arguments of its own.
+// The command `bench`: measures the figures of speed. Each part runs in a process of its own when several run, so that
+// none is warmed or slowed by another. `--pages FOLDER` adds the parts that need saved pages.
 import { spawnSync } from 'node:child_process';
-import { Mistake, readArguments, run } from '../../scripts/command.ts';
+import { join } from 'node:path';
+import { type Command, parseArguments, UserError } from '../../scripts/terminal/command-line.ts';
+import { timeClicks } from './time-click.ts';
+import { timeEngine } from './time-engine.ts';
+import { timeExtraction } from './time-extraction.ts';
+import { timeExtremes } from './time-extremes.ts';
+import { timeText } from './time-text.ts';
 
-const usage = 'npm run bench [-- --pages FOLDER] or npm run bench -- engine|text|extract|click …';
-const needNothing = ['engine', 'text'];
-const needPages = ['extract', 'click'];
+const usage = 'npm run bench [-- --pages FOLDER] or npm run bench -- engine|text|extremes|extract|click …';
+const partsWithoutPages: Readonly<Record<string, Command>> = {
+  engine: timeEngine,
+  text: timeText,
+  extremes: timeExtremes,
+};
+const partsWithPages: Readonly<Record<string, Command>> = { extract: timeExtraction, click: timeClicks };
+const parts = { ...partsWithoutPages, ...partsWithPages };
 
-await run(async () => {
-  const [name = '', ...rest] = process.argv.slice(2);
-  if ([...needNothing, ...needPages].includes(name)) return start(name, rest);
-  const { values, positionals } = readArguments({ pages: { type: 'string' } }, usage);
-  if (positionals.length > 0) throw new Mistake(`There is no bench "${positionals[0]}". Usage: ${usage}`);
-  for (const part of needNothing) start(part, []);
-  if (values.pages !== undefined) for (const part of needPages) start(part, [values.pages]);
-});
+export const bench: Command = async (args, streams) => {
+  const [name = '', ...rest] = args;
+  if (Object.hasOwn(parts, name)) return parts[name]!(rest, streams);
+  const { values, positionals } = parseArguments(args, { pages: { type: 'string' } }, usage);
+  if (positionals.length > 0) throw new UserError(`There is no bench "${positionals[0]}". Usage: ${usage}`);
+  for (const part of Object.keys(partsWithoutPages)) runAlone(part);
+  if (values.pages !== undefined)
+    for (const part of Object.keys(partsWithPages)) runAlone(part, values.pages);
+};
 
-function start(part: string, args: readonly string[]): void {
+/** Runs one part in a new process. The exit code of a part that fails becomes that of the whole run. */
+function runAlone(part: string, ...args: readonly string[]): void {
   console.log(`\n${part}`);
-  const script = new URL(`${part}.bench.ts`, import.meta.url).pathname;
-  const { status } = spawnSync(process.execPath, [script, ...args], { stdio: 'inherit' });
+  const script = join(import.meta.dirname, '../bench.ts');
+  const { status } = spawnSync(process.execPath, [script, part, ...args], { stdio: 'inherit' });
   process.exitCode ||= status ?? 1;
 }

@@ -1,43 +1,43 @@
-// Documents with the paragraphs that say what another says: the share folded exactly as a reader would.
+// Evaluates `collapse` on documents with repeated paragraphs: the share of documents folded exactly as a reader would.
 import { join } from 'node:path';
 import { collapse } from '../../src/engine/collapse/collapse.ts';
-import { type Folds, isExact, matchFolds } from '../measure/folds.ts';
-import { filesAt, nameOf, readItems } from './files.ts';
-import { type Row, type Stage, share } from './stage.ts';
+import { countFolds, type FoldCounts, isExactFold } from '../measure/fold-match.ts';
+import { share } from '../report/averages.ts';
+import type { Row } from '../report/figures-table.ts';
+import { filesAt, nameOf, readItems } from './data-files.ts';
+import type { Stage } from './stage.ts';
 
-interface Item {
+interface DuplicatesItem {
   readonly paragraphs: readonly string[];
-  /** Indices of those that should go. */
+  /** Indices of the paragraphs that should be folded. */
   readonly drop?: readonly number[];
 }
 
 export const duplicates: Stage = {
   about: 'documents with repeated paragraphs (documents.json): share folded exactly as expected',
-  files: (path) =>
+  findFiles: (path) =>
     filesAt(path, '.json').filter((file) => file === path || file === join(path, 'documents.json')),
-  async run(file, { progress }) {
-    const items = readItems<Item>(file, { paragraphs: 'texts' });
-    const measured: Folds[] = [];
+  async evaluateFile(file, { reportProgress }) {
+    const items = readItems<DuplicatesItem>(file, { paragraphs: 'texts' });
+    const counts: FoldCounts[] = [];
     const predictions = items.map(({ paragraphs, drop }, index) => {
       const { folded } = collapse(paragraphs.map((text, order) => ({ text, kind: 'text', order })));
       const indices = folded.map(({ paragraph }) => paragraph.order).sort((a, b) => a - b);
-      if (drop) measured.push(matchFolds(paragraphs, indices, drop));
-      progress(index + 1, items.length);
+      if (drop) counts.push(countFolds(paragraphs, indices, drop));
+      reportProgress(index + 1, items.length);
       return { index, folded: indices };
     });
-    return { rows: [rowOf(nameOf(file), items.length, measured)], predictions };
+    return { rows: [{ name: nameOf(file), items: items.length, figures: figuresOf(counts) }], predictions };
   },
 };
 
-function rowOf(name: string, items: number, documents: readonly Folds[]): Row {
-  if (documents.length === 0) return { name, items, figures: {} };
-  const sum = (count: keyof Folds) => documents.reduce((total, document) => total + document[count], 0);
-  const right = sum('right');
-  const figures = {
-    exact: share(documents.map(isExact)),
+function figuresOf(documents: readonly FoldCounts[]): Row['figures'] {
+  if (documents.length === 0) return {};
+  const sum = (count: keyof FoldCounts) => documents.reduce((total, document) => total + document[count], 0);
+  return {
+    exact: share(documents.map(isExactFold)),
     // Of the paragraphs of all documents together.
-    precision: right / Math.max(1, sum('folded')),
-    recall: right / Math.max(1, sum('wanted')),
+    precision: sum('correct') / Math.max(1, sum('folded')),
+    recall: sum('correct') / Math.max(1, sum('expected')),
   };
-  return { name, items, figures };
 }

@@ -1,91 +1,112 @@
-// How our summaries read, beside Lead-k: the share of them in which a reader stumbles, over saved pages or over articles
-// with summaries. Counted are those `measured`: an article of no more sentences than are asked for is shown whole. `short`
-// are summaries of fewer sentences than were asked for; `long` have one of more than 60 words, which counts as no fault.
+// Evaluates how summaries read, beside Lead-k: the share of them with a reading fault, over saved pages or articles.
+// `measured` is the share of articles that have more sentences than the summary; `short` are summaries with fewer sentences
+// than asked for; `long` are those with a sentence of more than 60 words, which is not counted as a fault.
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { withPage } from '../../scripts/page.ts';
-import type { Article, Sentence } from '../../src/engine/model.ts';
+import { withSavedPage } from '../../scripts/terminal/saved-page.ts';
+import type { Article, Ranking, Sentence } from '../../src/engine/model.ts';
 import { pick } from '../../src/engine/pick/pick.ts';
 import { rankArticle } from '../../src/engine/summarize.ts';
 import { extract } from '../../src/page/extract.ts';
-import { type ReadingFault, readingFaults } from '../measure/reading.ts';
-import { filesAt, nameOf, readById, readItemLines } from './files.ts';
-import { type Stage, share } from './stage.ts';
-import { articleOf, type Item } from './summaries.ts';
+import { type FaultySentence, type ReadingFault, readingFaults } from '../measure/reading-faults.ts';
+import { share } from '../report/averages.ts';
+import { type ArticleItem, articleOf, articleShape } from './article-item.ts';
+import { filesAt, nameOf, readItemLines, readItemsById } from './data-files.ts';
+import { hasPages, type PageTruth } from './pages.ts';
+import type { Stage } from './stage.ts';
 
 const faults: readonly ReadingFault[] = ['dangling', 'fragment', 'junk', 'alike', 'quote'];
+/** Judgement: sentences per summary without `--sentences`. */
 const usualCount = 5;
-/** Words of a sentence that has to be read twice. */
-const longSentence = 60;
+/** Judgement: words of a sentence that is hard to read once. */
+const mostWords = 60;
+
+interface Judgement {
+  readonly found: readonly FaultySentence[];
+  readonly isLong: boolean;
+}
+
+/** An article with a summary of ours and Lead-k. */
+interface JudgedArticle {
+  readonly id: string;
+  readonly picked: readonly Sentence[];
+  readonly ours: Judgement;
+  readonly lead: Judgement;
+}
+
+interface LoadedArticle {
+  readonly id: string;
+  /** Returns undefined for a page that is refused. */
+  readonly load: () => Promise<Article | undefined> | Article;
+}
 
 export const reading: Stage = {
-  about: 'a folder of saved pages, or articles (*.jsonl): summaries in which a reader stumbles',
-  files(path) {
+  about: 'a folder of saved pages, or articles (*.jsonl): summaries with reading faults',
+  findFiles(path) {
     const files = filesAt(path, '.jsonl').filter((file) => extname(file) === '.jsonl');
     if (files.length > 0) return files;
-    return filesAt(path, '.html').some((file) => extname(file) === '.html') ? [path] : [];
+    return hasPages(path) ? [path] : [];
   },
-  async run(path, { sentences: count = usualCount, progress }) {
-    const ours: Judged[] = [];
-    const lead: Judged[] = [];
-    const short: boolean[] = [];
-    const predictions: object[] = [];
+  async evaluateFile(path, { sentenceCount: count = usualCount, reportProgress }) {
     const articles = articlesAt(path);
-    for (const [index, { id, read }] of articles.entries()) {
-      const article = await read();
+    const judged: JudgedArticle[] = [];
+    for (const [index, { id, load }] of articles.entries()) {
+      const article = await load();
       const ranking = article && rankArticle(article);
-      if (ranking && ranking.ranked.length > count) {
-        const { language } = ranking.source;
-        const all = ranking.ranked.map(({ sentence }) => sentence).sort((a, b) => a.order - b.order);
-        const picked = pick(ranking, { kind: 'sentences', count }).sentences;
-        ours.push(judge(picked, language));
-        short.push(picked.length < count);
-        lead.push(judge(all.slice(0, count), language));
-        predictions.push({ id, sentences: picked.map(({ text }) => text), found: ours.at(-1)!.found });
-      }
-      progress(index + 1, articles.length);
+      if (ranking && ranking.ranked.length > count) judged.push(judgeArticle(id, ranking, count));
+      reportProgress(index + 1, articles.length);
     }
     const figures = {
-      measured: ours.length / articles.length,
-      short: share(short),
-      ...figuresOf(ours),
-      'Lead any': share(lead.map(({ found }) => found.length > 0)),
+      measured: judged.length / articles.length,
+      short: share(judged.map(({ picked }) => picked.length < count)),
+      ...figuresOf(judged.map(({ ours }) => ours)),
+      'Lead any': share(judged.map(({ lead }) => lead.found.length > 0)),
     };
+    const predictions = judged.map(({ id, picked, ours: { found } }) => {
+      return { id, sentences: picked.map(({ text }) => text), found };
+    });
     return { rows: [{ name: `${nameOf(path)} (${count})`, items: articles.length, figures }], predictions };
   },
 };
 
-interface Judged {
-  readonly found: ReturnType<typeof readingFaults>;
-  readonly long: boolean;
+function judgeArticle(id: string, ranking: Ranking, count: number): JudgedArticle {
+  const { language } = ranking.source;
+  const inOrder = ranking.ranked.map(({ sentence }) => sentence).sort((a, b) => a.order - b.order);
+  const picked = pick(ranking, { kind: 'sentences', count }).sentences;
+  return {
+    id,
+    picked,
+    ours: judgeSummary(picked, language),
+    lead: judgeSummary(inOrder.slice(0, count), language),
+  };
 }
 
-const judge = (summary: readonly Sentence[], language: string): Judged => ({
+const judgeSummary = (summary: readonly Sentence[], language: string): Judgement => ({
   found: readingFaults(summary, language),
-  long: summary.some(({ text }) => text.split(/\s+/).length > longSentence),
+  isLong: summary.some(({ text }) => text.split(/\s+/).length > mostWords),
 });
 
-const figuresOf = (judged: readonly Judged[]): Record<string, number> => ({
+const figuresOf = (summaries: readonly Judgement[]): Record<string, number> => ({
   ...Object.fromEntries(
     faults.map((fault) => [
       fault,
-      share(judged.map(({ found }) => found.some((each) => each.fault === fault))),
+      share(summaries.map(({ found }) => found.some((each) => each.fault === fault))),
     ]),
   ),
-  any: share(judged.map(({ found }) => found.length > 0)),
-  long: share(judged.map(({ long }) => long)),
+  any: share(summaries.map(({ found }) => found.length > 0)),
+  long: share(summaries.map(({ isLong }) => isLong)),
 });
 
-function articlesAt(path: string): { id: string; read: () => Promise<Article | undefined> | Article }[] {
+function articlesAt(path: string): LoadedArticle[] {
   if (extname(path) === '.jsonl') {
-    const items = readItemLines<Item>(path, { lang: 'text', paragraphs: 'texts' });
-    return items.map((item) => ({ id: item.id, read: () => articleOf(item) }));
+    const items = readItemLines<ArticleItem>(path, articleShape);
+    return items.map((item) => ({ id: item.id, load: () => articleOf(item) }));
   }
-  const addresses = readById<{ url?: string }>(join(path, 'truth.json'));
+  const truths = readItemsById<PageTruth>(join(path, 'truth.json'));
   return filesAt(path, '.html').map((file) => ({
     id: nameOf(file),
-    read: async () => {
-      const extraction = await withPage(readFileSync(file), addresses[nameOf(file)]?.url, extract);
+    load: async () => {
+      const extraction = await withSavedPage(readFileSync(file), truths[nameOf(file)]?.url, extract);
       return extraction.kind === 'article' ? extraction.article : undefined;
     },
   }));

@@ -1,12 +1,15 @@
-// Texts with their true sentences: boundary F1 and the share of texts split exactly right, by set and language.
+// Evaluates `split` on texts with their sentences: boundary F1 and the share of texts that are split exactly, by set and
+// language.
 import { splitText } from '../../src/engine/split/split.ts';
-import { type Boundaries, boundaryF1, isExact, matchBoundaries } from '../measure/boundaries.ts';
-import { filesAt, nameOf, readItems } from './files.ts';
-import { mean, type Row, type Stage, share } from './stage.ts';
+import { type BoundaryCounts, boundaryF1, countBoundaries, isExactSplit } from '../measure/boundary-f1.ts';
+import { mean, share } from '../report/averages.ts';
+import type { Row } from '../report/figures-table.ts';
+import { filesAt, nameOf, readItems } from './data-files.ts';
+import type { Stage } from './stage.ts';
 
-interface Item {
+interface SentencesItem {
   readonly lang: string;
-  /** Where a file holds several sets of texts. */
+  /** The name of its set, if a file has several. */
   readonly set?: string;
   readonly text: string;
   readonly sentences?: readonly string[];
@@ -14,44 +17,43 @@ interface Item {
 
 export const sentences: Stage = {
   about: 'texts with their sentences (*.json): boundary F1 and exact share by language',
-  files: (path) => filesAt(path, '.json'),
-  async run(file, { progress }) {
-    const items = readItems<Item>(file, { lang: 'text', text: 'text' });
-    const bySet = new Map<string, Map<string, Boundaries[]>>();
+  findFiles: (path) => filesAt(path, '.json'),
+  async evaluateFile(file, { reportProgress }) {
+    const items = readItems<SentencesItem>(file, { lang: 'text', text: 'text' });
     const predictions = items.map((item, index) => {
-      const found = splitText(item.text, item.lang);
-      if (item.sentences) {
-        const byLanguage = entry(bySet, item.set ?? '', () => new Map<string, Boundaries[]>());
-        entry(byLanguage, item.lang, () => []).push(matchBoundaries(found, item.sentences));
-      }
-      progress(index + 1, items.length);
-      return { index, sentences: found };
+      reportProgress(index + 1, items.length);
+      return { index, sentences: splitText(item.text, item.lang) };
     });
-    const rows = [...bySet].flatMap(([set, byLanguage]) =>
-      rowsOf(set ? `${nameOf(file)} ${set}` : nameOf(file), byLanguage),
+    const answered = items.flatMap((item, index) =>
+      item.sentences
+        ? [{ ...item, counts: countBoundaries(predictions[index]!.sentences, item.sentences) }]
+        : [],
     );
-    const nothing = { name: nameOf(file), items: items.length, figures: {} };
-    return { rows: rows.length > 0 ? rows : [nothing], predictions };
+    const rows = [...Map.groupBy(answered, ({ set }) => set ?? '')].flatMap(([set, texts]) =>
+      rowsOf(set ? `${nameOf(file)} ${set}` : nameOf(file), texts),
+    );
+    const withoutAnswers = { name: nameOf(file), items: items.length, figures: {} };
+    return { rows: rows.length > 0 ? rows : [withoutAnswers], predictions };
   },
 };
 
-/** All languages first: their mean F1, so that each weighs the same, and the exact share of all texts. */
-function rowsOf(name: string, byLanguage: ReadonlyMap<string, readonly Boundaries[]>): Row[] {
-  const rows = [...byLanguage].map(([language, texts]) =>
-    row(`${name} ${language}`, texts, boundaryF1(texts)),
-  );
-  const f1 = mean([...byLanguage.values()].map(boundaryF1));
-  return [row(`${name}, ${rows.length} languages`, [...byLanguage.values()].flat(), f1), ...rows];
+/** The first row is of all languages: the mean of their F1, so that each has the same weight, and the exact share of all texts. */
+function rowsOf(
+  name: string,
+  texts: readonly { readonly lang: string; readonly counts: BoundaryCounts }[],
+): Row[] {
+  const byLanguage = Map.groupBy(texts, ({ lang }) => lang);
+  const rows = [...byLanguage].map(([language, some]) => {
+    const counts = some.map((text) => text.counts);
+    return rowOf(`${name} ${language}`, counts, boundaryF1(counts));
+  });
+  const f1 = mean(rows.map(({ figures }) => figures['boundary F1']!));
+  const all = texts.map(({ counts }) => counts);
+  return [rowOf(`${name}, ${rows.length} languages`, all, f1), ...rows];
 }
 
-const row = (name: string, texts: readonly Boundaries[], f1: number): Row => ({
+const rowOf = (name: string, texts: readonly BoundaryCounts[], f1: number): Row => ({
   name,
   items: texts.length,
-  figures: { 'boundary F1': f1, exact: share(texts.map(isExact)) },
+  figures: { 'boundary F1': f1, exact: share(texts.map(isExactSplit)) },
 });
-
-function entry<Value>(map: Map<string, Value>, key: string, create: () => Value): Value {
-  const value = map.get(key) ?? create();
-  map.set(key, value);
-  return value;
-}

@@ -1,85 +1,68 @@
-// Articles with summaries that people wrote: ROUGE of our key sentences beside Lead-k, the first k sentences, which few
-// methods beat on news, and of other summarizers where they are asked for.
+// Evaluates whole summaries on articles with summaries by people: ROUGE of our sentences, of the first k sentences (Lead-k,
+// which few methods exceed on news) and of other summarizers.
 import type { Article } from '../../src/engine/model.ts';
 import { split } from '../../src/engine/split/split.ts';
 import { summarize } from '../../src/engine/summarize.ts';
 import { type Rouge, rouge } from '../measure/rouge.ts';
-import { filesAt, nameOf, readItemLines } from './files.ts';
-import { mean, type Options, type Stage } from './stage.ts';
+import type { Peer } from '../peers.ts';
+import { mean } from '../report/averages.ts';
+import {
+  type ArticleItem,
+  articleOf,
+  articleShape,
+  referencesOf,
+  sentencesPerSummary,
+} from './article-item.ts';
+import { filesAt, nameOf, readItemLines } from './data-files.ts';
+import type { Stage } from './stage.ts';
 
-export interface Item {
-  readonly id: string;
-  readonly lang: string;
-  readonly title?: string;
-  readonly paragraphs: readonly string[];
-  readonly reference?: string;
-  /** Where there are several, the best counts. */
-  readonly references?: readonly string[];
-}
+/** A way to summarize, by its prefix in the table. */
+type Summarizer = (article: Article, count: number) => readonly string[];
 
-/** Sets whose references are one sentence; the others have about three. */
-const sentencesPerSummary: Readonly<Record<string, number>> = {
-  'en-xsum': 1,
-  'fr-orangesum': 1,
-  'vi-vietnews': 1,
-};
-const sentencesElsewhere = 3;
+const pith: Summarizer = (article, count) =>
+  summarize(article, { kind: 'sentences', count }).sentences.map(({ text }) => text);
+
+const lead: Summarizer = ({ paragraphs, language }, count) =>
+  split(paragraphs, language)
+    .slice(0, count)
+    .map(({ text }) => text);
+
+const peerSummarizer =
+  (peer: Peer): Summarizer =>
+  ({ paragraphs, language }, count) =>
+    peer.summarize(paragraphs.map(({ text }) => text).join('\n'), count, language);
 
 export const summaries: Stage = {
   about: 'articles with summaries (*.jsonl): ROUGE F1 beside Lead-k',
-  files: (path) => filesAt(path, '.jsonl'),
-  async run(file, { sentences, peers, progress }: Options) {
-    const name = nameOf(file);
-    const count = sentences ?? sentencesFor(name);
-    const items = readItemLines<Item>(file, { lang: 'text', paragraphs: 'texts' });
-    const [ours, lead]: [Rouge[], Rouge[]] = [[], []];
-    const theirs = peers.map((): Rouge[] => []);
-    const predictions: { id: string; sentences: string[] }[] = [];
-    for (const [index, item] of items.entries()) {
+  findFiles: (path) => filesAt(path, '.jsonl'),
+  async evaluateFile(file, { sentenceCount, peers, reportProgress }) {
+    const count = sentenceCount ?? sentencesPerSummary(nameOf(file));
+    const items = readItemLines<ArticleItem>(file, articleShape);
+    const others = [
+      { prefix: 'Lead ', summarizer: lead },
+      ...peers.map((peer) => ({ prefix: `${peer.name} `, summarizer: peerSummarizer(peer) })),
+    ];
+    const scores: { readonly prefix: string; readonly score: Rouge }[] = [];
+    const measure = (prefix: string, sentences: readonly string[], item: ArticleItem) =>
+      scores.push({ prefix, score: rouge(sentences.join('\n'), referencesOf(item), item.lang) });
+    const predictions = items.map((item, index) => {
       const article = articleOf(item);
-      const picked = summarize(article, { kind: 'sentences', count }).sentences.map(({ text }) => text);
-      const references = item.references ?? (item.reference === undefined ? [] : [item.reference]);
-      if (references.length > 0) {
-        const first = split(article.paragraphs, item.lang).slice(0, count);
-        ours.push(rouge(picked.join('\n'), references, item.lang));
-        lead.push(rouge(first.map(({ text }) => text).join('\n'), references, item.lang));
-        for (const [number, peer] of peers.entries()) {
-          const summary = await peer.summarize(item.paragraphs.join('\n'), count, item.lang);
-          theirs[number]!.push(rouge(summary.join('\n'), references, item.lang));
-        }
+      const picked = pith(article, count);
+      if (referencesOf(item).length > 0) {
+        measure('', picked, item);
+        for (const { prefix, summarizer } of others) measure(prefix, summarizer(article, count), item);
       }
-      predictions.push({ id: item.id, sentences: picked });
-      progress(index + 1, items.length);
-    }
-    const figuresOf = (): Record<string, number> =>
-      Object.assign(
-        means('', ours),
-        means('Lead ', lead),
-        ...theirs.map((scores, number) => means(`${peers[number]!.name} `, scores)),
-      );
-    const figures = ours.length > 0 ? figuresOf() : {};
-    return { rows: [{ name: `${name} (${count})`, items: items.length, figures }], predictions };
+      reportProgress(index + 1, items.length);
+      return { id: item.id, sentences: picked };
+    });
+    const byPrefix = Map.groupBy(scores, ({ prefix }) => prefix);
+    const figures = Object.fromEntries([...byPrefix].flatMap(([prefix, some]) => meansOf(prefix, some)));
+    return { rows: [{ name: `${nameOf(file)} (${count})`, items: items.length, figures }], predictions };
   },
 };
 
-/** How many sentences the summaries of a set have. */
-export function sentencesFor(name: string): number {
-  const set = Object.keys(sentencesPerSummary).find((prefix) => name.startsWith(prefix));
-  return set === undefined ? sentencesElsewhere : sentencesPerSummary[set]!;
-}
-
-export function articleOf({ title, lang, paragraphs }: Item): Article {
-  return {
-    title: title ?? '',
-    url: '',
-    language: lang,
-    direction: 'ltr',
-    paragraphs: paragraphs.map((text, order) => ({ text, kind: 'text', order })),
-  };
-}
-
-const means = (prefix: string, scores: readonly Rouge[]) => ({
-  [`${prefix}R1`]: mean(scores.map(({ rouge1 }) => rouge1)),
-  [`${prefix}R2`]: mean(scores.map(({ rouge2 }) => rouge2)),
-  [`${prefix}RLsum`]: mean(scores.map(({ rougeLsum }) => rougeLsum)),
-});
+const meansOf = (prefix: string, scores: readonly { readonly score: Rouge }[]): [string, number][] => [
+  [`${prefix}R1`, mean(scores.map(({ score }) => score.rouge1))],
+  [`${prefix}R2`, mean(scores.map(({ score }) => score.rouge2))],
+  [`${prefix}RLsum`, mean(scores.map(({ score }) => score.rougeLsum))],
+];

@@ -1,7 +1,5 @@
-// ROUGE-1, ROUGE-2 and ROUGE-Lsum as google's rouge-score computes them (google-research/rouge, no stemmer; Lin 2004):
-// clipped n-gram counts, and for Lsum the union of longest common subsequences per reference sentence, each token
-// counted once. Its tokenizer keeps a-z and 0-9 only, which is the rule for English here, so that figures compare with
-// published ones; it would cut é in half and lose Hangul whole, so other languages keep every letter, mark and digit.
+// ROUGE-1, ROUGE-2 and ROUGE-Lsum as google's rouge-score computes them (google-research/rouge, without a stemmer; Lin
+// 2004): clipped n-gram counts, and for Lsum the union of longest common subsequences per reference sentence.
 
 /** F1 of each measure, 0 to 1. */
 export interface Rouge {
@@ -11,8 +9,8 @@ export interface Rouge {
 }
 
 /**
- * A summary against what people wrote: for each measure the best F1 over the references. Both hold a sentence a line;
- * lines matter to ROUGE-Lsum only. Nothing scores 0 against anything.
+ * Compares a summary with references written by people and returns the best F1 of each measure. All texts have a sentence
+ * a line; only ROUGE-Lsum uses the lines. An empty text scores 0.
  */
 export function rouge(summary: string, references: readonly string[], language: string): Rouge {
   const candidate = readLines(summary, language);
@@ -21,18 +19,21 @@ export function rouge(summary: string, references: readonly string[], language: 
   return { rouge1: best('rouge1'), rouge2: best('rouge2'), rougeLsum: best('rougeLsum') };
 }
 
-/** Lower-cased tokens; the only part of ROUGE that knows the language. */
+/**
+ * Returns the tokens in lower case. English keeps a-z and 0-9 only, as rouge-score does, so that figures compare with
+ * published ones. That rule would split “café” and drop Hangul, so other languages keep every letter, mark and digit.
+ */
 export function tokenize(text: string, language: string): string[] {
   const kept = /^en\b/i.test(language) ? /[a-z0-9]+/g : /[\p{L}\p{M}\p{N}]+/gu;
   return text.toLowerCase().match(kept) ?? [];
 }
 
-/** F1 of the n-grams that two token lists share, each counted as often as the side with fewer has it. */
+/** Counts a shared n-gram as often as it is in the list that has fewer of it. */
 function ngramF1(candidate: readonly string[], reference: readonly string[], n: number): number {
-  const left = countNgrams(reference, n);
+  const unmatched = countNgrams(reference, n);
   let hits = 0;
   for (let start = 0; start + n <= candidate.length; start += 1) {
-    if (take(left, candidate.slice(start, start + n).join(' '))) hits += 1;
+    if (takeOne(unmatched, candidate.slice(start, start + n).join(' '))) hits += 1;
   }
   return f1(hits, candidate.length - n + 1, reference.length - n + 1);
 }
@@ -56,9 +57,9 @@ function summaryLevelF1(candidate: readonly string[][], reference: readonly stri
     const union = new Set(candidate.flatMap((other) => commonSubsequence(sentence, other)));
     for (const index of [...union].sort((a, b) => a - b)) {
       const token = sentence[index]!;
-      // What ROUGE-1.5.5 does and the paper leaves out: a token in two sentences is no two hits.
-      if ((inReference.get(token) ?? 0) > 0 && take(inCandidate, token)) {
-        take(inReference, token);
+      // Counts each token once, as ROUGE-1.5.5 does although the paper does not mention it.
+      if ((inReference.get(token) ?? 0) > 0 && takeOne(inCandidate, token)) {
+        takeOne(inReference, token);
         hits += 1;
       }
     }
@@ -66,7 +67,7 @@ function summaryLevelF1(candidate: readonly string[][], reference: readonly stri
   return f1(hits, candidate.flat().length, reference.flat().length);
 }
 
-/** Indices into the reference sentence of one longest common subsequence: of several, the one that rouge-score takes. */
+/** Returns indices into the reference sentence. Of several longest subsequences it finds the one that rouge-score finds. */
 function commonSubsequence(reference: readonly string[], candidate: readonly string[]): number[] {
   const width = candidate.length + 1;
   const longest = new Uint16Array((reference.length + 1) * width);
@@ -102,13 +103,13 @@ function countNgrams(tokens: readonly string[], n: number): Map<string, number> 
   return counts;
 }
 
-/** Takes one away where there is one. */
-function take(counts: Map<string, number>, key: string): boolean {
+/** Removes one from the count of `key`. Returns false if the count was 0. */
+function takeOne(counts: Map<string, number>, key: string): boolean {
   const count = counts.get(key) ?? 0;
   if (count > 0) counts.set(key, count - 1);
   return count > 0;
 }
 
-function f1(hits: number, found: number, wanted: number): number {
-  return hits === 0 ? 0 : (2 * hits) / (found + wanted);
+function f1(hits: number, predicted: number, expected: number): number {
+  return hits === 0 ? 0 : (2 * hits) / (predicted + expected);
 }

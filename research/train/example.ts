@@ -1,19 +1,14 @@
-// An article with a summary that people wrote → what the trainer asks of it again and again.
+// An article with summaries by people → what the trainer computes once and uses in every round.
 
 import type { Fault, Sentence } from '../../src/engine/model.ts';
 import { positionsOf } from '../../src/engine/rank/article-statistics.ts';
 import { split } from '../../src/engine/split/split.ts';
 import { findFaults } from '../../src/engine/standalone/faults.ts';
 import { readTerms, type Terms } from '../../src/engine/text/terms.ts';
+import { type ArticleItem, referencesOf } from '../evaluate/article-item.ts';
 import { type Reward, rewardOf } from './reward.ts';
 
-export interface Item {
-  readonly lang: string;
-  readonly title?: string;
-  readonly paragraphs: readonly string[];
-  readonly reference?: string;
-  readonly references?: readonly string[];
-}
+export type TrainingItem = Omit<ArticleItem, 'id'>;
 
 export interface Example {
   readonly set: string;
@@ -22,24 +17,24 @@ export interface Example {
   readonly sentences: readonly Sentence[];
   readonly faults: readonly (Fault | undefined)[];
   readonly terms: Terms;
-  readonly places: Float64Array;
-  /** 1 for each term that a reference uses. */
+  readonly positions: Float64Array;
+  /** 1 for each term that is in a reference. */
   readonly used: Uint8Array;
   readonly references: readonly string[];
   readonly reward: Reward;
-  /** Sentences of its summary. */
+  /** Sentences per summary. */
   readonly count: number;
 }
 
-/** What the Daily Mail's archive has before the text; on a page the extraction takes it away. */
-const stamp =
+/** The byline and dates before the text in the Daily Mail set. On a page, the extraction removes them. */
+const dailyMailStamp =
   /^(?:(?:By\. [^.]{2,60}\.|(?:PUBLISHED:|UPDATED:|Last updated at)\.? [^.|]{8,40}\.|\|\.|Follow @\S+)\s*)+/;
 
-/** Nothing where there is nothing to learn: no sentence to choose from or no reference. */
-export function exampleOf(item: Item, set: string, count: number): Example | undefined {
-  const references = item.references ?? (item.reference === undefined ? [] : [item.reference]);
+/** Returns undefined if there is nothing to learn: fewer than two sentences, or no reference. */
+export function exampleOf(item: TrainingItem, set: string, count: number): Example | undefined {
+  const references = referencesOf(item);
   const paragraphs = item.paragraphs.map((text, order) => ({
-    text: order === 0 ? text.replace(stamp, '') : text,
+    text: order === 0 ? text.replace(dailyMailStamp, '') : text,
     kind: 'text' as const,
     order,
   }));
@@ -54,8 +49,8 @@ export function exampleOf(item: Item, set: string, count: number): Example | und
     sentences,
     faults: findFaults(sentences, terms, item.lang),
     terms,
-    places: positionsOf(terms),
-    // What stands in a title is looked up just so.
+    positions: positionsOf(terms),
+    // The terms of a title are looked up in the same way.
     used: readTerms(sentences, references.join('\n')).isInTitle,
     references,
     reward: rewardOf(

@@ -1,50 +1,57 @@
-// Newton's method for the two models that are trained here, both convex: a binary logistic regression (is this term in a
-// summary?) and a conditional logit (which of these sentences?, McFadden 1974). No learning rate, no random start, so
-// the same data gives the same weights; a handful of steps is enough.
+// Newton's method for the two convex models that are trained here: a binary logistic regression (is this term in a summary?)
+// and a conditional logit (which of these sentences?, McFadden 1974). It has no learning rate and no random start, so that
+// the same data gives the same weights. It converges in a few steps.
 
-/** What a model must give at some weights: the mean loss, and below it the slope and the curvature. */
+/** The loss of a model on its data. */
 export interface Objective {
-  readonly size: number;
+  /** All rows of features in the data. They are used only for their standard deviations. */
+  readonly rows: readonly Float64Array[];
+  /** Returns the mean loss at some weights. */
   readonly loss: (weights: Float64Array) => number;
-  /** Adds to `slope` (downhill) and to the lower triangle of `curvature`, row after row. */
+  /** Adds the negative gradient to `slope`, and the Hessian to the lower triangle of `curvature`, row by row. */
   readonly derive: (weights: Float64Array, slope: Float64Array, curvature: Float64Array) => void;
 }
 
-/** Pulls every weight towards `prior`: by `strength` × the square of what its feature's usual spread would change. */
-export interface Pull {
+/**
+ * Regularization: holds the weights to `prior`. The penalty of a weight is `strength` × the square of what it changes over
+ * one standard deviation of its feature, so that the unit of a feature does not matter.
+ */
+export interface Regularization {
   readonly strength: number;
   readonly prior: Float64Array;
-  readonly spreads: Float64Array;
 }
 
+/** Judgement: far more steps than any training here needed. */
 const mostSteps = 25;
-/** Of the loss, per step: below it nothing changes that a summary would show. */
+/** Judgement: the least gain of a step in the loss. Smaller steps do not change two decimals of a weight. */
 const leastGain = 1e-7;
-/** Keeps the weight of a feature that is always 0 where it was. */
+/** Keeps a solution unique if a feature is always 0. */
 const ridge = 1e-12;
 
+/** Returns the weights with the least loss plus penalty. */
 export function minimize(
-  { size, loss, derive }: Objective,
-  { strength, prior, spreads }: Pull,
+  { rows, loss, derive }: Objective,
+  { strength, prior }: Regularization,
 ): Float64Array {
-  const pulls = spreads.map((spread) => strength * spread ** 2 + ridge);
-  const pulled = (weights: Float64Array): number =>
+  const size = prior.length;
+  const penalties = deviationsOf(rows, size).map((deviation) => strength * deviation ** 2 + ridge);
+  const penalized = (weights: Float64Array): number =>
     weights.reduce(
-      (sum, weight, index) => sum + (pulls[index]! * (weight - prior[index]!) ** 2) / 2,
+      (sum, weight, index) => sum + (penalties[index]! * (weight - prior[index]!) ** 2) / 2,
       loss(weights),
     );
   let weights: Float64Array = prior.slice();
-  let current = pulled(weights);
+  let current = penalized(weights);
   for (let step = 0; step < mostSteps; step += 1) {
     const slope = new Float64Array(size);
     const curvature = new Float64Array(size * size);
     derive(weights, slope, curvature);
     for (let index = 0; index < size; index += 1) {
-      slope[index]! -= pulls[index]! * (weights[index]! - prior[index]!);
-      curvature[index * size + index]! += pulls[index]!;
+      slope[index]! -= penalties[index]! * (weights[index]! - prior[index]!);
+      curvature[index * size + index]! += penalties[index]!;
     }
     const direction = solve(curvature, slope);
-    const next = descend(weights, direction, current, pulled);
+    const next = descend(weights, direction, current, penalized);
     if (next === undefined) break;
     const gain = current - next.loss;
     weights = next.weights;
@@ -54,7 +61,7 @@ export function minimize(
   return weights;
 }
 
-/** The longest of the full step, its half, its quarter … that goes down at all. */
+/** Tries the full step, its half, its quarter … and returns the first with a smaller loss; undefined if none has. */
 function descend(
   from: Float64Array,
   direction: Float64Array,
@@ -63,13 +70,13 @@ function descend(
 ): { weights: Float64Array; loss: number } | undefined {
   for (let length = 1; length > 1e-4; length /= 2) {
     const weights = from.map((weight, index) => weight + length * direction[index]!);
-    const there = loss(weights);
-    if (there < current) return { weights, loss: there };
+    const reached = loss(weights);
+    if (reached < current) return { weights, loss: reached };
   }
   return undefined;
 }
 
-/** x of A x = b for a symmetric positive A, given by its lower triangle (Cholesky). */
+/** Solves A x = b for a symmetric positive definite A, of which only the lower triangle is read (Cholesky). */
 export function solve(lower: Float64Array, right: Float64Array): Float64Array {
   const size = right.length;
   const root = lower.slice();
@@ -93,8 +100,8 @@ export function solve(lower: Float64Array, right: Float64Array): Float64Array {
   return x;
 }
 
-/** The usual spread (standard deviation) of each column. */
-export function spreadsOf(rows: readonly Float64Array[], size: number): Float64Array {
+/** Returns the standard deviation of each column. */
+function deviationsOf(rows: readonly Float64Array[], size: number): Float64Array {
   const [sum, squares] = [new Float64Array(size), new Float64Array(size)];
   for (const row of rows) {
     for (let index = 0; index < size; index += 1) {
@@ -106,6 +113,7 @@ export function spreadsOf(rows: readonly Float64Array[], size: number): Float64A
   return sum.map((total, index) => Math.sqrt(Math.max(0, squares[index]! / count - (total / count) ** 2)));
 }
 
+/** Returns the scalar product. */
 export function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;
   for (let index = 0; index < a.length; index += 1) sum += a[index]! * b[index]!;

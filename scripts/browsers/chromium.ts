@@ -1,13 +1,13 @@
-// Chromium, Chrome or Edge through puppeteer: its pipe loads the extension and triggers the real toolbar action, which
-// grants activeTab as a reader's click does.
+// Drives Chromium, Chrome or Edge through puppeteer. Its pipe can load the extension and trigger the real toolbar action,
+// which grants activeTab like a click of the user.
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { type Colour, type Driver, type Popup, until } from './driver.ts';
-import { findBrowser } from './find.ts';
+import { findBrowser } from './find-browser.ts';
 
-// The little of the browser object that is used in the extension's worker and pages, and in the browser's own.
+// The parts of `chrome` that the functions below use in the worker and in pages of the extension and of the browser.
 declare const chrome: {
   tabs: { query(which: object): Promise<readonly { readonly id: number }[]> };
   scripting: { executeScript(injection: object): Promise<unknown> };
@@ -18,8 +18,8 @@ declare const chrome: {
   };
 };
 
-/** Keep the browser's own traffic away from the network, and out of the record. */
-const quiet = [
+/** Switches off the traffic of the browser itself, so that it is not in the record of requests. */
+const quietSwitches = [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -35,16 +35,17 @@ export interface ChromiumPopup extends Popup {
 
 export interface ChromiumDriver extends Driver {
   click(): Promise<ChromiumPopup>;
-  /** A picture of the whole page in front. */
+  /** Writes a picture of the whole page in front. */
   screenshot(path: string): Promise<void>;
-  /** Runs a function in the background worker. It must not use anything from outside. */
+  /** Runs a function in the background worker. The function must not use anything outside it. */
   inWorker<Result>(task: () => Result): Promise<Awaited<Result>>;
-  /** The addresses of all open tabs. */
+  /** Returns the addresses of all open tabs. */
   addresses(): Promise<readonly string[]>;
   /** Resolves when the window is closed. */
   readonly closed: Promise<void>;
 }
 
+/** Starts a browser with a new profile and the extension in it. `scale` is the number of pixels per CSS pixel. */
 export async function launchChromium(
   extensionFolder: string,
   {
@@ -63,9 +64,9 @@ export async function launchChromium(
     userDataDir: join(folder, 'profile'),
     defaultViewport: null,
     env: { ...process.env, LANGUAGE: language },
-    // Chromium refuses to sandbox as root, which is what a container runs as.
+    // Chromium refuses to run its sandbox as root, the usual user of a container.
     args: [
-      ...quiet,
+      ...quietSwitches,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--log-net-log=${record}`,
       `--screen-info={3200x2400 devicePixelRatio=${scale}}`,
@@ -98,7 +99,7 @@ export async function launchChromium(
         await Promise.race([
           loaded.catch(() => undefined),
           until(
-            // As the browser knows it, which is later than the page does: the click counts for the page that it knows.
+            // Asks the browser, which knows a new address later than the page: a click acts on the page that it knows.
             async () => page.target().url(),
             (url) => url === address,
           ),
@@ -132,7 +133,7 @@ export async function launchChromium(
     async stopWorker() {
       const worker = await browser.targets().find(isWorker)?.worker();
       await worker?.close().catch((error: unknown) => {
-        // It was gone before puppeteer could take leave of it, which is what was asked for.
+        // The worker has stopped before puppeteer could detach from it. That is the wanted state.
         if (!/No session with given id/.test(String(error))) throw error;
       });
     },
@@ -163,14 +164,14 @@ export async function launchChromium(
   };
 }
 
-/** The switch for private windows is on the browser's own page, and loads the extension anew. */
+/** Allows the extension in private windows on the browser's own page, which loads the extension again, and opens one. */
 async function openPrivate(browser: Browser, id: string, address: string): Promise<Page> {
   const known = browser.targets();
   const own = await browser.newPage();
   await own.goto('chrome://extensions');
   await own.evaluate(async (extensionId) => {
     const { developerPrivate } = chrome;
-    // Without it, Chromium switches off what was not installed from its store.
+    // Without developer mode, Chromium disables an extension that is not from its store.
     await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
     await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
   }, id);
@@ -195,22 +196,21 @@ interface NetworkRecord {
 function popupOf(page: Page): ChromiumPopup {
   return {
     page,
-    // As text, so that the extension's policy against eval does not matter.
-    run: (task, ...values) =>
-      page.evaluate(`(${task})(window, ...${JSON.stringify(values)})`) as Promise<never>,
+    run: (task, ...values) => runIn(page, task, values),
     click: (selector) => page.click(selector),
-    // It has closed by itself where the focus went elsewhere.
+    // A popup that lost the focus has closed itself.
     close: () => page.close().catch(() => undefined),
   };
 }
 
-/** As text, so that a policy against eval does not matter. */
+/** Runs a function as text, because a content security policy can forbid to evaluate functions. */
 const runIn = <Result>(
   page: Page,
   task: (window: never, ...values: never) => Result,
   values: readonly unknown[],
 ) => page.evaluate(`(${task})(window, ...${JSON.stringify(values)})`) as Promise<Awaited<Result>>;
 
+/** Runs in the page. */
 async function countIn(picture: string, [red, green, blue]: Colour): Promise<number> {
   const image = new Image();
   image.src = picture;

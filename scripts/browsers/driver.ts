@@ -1,66 +1,69 @@
-// What a test or the demo does with a browser, the same for all: open a page, click the extension's real toolbar button,
-// read the popup.
+// What a test or the demo does with a browser, the same for Chromium and Firefox: open a page, click the real toolbar button
+// of the extension, read the popup.
 
 /** Red, green and blue, 0 to 255. */
 export type Colour = readonly [red: number, green: number, blue: number];
 
 export interface Opening {
-  /** False for a page that does not finish loading by itself. */
+  /** False for a page that never finishes loading. */
   readonly loads?: boolean;
-  /** A window of its own, instead of a new tab; for a private one, the reader's leave for the extension is given. */
+  /** Opens a window instead of a tab. For a private window, it first allows the extension there, as the user can. */
   readonly window?: 'new' | 'private';
 }
 
 export interface Driver {
   /** Opens a page and brings it to the front. */
   open(address: string, opening?: Opening): Promise<void>;
-  /** Brings the tab with this address to the front, whatever window it is in. */
+  /** Brings the tab with this address to the front, in any window. */
   show(address: string): Promise<void>;
-  /** Takes the page in front elsewhere, as a link does. */
+  /** Loads another address in the tab in front, as a link does. */
   leave(address: string): Promise<void>;
   /** Closes the tab in front. */
   closeTab(): Promise<void>;
-  /** Clicks the toolbar button and waits until the popup's script runs. */
+  /** Clicks the toolbar button and waits until the script of the popup runs. */
   click(): Promise<Popup>;
-  /** Whether the extension may read the page in front. */
+  /** Returns whether the extension may read the page in front. */
   mayRead(): Promise<boolean>;
-  /** Stops the background worker, as browsers do when it idles, where it runs. */
+  /** Stops the background worker if it runs, as browsers do when it is idle. */
   stopWorker(): Promise<void>;
-  /** Loads the extension anew, as an update does. */
+  /** Loads the extension again, as an update does. */
   reload(): Promise<void>;
+  /** Returns the text in the clipboard. */
   clipboard(): Promise<string>;
-  /** Runs a function in the page in front. It must not use anything from outside but its arguments. */
+  /** Runs a function in the page in front. The function must not use anything outside it but its parameters. */
   inPage<Result, Arguments extends readonly unknown[]>(
     task: (window: Window & typeof globalThis, ...values: Arguments) => Result,
     ...values: Arguments
   ): Promise<Awaited<Result>>;
-  /** How many pixels of the page in front, as it is seen, have just this colour. */
+  /** Counts the pixels of exactly this colour in the visible part of the page in front. */
   countPixels(colour: Colour): Promise<number>;
-  /** Closes the browser and tells which network requests extensions made while it ran. */
+  /** Closes the browser and returns the addresses of all network requests that extensions made while it ran. */
   close(): Promise<readonly string[]>;
 }
 
 export interface Popup {
-  /** Runs a function in the popup. It must not use anything from outside but its arguments. */
+  /** Runs a function in the popup. The function must not use anything outside it but its parameters. */
   run<Result, Arguments extends readonly unknown[]>(
     task: (window: Window & typeof globalThis, ...values: Arguments) => Result,
     ...values: Arguments
   ): Promise<Awaited<Result>>;
-  /** A real click at the middle of the first element that matches. */
+  /** Makes a real click in the middle of the first element that matches. */
   click(selector: string): Promise<void>;
   close(): Promise<void>;
 }
 
+/** Returns the text of the first element that matches; an empty text if there is none. */
 export const text = (popup: Popup, selector: string): Promise<string> =>
   popup.run((window, wanted) => window.document.querySelector(wanted)?.textContent ?? '', selector);
 
+/** Returns the texts of all elements that match. */
 export const texts = (popup: Popup, selector: string): Promise<string[]> =>
   popup.run(
     ({ document }, wanted) => [...document.querySelectorAll(wanted)].map(({ textContent }) => textContent),
     selector,
   );
 
-/** Moves the slider to so many sentences. */
+/** Moves the slider to a number of sentences. */
 export const setLength = (popup: Popup, count: number): Promise<void> =>
   popup.run(({ document, Event }, value) => {
     const slider = document.querySelector<HTMLInputElement>('#length')!;
@@ -68,7 +71,7 @@ export const setLength = (popup: Popup, count: number): Promise<void> =>
     slider.dispatchEvent(new Event('input'));
   }, count);
 
-/** Chooses a setting. */
+/** Chooses a value in the `select` element that matches. */
 export const choose = (popup: Popup, selector: string, value: string): Promise<void> =>
   popup.run(
     ({ document, Event }, place, wanted) => {
@@ -80,14 +83,14 @@ export const choose = (popup: Popup, selector: string, value: string): Promise<v
     value,
   );
 
-/** The view that the popup shows, with the reason of a refusal: `summary`, `refused pdf`. */
+/** Returns the view of the popup, with the reason of a refusal: `summary`, `refused pdf`. */
 export const viewOf = (popup: Popup): Promise<string> =>
   popup.run(({ document: { body } }) => {
     const { view = '', reason = '' } = body?.dataset ?? {};
     return view === 'refused' ? `${view} ${reason}` : view;
   });
 
-/** The view after reading has ended. */
+/** Waits until reading has ended and returns the view. */
 export async function settled(popup: Popup): Promise<string> {
   return until(
     () => viewOf(popup),
@@ -95,7 +98,7 @@ export async function settled(popup: Popup): Promise<string> {
   );
 }
 
-/** Clicks Copy and waits for its answer; clicks again where a click missed, as it can while the popup still grows. */
+/** Clicks Copy and waits for the status. Clicks again if nothing happens: a popup that still grows can move the button away. */
 export async function copy(popup: Popup): Promise<void> {
   const answered = (milliseconds: number) =>
     until(
@@ -110,7 +113,7 @@ export async function copy(popup: Popup): Promise<void> {
   });
 }
 
-/** Asks again until the answer will do; rejects with the last answer after so many milliseconds. */
+/** Asks every 50 ms until the answer is enough, and returns it. Rejects with the last answer after `milliseconds`. */
 export async function until<Answer>(
   question: () => Promise<Answer>,
   enough: (answer: Answer) => boolean,

@@ -1,15 +1,15 @@
-// Firefox through puppeteer's BiDi connection. What BiDi cannot reach, the toolbar and the popup, is reached from the
-// browser's own window, which `-remote-allow-system-access` opens.
+// Drives Firefox through puppeteer's BiDi connection. BiDi cannot reach the toolbar and the popup, so these are reached from
+// the window of the browser itself, to which `-remote-allow-system-access` gives access.
 import puppeteer from 'puppeteer-core';
 import { type Colour, type Driver, type Popup, until } from './driver.ts';
-import { findBrowser } from './find.ts';
+import { findBrowser } from './find-browser.ts';
 
-/** Of puppeteer's browser object, the part that is not public. */
+/** The part of puppeteer's browser object that is not public. */
 interface Connection {
   send(method: string, parameters: object): Promise<{ result: Record<string, never> }>;
 }
 
-// The few names of Firefox's own window that the tasks below use.
+// The names of Firefox's own window that the functions below use.
 declare const WebExtensionPolicy: { getByID(id: string): { extension: FirefoxExtension } };
 declare const gBrowser: {
   selectedTab: unknown;
@@ -44,6 +44,7 @@ interface FirefoxExtension {
   terminateBackground(options: object): Promise<void>;
 }
 
+/** Starts a browser with a new profile and the extension in it. */
 export async function launchFirefox(extensionFolder: string): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -63,7 +64,7 @@ export async function launchFirefox(extensionFolder: string): Promise<Driver> {
   const [firstWindow] = (await listWindows()) as [string];
   let window = firstWindow;
 
-  /** Runs a function in the browser's own window, the one in front. */
+  /** Runs a function in the browser's own window in front. The function must not use anything outside it but its parameters. */
   async function inWindow<Result, Arguments extends readonly unknown[]>(
     task: (...values: Arguments) => Result,
     ...values: Arguments
@@ -148,14 +149,14 @@ function tabInFront(): { address: string; loading: boolean } {
 
 const isReady = (): boolean => Boolean(globalThis.gBrowserInit?.delayedStartupFinished);
 
-/** In the window in which it runs; false where no tab has the address. */
+/** Shows the tab with this address. Returns false if the window has none. */
 function showTab(address: string): boolean {
   const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === address);
   if (tab) gBrowser.selectedTab = tab;
   return Boolean(tab);
 }
 
-/** As the switch on the browser's own page does, which loads the extension anew. */
+/** Does the same as the switch on the browser's own page, which loads the extension again. */
 async function allowInPrivate(id: string): Promise<void> {
   const { ExtensionPermissions } = ChromeUtils.importESModule(
     'resource://gre/modules/ExtensionPermissions.sys.mjs',
@@ -210,7 +211,7 @@ function popupIn(inWindow: InWindow): Popup {
   const run: Popup['run'] = runIn(inWindow, 'popup');
   return {
     run,
-    // Only the wrapper that the browser sees a window through can make real clicks.
+    // `synthesizeMouseEvent` is only in the browser's wrapper of the window, `content`.
     click: (selector) =>
       runIn(
         inWindow,
@@ -225,7 +226,7 @@ function popupIn(inWindow: InWindow): Popup {
       }, selector),
     close: () =>
       inWindow(async () => {
-        // Asked while it opens, it stays.
+        // A popup that is still opening ignores `hidePopup`, so this asks until it is closed.
         for (;;) {
           const popup = document.querySelector('.webextension-popup-browser');
           if (!popup) return;
@@ -236,9 +237,9 @@ function popupIn(inWindow: InWindow): Popup {
   };
 }
 
-/** Runs functions in the popup or the page in front. */
+/** Returns a function that runs functions in the popup or the page in front. */
 const runIn =
-  // As their own scripts see them: what was set there cannot be read through the browser's wrapper.
+  // The default is the window as its own scripts see it, because the browser's wrapper hides what they have set.
     (inWindow: InWindow, where: 'popup' | 'page', seen = 'content.wrappedJSObject'): Popup['run'] =>
     async (task, ...values) => {
       const expression = `(${task})(${seen}, ...${JSON.stringify(values)})`;
@@ -257,7 +258,7 @@ interface Content {
   };
 }
 
-/** Runs an expression in a content process; undefined where it did not answer, as while the popup changes process. */
+/** Runs an expression in a content process. Returns undefined after two seconds without an answer: a popup can change its process. */
 async function runInContent(
   where: 'popup' | 'page',
   expression: string,

@@ -1,11 +1,12 @@
 // The set-up that all browser tests share: both browsers with the built extension, a web site with pages, and the click.
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { type ChromiumDriver, launchChromium } from '../../scripts/browsers/chromium.ts';
 import { type Driver, settled } from '../../scripts/browsers/driver.ts';
 import { launchFirefox } from '../../scripts/browsers/firefox.ts';
-import { type Page, type Site, serve } from '../../scripts/browsers/site.ts';
+import { type Page, type Site, serve } from '../../scripts/browsers/local-site.ts';
 
-const built = (target: string): string => new URL(`../../.output/${target}`, import.meta.url).pathname;
+const built = (target: string): string => join(import.meta.dirname, '../../.output', target);
 
 interface BrowserUnderTest<Kind extends Driver> {
   readonly name: string;

@@ -2,7 +2,7 @@
 // the page and laying it out no more than once.
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openViewer, type Viewer } from '../../scripts/browsers/beside.ts';
+import { openViewer, type Viewer } from '../../scripts/browsers/saved-page-viewer.ts';
 import type { Extraction } from '../../src/engine/model.ts';
 import { prose } from '../page/page.ts';
 

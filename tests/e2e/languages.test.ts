@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { setLength, texts } from '../../scripts/browsers/driver.ts';
-import { withPage } from '../../scripts/page.ts';
+import { withSavedPage } from '../../scripts/terminal/saved-page.ts';
 import { summarize } from '../../src/engine/summarize.ts';
 import { extract } from '../../src/page/extract.ts';
 import { inBothBrowsers } from './browsers.ts';
@@ -35,7 +35,7 @@ inBothBrowsers(pages, (visit) => {
     await visit.open(path);
     await visit.inSummary(async (popup) => {
       await setLength(popup, all);
-      const page = await withPage(Buffer.from(pages[path]!), visit.site.address(path), extract);
+      const page = await withSavedPage(Buffer.from(pages[path]!), visit.site.address(path), extract);
       if (page.kind === 'refused') throw new Error(page.detail);
       const underNode = summarize(page.article, { kind: 'sentences', count: all });
       expect(await texts(popup, '#sentences .go')).toEqual(underNode.sentences.map(({ text }) => text));

@@ -1,6 +1,6 @@
 // The pages of the browser tests: what a reader may have in front of them.
 import { readFile } from 'node:fs/promises';
-import type { Page } from '../../scripts/browsers/site.ts';
+import type { Page } from '../../scripts/browsers/local-site.ts';
 
 export const doubledArticle = await readFile(
   new URL('../fixtures/doubled-article.html', import.meta.url),

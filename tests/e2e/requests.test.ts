@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { launchChromium } from '../../scripts/browsers/chromium.ts';
 import { until } from '../../scripts/browsers/driver.ts';
 import { launchFirefox } from '../../scripts/browsers/firefox.ts';
-import { serve } from '../../scripts/browsers/site.ts';
+import { serve } from '../../scripts/browsers/local-site.ts';
 
 test.each([
   ['Chromium', launchChromium, { service_worker: 'worker.js' }],

@@ -1,5 +1,5 @@
 // Finds both browsers before the first test, and installs what is missing; without them nothing can be told.
-import { type BrowserName, findBrowser } from '../../scripts/browsers/find.ts';
+import { type BrowserName, findBrowser } from '../../scripts/browsers/find-browser.ts';
 
 export async function setup(): Promise<void> {
   for (const name of ['chromium', 'firefox'] satisfies BrowserName[]) {

@@ -1,4 +1,4 @@
-// What holds of the whole pipeline for any article, whatever its characters are.
+// Properties of the engine for random articles of any characters.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Article } from '../../src/engine/model.ts';
@@ -22,11 +22,11 @@ const article: fc.Arbitrary<Article> = fc.record({
     .array(fc.record({ text, kind }), { maxLength: 14 })
     .map((all) => all.map((paragraph, order) => ({ ...paragraph, order }))),
 });
-const holds = (property: (given: Article) => void) =>
+const expectForAll = (property: (given: Article) => void) =>
   fc.assert(fc.property(article, property), { numRuns: 500, seed: 5 });
 
-test('every sentence stands in its paragraph, in reading order, at any length', () => {
-  holds((given) => {
+test('every sentence is in its paragraph, in reading order, at any length', () => {
+  expectForAll((given) => {
     const ranking = rankArticle(given);
     for (const count of [1, 3, 12]) {
       const { sentences } = pick(ranking, { kind: 'sentences', count });
@@ -40,7 +40,7 @@ test('every sentence stands in its paragraph, in reading order, at any length', 
 });
 
 test('a longer summary contains the shorter one', () => {
-  holds((given) => {
+  expectForAll((given) => {
     const ranking = rankArticle(given);
     let shorter: readonly unknown[] = [];
     for (const count of [1, 2, 5, 40]) {
@@ -52,7 +52,7 @@ test('a longer summary contains the shorter one', () => {
 });
 
 test('the same article gives the same ranking, also after a trip as a message', () => {
-  holds((given) => {
+  expectForAll((given) => {
     const ranking = rankArticle(given);
     expect(rankArticle(structuredClone(given))).toEqual(ranking);
     expect(structuredClone(ranking)).toEqual(ranking);

@@ -1,5 +1,5 @@
-// Documents that no one would write, as fast-check makes them: from a soup of tags, and from an article with such pieces
-// among and within its paragraphs, so that most of them have something to summarize.
+// Random broken documents: a soup of tags, or an article with pieces of such a soup between and within its paragraphs, so
+// that most of them have something to summarize.
 import fc from 'fast-check';
 import { prose } from '../page/page.ts';
 
@@ -7,6 +7,7 @@ const tags =
   'a article aside b blockquote body br button center details div dl dt em embed fieldset figcaption figure font footer form frameset h1 h2 head header html iframe img input li main map math meta mi nav noscript object ol p picture pre script section select slot span style sub summary sup svg table tbody td template text textarea th title tr ul video x-card'.split(
     ' ',
   );
+/** Properties of the DOM that a form or an image can replace by its name. */
 const clobbered =
   'body children childNodes contentType createElement defaultView documentElement firstChild getAttribute getElementById getSelection implementation parentElement querySelectorAll tagName textContent'.split(
     ' ',
@@ -30,7 +31,7 @@ const attributes = [
   `class="${'a '.repeat(5000)}"`,
   `style="${'x:y;'.repeat(5000)}"`,
 ];
-/** Every character that ECMAScript or Unicode calls white space, and the line breaks. */
+/** White space of ECMAScript and Unicode, and the line breaks. */
 const blanks = '\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2003\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
 const unseen = '\u0000\u0008\u001b\u007f\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u2060\u2064\ufe0f\uffff';
 const bidi = '\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069';
@@ -71,7 +72,7 @@ const soup = fc
   .array(fc.oneof({ weight: 9, arbitrary: piece }, fc.constantFrom(prose(1), prose(4))), { maxLength: 60 })
   .map((all) => all.join(''));
 
-/** A paragraph with something in the middle of it. */
+/** A paragraph with random pieces in the middle and behind it. */
 const paragraph = fc
   .tuple(fc.constantFrom('p', 'p', 'div', 'li', 'td'), fc.nat(99), pieces(3), pieces(3))
   .map(

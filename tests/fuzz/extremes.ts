@@ -1,10 +1,10 @@
-// Pages of a size that no reader would scroll through, each an article with something huge in it.
+// Pages of extreme length and shape: each is an article with something huge in it.
 import { prose, story } from '../page/page.ts';
 
 const many = (count: number, piece: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => piece(index)).join('');
 
-/** Too much for a page without a real browser around it. */
+/** Pages that jsdom would need too long for. The browser tests read them. */
 export const large: Readonly<Record<string, string>> = {
   '100,000 siblings': story(
     '',
@@ -17,7 +17,10 @@ export const large: Readonly<Record<string, string>> = {
   '10 MB of one paragraph': story('', `<p>${prose(100_000, 9)}</p>`),
 };
 
-/** 20,000 elements in each other. By a script, since parsers stop at 512; Chromium itself crashes where they are laid out. */
+/**
+ * Returns a page with 20,000 nested elements. A script makes them, because parsers stop at a depth of 512. Chromium itself
+ * crashes if they are laid out, so `display` can hide them.
+ */
 export const nested = (display = ''): string =>
   story(
     '',
@@ -31,8 +34,8 @@ export const nested = (display = ''): string =>
 const oneMegabyte = 2 ** 20;
 const filled = (piece: string, size = oneMegabyte) => piece.repeat(size / piece.length);
 
-/** 1 MB each. */
-export const long: Readonly<Record<string, string>> = {
+/** Pages of 1 MB each. */
+const long: Readonly<Record<string, string>> = {
   'one word': story('', `<p>${filled('x')}</p>`),
   'one word without spaces': story('', `<p>${filled('字')}</p>`),
   'every kind of white space': story(
@@ -50,14 +53,14 @@ export const long: Readonly<Record<string, string>> = {
   ),
 };
 
-/** Backtracking over runs of these took minutes. */
-export const repeated: readonly string[] = [
+/** Pieces whose repetition made patterns backtrack for minutes. */
+const repeated: readonly string[] = [
   ...'-@"“”«.…?!,:;|/([)&*_1aA字。ก\'’ \t'.split(''),
   ...['- ', ' -', '@a', 'a@', 'A.', 'A. ', "a'", '1. ', '. . ', '.”', '“a', '[1]', '• ', '"@type":', '&#'],
 ];
 
-/** An article with a run of them wherever a pattern is looked for. */
-export function filledWith(piece: string): string {
+/** Returns an article with 100,000 characters of the piece in every place that is matched against patterns. */
+function filledWith(piece: string): string {
   const run = filled(piece, 100_000).replace(/[&"<]/g, (mark) => `&#${mark.charCodeAt(0)};`);
   return `<!doctype html><html lang="en"><title>${run}x</title>
     <meta name="author" content="A${run}x"><meta property="og:site_name" content="${run}x">
@@ -67,3 +70,11 @@ export function filledWith(piece: string): string {
     <p>${prose(3)}</p><p>${run}x</p><p>'${run}x</p><p>By A${run} x</p><ul><li>(${run}x</ul>
     <p><a href="#">${run}x</a></p><p>${prose(3, 2)}</p><p>${prose(3, 3)}</p></article></html>`;
 }
+
+/** Returns all pages that jsdom can read, by name. */
+export const extremePages = (): Readonly<Record<string, string>> => ({
+  ...long,
+  ...Object.fromEntries(
+    repeated.map((piece) => [`runs of ${JSON.stringify(piece)}`, filledWith(piece)] as const),
+  ),
+});

@@ -1,0 +1,93 @@
+// The command `evaluate`: runs a stage on data with known answers and prints the figures of its field, a row per file.
+// Data without answers gives predictions only.
+import { writeFileSync } from 'node:fs';
+import {
+  type Command,
+  fileError,
+  parseArguments,
+  parseSentenceCount,
+  UserError,
+} from '../../scripts/terminal/command-line.ts';
+import { findPeer, type Peer } from '../peers.ts';
+import { formatFigures, type Row } from '../report/figures-table.ts';
+import { startProgress } from '../report/progress.ts';
+import { nameOf } from './data-files.ts';
+import { duplicates } from './duplicates.ts';
+import { pagesInBrowser } from './pages-browser.ts';
+import { ablatedPages, pages } from './pages-jsdom.ts';
+import { reading } from './reading.ts';
+import { sentences } from './sentences.ts';
+import type { Stage } from './stage.ts';
+import { summaries } from './summaries.ts';
+
+const stages: Readonly<Record<string, Stage>> = { summaries, reading, pages, sentences, duplicates };
+
+const usage = `npm run --silent evaluate -- ${Object.keys(stages).join('|')} PATH… [--sentences K] [--peer NAME] [--ablate|--browser] [--out PREDICTIONS.jsonl] [--json]`;
+
+const options = {
+  sentences: { type: 'string' },
+  peer: { type: 'string', multiple: true },
+  ablate: { type: 'boolean' },
+  browser: { type: 'boolean' },
+  out: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
+export const evaluate: Command = async (args, { stdout, stderr }) => {
+  const { values, positionals } = parseArguments(args, options, usage);
+  const [stageName = '', ...paths] = positionals;
+  const stage = chooseStage(stageName, values);
+  if (paths.length === 0) throw new UserError(`Name the data: ${stage.about}. Usage: ${usage}`);
+  if (values.sentences !== undefined && stage !== summaries && stage !== reading)
+    throw new UserError('--sentences is an option of summaries and reading only.');
+  const peers = choosePeers(stage, values.peer);
+  const files = paths.flatMap((path) => filesOf(stage, path));
+  const sentenceCount = parseSentenceCount(values.sentences);
+  // Fails before the long run if the path cannot be written to.
+  if (values.out !== undefined) savePredictions(values.out, []);
+
+  const progress = startProgress(stderr);
+  const rows: Row[] = [];
+  const predictions: object[] = [];
+  for (const file of files) {
+    const reportProgress = (done: number, total: number) => progress.report(nameOf(file), done, total);
+    const evaluation = await stage.evaluateFile(file, { sentenceCount, peers, reportProgress });
+    rows.push(...evaluation.rows);
+    predictions.push(...evaluation.predictions);
+  }
+  progress.end();
+
+  if (values.out !== undefined) savePredictions(values.out, predictions);
+  stdout.write(`${values.json ? JSON.stringify(rows, null, 2) : formatFigures(rows)}\n`);
+};
+
+function chooseStage(name: string, { ablate, browser }: { ablate?: boolean; browser?: boolean }): Stage {
+  const stage = Object.hasOwn(stages, name) ? stages[name]! : undefined;
+  if (!ablate && !browser) {
+    if (stage) return stage;
+    throw new UserError(`${name ? `There is no stage "${name}". ` : ''}Usage: ${usage}`);
+  }
+  if (stage !== pages) throw new UserError('--ablate and --browser are options of pages only.');
+  return ablate ? ablatedPages : pagesInBrowser;
+}
+
+/** Summaries are compared with plain TextRank if nothing else is named. */
+function choosePeers(stage: Stage, names: readonly string[] | undefined): Peer[] {
+  if (stage === summaries) return (names ?? ['ts-textrank']).map(findPeer);
+  if (names !== undefined) throw new UserError('--peer is an option of summaries only.');
+  return [];
+}
+
+function filesOf(stage: Stage, path: string): string[] {
+  const files = stage.findFiles(path);
+  if (files.length === 0) throw new UserError(`${path}: nothing to evaluate here. Name ${stage.about}.`);
+  return files;
+}
+
+function savePredictions(path: string, predictions: readonly object[]): void {
+  try {
+    writeFileSync(path, predictions.map((each) => `${JSON.stringify(each)}\n`).join(''));
+  } catch (error) {
+    throw fileError(path, error);
+  }
+}
