@@ -1,6 +1,5 @@
 // The manifest's facts. Everything a person reads is in assets/_locales; everything that may run is in entrypoints/.
 import { defineConfig } from 'wxt';
-import { leanPolyfill } from './scripts/lean-polyfill.ts';
 import { leanReadability } from './scripts/lean-readability.ts';
 
 /** Nothing may be fetched, framed or loaded from elsewhere: the privacy promise, enforced by the browser. */
@@ -22,7 +21,7 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets',
   vite: () => ({
-    plugins: [leanPolyfill(), leanReadability()],
+    plugins: [leanReadability()],
     // It fetches, for browsers that are older than the oldest we run in.
     build: { modulePreload: { polyfill: false } },
   }),

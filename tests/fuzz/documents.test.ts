@@ -9,8 +9,8 @@ import { rankArticle } from '../../src/engine/summarize.ts';
 import { intrinsic } from '../../src/page/dom-clobbering.ts';
 import { extract } from '../../src/page/extract.ts';
 import { findControls } from '../../src/popup/controls.ts';
+import { viewSummary } from '../../src/popup/popup-state.ts';
 import { render } from '../../src/popup/render.ts';
-import { summaryView } from '../../src/popup/view.ts';
 import { page } from '../page/page.ts';
 import { say } from '../popup/build.ts';
 import { documents } from './documents.ts';
@@ -38,7 +38,7 @@ test(`${numRuns} broken documents`, { timeout: 60_000 + 60 * numRuns }, async ()
       if (found.kind === 'article') {
         expect(found.article.paragraphs.length).toBeGreaterThan(0);
         const ranking = rankArticle(found.article);
-        const view = summaryView(ranking, { kind: 'auto' });
+        const view = viewSummary(ranking, { kind: 'auto' });
         render(controls, view, say);
         expect([...controls.sentences.querySelectorAll('.go')].map(({ textContent }) => textContent)).toEqual(
           view.summary.sentences.map(({ text }) => text),
