@@ -67,10 +67,13 @@ inBothBrowsers(variants, (visit) => {
     popup: Popup,
     ...clicks: readonly (readonly [sentence: number, detail: number])[]
   ) =>
-    popup.run(({ document, MouseEvent }, all) => {
+    popup.run((window, all) => {
+      const { document, MouseEvent } = window;
       const links = document.querySelectorAll('#sentences .go');
       for (const [sentence, detail] of all) {
-        links[sentence]!.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail }));
+        // Parsed by the popup, since a page in Firefox cannot read an object of the test driver.
+        const options = window.JSON.parse(`{ "bubbles": true, "cancelable": true, "detail": ${detail} }`);
+        links[sentence]!.dispatchEvent(new MouseEvent('click', options));
       }
     }, clicks);
 
