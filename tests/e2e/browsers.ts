@@ -1,6 +1,7 @@
-// The set-up of all browser tests: both browsers with the built extension, a web server with pages, and the click on the
-// toolbar button.
+// The set-up of all browser tests: both browsers with the built extension, a web server with pages, and the click on
+// the toolbar button.
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { type ChromiumDriver, launchChromium } from '../../scripts/browsers/chromium.ts';
 import { type Driver, type Popup, settled, until } from '../../scripts/browsers/driver.ts';
@@ -48,8 +49,9 @@ type PopupOf<Kind extends Driver> = Awaited<ReturnType<Kind['click']>>;
 type Pages = Readonly<Record<string, Page>>;
 
 /**
- * Runs tests in each browser, with these pages under these paths. Fails at the end if the extension made a network request
- * or if anything requested an unknown path. Paths below `/seen/` are allowed: pages use them to report what they observe.
+ * Runs tests in each browser, with these pages under these paths. Fails at the end if the extension made a network
+ * request or if anything requested an unknown path. Paths below `/seen/` are allowed: pages use them to report what
+ * they observe.
  */
 export const inBothBrowsers = (pages: Pages, tests: (visit: Visit) => void): void => {
   inBrowser(chromium, pages, tests);
@@ -125,7 +127,8 @@ export const settingStored = (popup: Popup, name: string, value: unknown): Promi
         const { local } = (window as typeof window & { chrome: SettingsApi }).chrome.storage;
         return JSON.stringify((await local.get(key))[key]);
       }, name),
-    (stored) => stored === JSON.stringify(value),
+    // Chromium returns the keys of an object in alphabetical order.
+    (stored) => stored !== undefined && isDeepStrictEqual(JSON.parse(stored), value),
   );
 
 interface SettingsApi {

@@ -1,5 +1,5 @@
-// Visibility that only a browser with layout can compute. Runs the built extraction script in Chromium; it must not change
-// the page and may cause one layout at most.
+// Visibility that only a browser with layout can compute. Runs the built extraction script in Chromium; it must not
+// change the page and may cause one layout at most.
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openViewer, type Viewer } from '../../scripts/browsers/beside.ts';

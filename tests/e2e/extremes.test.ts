@@ -1,4 +1,5 @@
-// Pages of extreme size in both browsers, read after a click on the toolbar button: a summary before the test times out.
+// Pages of extreme size in both browsers, read after a click on the toolbar button: a summary before the test times
+// out.
 import { expect, test } from 'vitest';
 import { text } from '../../scripts/browsers/driver.ts';
 import { large, nested } from '../fuzz/extremes.ts';

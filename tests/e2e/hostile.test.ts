@@ -1,5 +1,5 @@
-// Hostile pages in both browsers, read after a click on the toolbar button: the right article is read, the extension runs and
-// fetches nothing of the page, the popup shows its text only, and the page does not notice.
+// Hostile pages in both browsers, read after a click on the toolbar button: the right article is read, the extension
+// runs and fetches nothing of the page, the popup shows its text only, and the page does not notice.
 import { beforeEach, expect, test } from 'vitest';
 import { type Popup, setLength, text, until } from '../../scripts/browsers/driver.ts';
 import { inBothBrowsers } from './browsers.ts';

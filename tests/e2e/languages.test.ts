@@ -1,5 +1,5 @@
-// The same sentences and folds in Node, Chromium and Firefox: 200 paragraphs in 20 languages. Each language has a page that
-// repeats its first two paragraphs at the end; the built extension and the engine under Node both summarize it.
+// The same sentences and folds in Node, Chromium and Firefox: 200 paragraphs in 20 languages. Each language has a page
+// that repeats its first two paragraphs at the end; the built extension and the engine under Node both summarize it.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { setLength, texts } from '../../scripts/browsers/driver.ts';

@@ -1,5 +1,5 @@
-// The worker, the tab, the window or the popup disappears at any step: the popup always shows the summary of the active page,
-// or a message, within three seconds.
+// The worker, the tab, the window or the popup disappears at any step: the popup always shows the summary of the active
+// page, or a message, within three seconds.
 import type { ServerResponse } from 'node:http';
 import { expect, test } from 'vitest';
 import { type Popup, text, until, viewOf } from '../../scripts/browsers/driver.ts';

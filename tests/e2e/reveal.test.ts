@@ -1,4 +1,5 @@
-// Key sentences highlighted in the page, in both browsers: exactly their characters, without a change of the page's nodes.
+// Key sentences highlighted in the page, in both browsers: exactly their characters, without a change of the page's
+// nodes.
 import { expect, test } from 'vitest';
 import { type Popup, setLength, text, texts, until } from '../../scripts/browsers/driver.ts';
 import { inBothBrowsers } from './browsers.ts';

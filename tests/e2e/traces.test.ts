@@ -1,5 +1,5 @@
-// What the extension leaves behind in both browsers: settings in storage, summaries of open tabs in memory, and nothing in
-// the page, neither in the page's own world nor in the isolated world of the extension's scripts.
+// What the extension leaves behind in both browsers: settings in storage, summaries of open tabs in memory, and nothing
+// in the page, neither in the page's own world nor in the isolated world of the extension's scripts.
 import { beforeEach, expect, test } from 'vitest';
 import { choose, type Popup, settled, until } from '../../scripts/browsers/driver.ts';
 import { inBothBrowsers } from './browsers.ts';
