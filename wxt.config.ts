@@ -1,6 +1,5 @@
 // The manifest's facts. Everything a person reads is in assets/_locales; everything that may run is in entrypoints/.
 import { defineConfig } from 'wxt';
-import { leanPolyfill } from './scripts/lean-polyfill.ts';
 
 /** Nothing may be fetched, framed or loaded from elsewhere: the privacy promise, enforced by the browser. */
 const policy = [
@@ -21,7 +20,6 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets',
   vite: () => ({
-    plugins: [leanPolyfill()],
     // It fetches, for browsers that are older than the oldest we run in.
     build: { modulePreload: { polyfill: false } },
   }),

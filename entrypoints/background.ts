@@ -1,7 +1,9 @@
-// The worker: reads the page in a tab and ranks its sentences. It keeps nothing itself between questions.
+// The worker: reads the page in a tab and ranks its sentences. It keeps no state, since the browser may stop it at any
+// time.
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../src/browser/messages.ts';
-import { forgetClosedTabs, keep } from '../src/browser/summary-cache.ts';
+import { saveSettings } from '../src/browser/stored-settings.ts';
+import { cacheRanking, forgetClosedTabs } from '../src/browser/summary-cache.ts';
 import { extractFrom } from '../src/browser/tabs.ts';
 import { rankArticle } from '../src/engine/summarize.ts';
 
@@ -11,10 +13,11 @@ export default defineBackground(() => {
       const extraction = await extractFrom(tab);
       if (extraction.kind === 'refused') return extraction;
       const ranking = rankArticle(extraction.article, ignoreSelection);
-      // The reader need not wait for it.
-      if (tab) keep(tab, ranking);
+      // Not awaited: the reader need not wait for the cache.
+      if (tab) cacheRanking(tab, ranking);
       return { kind: 'ranked', ranking };
     },
+    saveSettings,
   });
   forgetClosedTabs();
 });

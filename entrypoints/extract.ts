@@ -1,4 +1,4 @@
-// Injected into the page on a click: its value is what executeScript gives back.
+// Injected into the page on a click. Its return value becomes the result of `executeScript`.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { extract } from '../src/page/extract.ts';
 

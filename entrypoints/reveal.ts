@@ -1,10 +1,10 @@
-// Injected into the page to show sentences there: what to show was put beside it, its value is what was found.
+// Injected into the page when the reader asks to see sentences there. Puts one function into the scope of the
+// extension's scripts; src/browser/show-in-page.ts calls it once and deletes it.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type Reveal, reveal } from '../src/page/reveal/reveal.ts';
+import type { Passage } from '../src/engine/model.ts';
+import { highlight } from '../src/page/reveal/highlight.ts';
 
 export default defineUnlistedScript(() => {
-  const scope = globalThis as { pithReveal?: Reveal };
-  const { pithReveal = { passages: [], scroll: false } } = scope;
-  delete scope.pithReveal;
-  return reveal(document, pithReveal);
+  const pithReveal = (passages: readonly Passage[], scroll: boolean) => highlight(document, passages, scroll);
+  Object.assign(globalThis, { pithReveal });
 });

@@ -1,34 +1,32 @@
-// Wires the popup to the browser.
-
+// Connects the popup to the browser.
 import { say } from '../../src/browser/locale.ts';
 import { ask } from '../../src/browser/messages.ts';
-import { revealIn } from '../../src/browser/reveal.ts';
-import { remember } from '../../src/browser/settings.ts';
 import { openShortcuts } from '../../src/browser/shortcuts.ts';
-import { kept } from '../../src/browser/summary-cache.ts';
+import { showInPage } from '../../src/browser/show-in-page.ts';
+import { loadSettings, saveUntilClosed } from '../../src/browser/stored-settings.ts';
+import { cachedRanking } from '../../src/browser/summary-cache.ts';
 import { activeTab } from '../../src/browser/tabs.ts';
 import { openPopup } from '../../src/popup/popup.ts';
 import { defaults } from '../../src/popup/settings.ts';
 
-const tab = activeTab();
-const settings = remember(defaults);
+const activeTabOnOpening = activeTab();
 
 openPopup(document, {
   say,
-  loadSettings: settings.load,
-  saveSettings: settings.save,
-  async kept() {
-    const known = await tab;
-    return known && kept(known);
+  loadSettings: () => loadSettings(defaults),
+  saveSettings: saveUntilClosed(window),
+  async cachedRanking() {
+    const tab = await activeTabOnOpening;
+    return tab && cachedRanking(tab);
   },
   summarize: (ignoreSelection) =>
     ask(
       'summarize',
-      tab.then((known) => ({ tab: known, ignoreSelection })),
+      activeTabOnOpening.then((tab) => ({ tab, ignoreSelection })),
     ),
-  async reveal(passages, scroll) {
-    const known = await tab;
-    return known ? revealIn(known.id, passages, scroll) : [];
+  async showInPage(passages, scroll) {
+    const tab = await activeTabOnOpening;
+    return tab ? showInPage(tab.id, passages, scroll) : [];
   },
   copy: (text) => navigator.clipboard.writeText(text),
   openShortcuts,

@@ -5,7 +5,7 @@ import { withSavedPage } from '../../scripts/terminal/saved-page.ts';
 import { pick } from '../../src/engine/pick/pick.ts';
 import { rankArticle } from '../../src/engine/summarize.ts';
 import { extract } from '../../src/page/extract.ts';
-import { formats } from '../../src/popup/export.ts';
+import { formats } from '../../src/popup/copy-formats.ts';
 import { extremePages } from '../../tests/fuzz/extremes.ts';
 import { alignTable } from '../report/align-table.ts';
 import { startProgress } from '../report/progress.ts';

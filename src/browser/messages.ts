@@ -1,31 +1,46 @@
-// The one protocol between the extension's own pages. Its members are function signatures, so a missing handler or a
-// wrong payload does not compile. A question goes through a port of its own: a message to a worker that is just being
-// stopped is lost without a word, while a port tells both ends when the other is gone.
+// The typed protocol between the popup and the background worker. Its members are function signatures, so a missing
+// handler or a wrong payload does not compile. Each question opens its own port: the browser silently drops a message
+// to a worker that is being stopped, but a port reports to both ends when the other end is gone.
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Reply } from '../engine/model.ts';
 import type { OpenTab } from './tabs.ts';
 
 export interface Protocol {
-  /** Reads the page in a tab and ranks its sentences: the reader's selection where there is one, or the whole. */
+  /**
+   * Reads the page in a tab and ranks its sentences: those of the reader's selection, or of the whole article if
+   * nothing is selected or `ignoreSelection` is true.
+   */
   summarize(request: {
     readonly tab: OpenTab | undefined;
     readonly ignoreSelection: boolean;
   }): Promise<Reply>;
+  /**
+   * Saves settings. The worker writes them, since Firefox drops a write to storage that is pending when the popup that
+   * asked for it is closed.
+   */
+  saveSettings(changes: object): Promise<void>;
 }
 
 type Payload<Kind extends keyof Protocol> = Parameters<Protocol[Kind]>[0];
 type Answer<Kind extends keyof Protocol> = Awaited<ReturnType<Protocol[Kind]>>;
 type Message<Kind extends keyof Protocol> = { readonly answer: Answer<Kind> } | { readonly error: string };
 
-/** The browser may stop its worker at any moment, and starts it for the next question. */
-const mostQuestions = 6;
+/**
+ * How often a question is asked before `ask` gives up. The browser may stop the worker at any moment and starts it
+ * again for the next question. Judgement: tests/e2e/lifecycle.test.ts stops the worker four times during one question.
+ */
+const maximumAttempts = 6;
 
-/** Rejects where the handler throws, or the worker is stopped each time. It starts while the payload is still awaited. */
+/**
+ * Asks the worker a question and resolves with the answer. Asks again if the worker is stopped before it answers.
+ * Connects at once, so the worker starts while the payload is still pending.
+ * Rejects if the payload rejects, if the handler throws, or after the last attempt.
+ */
 export async function ask<Kind extends keyof Protocol>(
   kind: Kind,
   payload: Promise<Payload<Kind>>,
 ): Promise<Answer<Kind>> {
-  for (let questions = 0; questions < mostQuestions; questions++) {
+  for (let attempt = 0; attempt < maximumAttempts; attempt++) {
     const message = await askOnce(kind, payload);
     if (message && 'answer' in message) return message.answer;
     if (message) throw new Error(message.error);
@@ -33,7 +48,7 @@ export async function ask<Kind extends keyof Protocol>(
   throw new Error('The worker gave no answer.');
 }
 
-/** Undefined where the worker is gone before it answers. */
+/** Resolves with undefined if the worker is gone before it answers. */
 function askOnce<Kind extends keyof Protocol>(
   kind: Kind,
   payload: Promise<Payload<Kind>>,
@@ -58,10 +73,13 @@ function askOnce<Kind extends keyof Protocol>(
   });
 }
 
-/** Registers the handlers, at once, so that a question may start the worker. Other kinds and other senders get no answer. */
+/**
+ * Registers the handlers. Call it synchronously when the worker starts, since a question may be what starts it. A
+ * question of an unknown kind, or from anything but the extension's own pages, is disconnected without an answer.
+ */
 export function answer(handlers: Protocol): void {
   browser.runtime.onConnect.addListener((port) => {
-    if (!isOurs(port) || !Object.hasOwn(handlers, port.name)) return port.disconnect();
+    if (!isFromOwnPage(port) || !Object.hasOwn(handlers, port.name)) return port.disconnect();
     const handle = handlers[port.name as keyof Protocol];
     let isOpen = true;
     port.onDisconnect.addListener(() => {
@@ -77,6 +95,6 @@ export function answer(handlers: Protocol): void {
   });
 }
 
-/** A script in a page has the extension's id too; only the extension's own pages have its address. */
-const isOurs = ({ sender }: Runtime.Port): boolean =>
+/** Checks the sender's URL, not its extension id: a script that the extension injects into a page has the same id. */
+const isFromOwnPage = ({ sender }: Runtime.Port): boolean =>
   sender?.url?.startsWith(browser.runtime.getURL('')) === true;

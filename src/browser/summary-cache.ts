@@ -1,29 +1,31 @@
-// The last summary of each tab, so that opening the popup again shows it at once. In memory only (`storage.session`),
-// gone with the tab or the browser; of private windows nothing is kept, since that memory is shared with all others.
+// Caches the last ranking of each tab, so the popup shows a summary at once when it is opened again. The cache is in
+// memory only (`storage.session`) and ends with the tab or the browser session. Nothing of a private window is cached,
+// since private and normal windows share this memory.
 import browser from 'webextension-polyfill';
 import type { Ranking } from '../engine/model.ts';
 import type { OpenTab } from './tabs.ts';
 
-const keyOf = (tabId: number): string => `kept-${tabId}`;
+const keyOf = (tabId: number): string => `ranking-${tabId}`;
 
-/** Keeps a ranking for a tab, in the place of the one before. */
-export async function keep({ id, isPrivate }: OpenTab, ranking: Ranking): Promise<void> {
+/** Caches a ranking for a tab, replacing the tab's earlier one. Does nothing for a private tab. */
+export async function cacheRanking({ id, isPrivate }: OpenTab, ranking: Ranking): Promise<void> {
   if (isPrivate) return;
   try {
     await browser.storage.session.set({ [keyOf(id)]: ranking });
   } catch {
-    // The session's room (10 MB) is full: other tabs are read again when they are asked for.
+    // `storage.session` takes 10 MB. If it is full, drop everything: a tab without a cached ranking is just read again.
     await browser.storage.session.clear();
   }
 }
 
-/** The ranking of the page that the tab shows now; undefined where another page was read last, or none. */
-export async function kept({ id, url }: OpenTab): Promise<Ranking | undefined> {
+/** Returns the tab's cached ranking, or undefined if there is none or the tab shows another page by now. */
+export async function cachedRanking({ id, url }: OpenTab): Promise<Ranking | undefined> {
   const key = keyOf(id);
   const ranking = (await browser.storage.session.get(key))[key] as Ranking | undefined;
   return ranking?.source.url === url ? ranking : undefined;
 }
 
+/** Deletes the ranking of each tab that is closed from now on. */
 export function forgetClosedTabs(): void {
   browser.tabs.onRemoved.addListener((tabId) => browser.storage.session.remove(keyOf(tabId)));
 }

@@ -1,9 +1,10 @@
-// The popup's static controls, and the words on them.
-import type { MessageKey, Say } from './words.ts';
+// The popup's static controls and their labels.
+import type { MessageKey, Say } from './message-keys.ts';
 
-/** Lengths that the settings offer, in sentences. */
-const usualLengths = [3, 5, 8, 12];
+/** Lengths that the settings offer, in sentences. Judgement. */
+const offeredLengths = [3, 5, 8, 12];
 
+/** Returns the controls of the popup's static HTML. They are never re-created, so they keep the focus. */
 export function findControls(document: Document) {
   const find = <Kind extends HTMLElement>(selector: string) => document.querySelector<Kind>(selector)!;
   return {
@@ -14,7 +15,7 @@ export function findControls(document: Document) {
     title: find('#title'),
     byline: find('#byline'),
     scope: find('#scope'),
-    whole: find<HTMLButtonElement>('#whole'),
+    wholeArticle: find<HTMLButtonElement>('#whole-article'),
     notices: find('#notices'),
     sentences: find('#sentences'),
     folded: find('#folded'),
@@ -34,22 +35,22 @@ export function findControls(document: Document) {
     auto: find<HTMLButtonElement>('#auto'),
     copy: find<HTMLButtonElement>('#copy'),
     address: find('#address'),
-    /** All that choose a setting, by `data-setting`; some settings can be chosen in two places. */
+    /** All controls that choose a setting, named by `data-setting`; a setting may have two of them. */
     choices: [...document.querySelectorAll<HTMLSelectElement>('select[data-setting]')],
   };
 }
 
 export type Controls = ReturnType<typeof findControls>;
 
-/** Fills in the words of all static controls. */
+/** Sets the language of the popup and the texts of all static controls. */
 export function label(document: Document, say: Say): void {
   document.documentElement.lang = say('locale');
-  const usual = document.querySelector<HTMLSelectElement>('#settings [data-setting="length"]')!;
-  for (const count of usualLengths) {
+  const lengths = document.querySelector<HTMLSelectElement>('#settings [data-setting="length"]')!;
+  for (const count of offeredLengths) {
     const option = document.createElement('option');
     option.value = String(count);
     option.textContent = say('sentences', count.toLocaleString(say('locale')));
-    usual.append(option);
+    lengths.append(option);
   }
   for (const element of document.querySelectorAll<HTMLElement>('[data-say]')) {
     element.textContent = say(element.dataset.say as MessageKey);

@@ -1,171 +1,167 @@
-// The popup's life: read the page, show what came, and follow the reader's hand. It knows the browser only by what it
-// is given, so that it runs in a test as it runs in the popup.
+// The popup: asks for a summary, renders each state, and follows the reader's clicks. It reaches the browser only
+// through a `PopupHost`, so the same code runs in a test.
 import type { Passage, Ranking, Reply, Sentence } from '../engine/model.ts';
 import { findControls, label } from './controls.ts';
-import { formats } from './export.ts';
-import { latest, within } from './latest.ts';
-import { passagesOf } from './passage.ts';
+import { formats } from './copy-formats.ts';
+import type { Say } from './message-keys.ts';
+import { passagesWithContext } from './passages-with-context.ts';
+import { initialState, next, type PopupEvent } from './popup-state.ts';
 import { render, renderSettings } from './render.ts';
-import { defaults, lengthOf, type Settings } from './settings.ts';
-import { summaryView, type View } from './view.ts';
-import type { Say } from './words.ts';
+import { defaults, parseLength, type Settings } from './settings.ts';
+import { limitTime } from './time-limit.ts';
 
-export interface Surroundings {
+/** What the popup needs from the browser. */
+export interface PopupHost {
   readonly say: Say;
   loadSettings(): Promise<Settings>;
   saveSettings(changes: Partial<Settings>): Promise<void>;
-  /** What was read from this page before, if it is still known. */
-  kept(): Promise<Ranking | undefined>;
+  /** Resolves with the ranking of this page from an earlier opening, or undefined if there is none. */
+  cachedRanking(): Promise<Ranking | undefined>;
   summarize(ignoreSelection: boolean): Promise<Reply>;
-  /** Shows passages in the page in place of those shown before; tells which were found. */
-  reveal(passages: readonly Passage[], scroll: boolean): Promise<readonly boolean[]>;
+  /** Highlights passages instead of those that are highlighted now. Resolves with whether each is in the page. */
+  showInPage(passages: readonly Passage[], scroll: boolean): Promise<readonly boolean[]>;
   copy(text: string): Promise<void>;
   openShortcuts(): Promise<void>;
 }
 
-/** What takes longer is told to the reader; the slowest real page takes under two seconds. */
-const longInMilliseconds = 2500;
-/** A page that has not answered by then is stuck. */
-const patienceInMilliseconds = 15_000;
+/** In milliseconds, until the status announces a slow page. Judgement: the slowest page measured took under two seconds. */
+const slowAfter = 2500;
+/** In milliseconds. Judgement: a page that does not answer by then never will. */
+const giveUpAfter = 15_000;
 
-export function openPopup(document: Document, outside: Surroundings): void {
-  const { say } = outside;
+export function openPopup(document: Document, host: PopupHost): void {
+  const { say } = host;
   const controls = findControls(document);
-  let settings = defaults;
-  let view: View = { kind: 'reading' };
-  /** The sentences that are shown in the page, by their order. */
-  let shown: readonly number[] = [];
+  let state = initialState;
 
-  const show = (next: View) => {
-    view = next;
-    render(controls, view, say);
-    markShown();
-  };
+  function dispatch(event: PopupEvent): void {
+    const before = state;
+    state = next(before, event);
+    if (state.settings !== before.settings) renderSettings(controls, state.settings);
+    if (state.view !== before.view) render(controls, state.view, say);
+    if (state !== before) markHighlighted();
+  }
+
   const announce = (text: string) => {
     controls.status.textContent = text;
   };
 
-  const ask = latest((ignoreSelection: boolean) =>
-    within<Reply>(patienceInMilliseconds, outside.summarize(ignoreSelection), {
+  function markHighlighted(): void {
+    const items = [...controls.sentences.querySelectorAll('li')];
+    const marks = items.map((item) => state.highlighted.includes(Number(item.dataset.order)));
+    items.forEach((item, index) => {
+      item.classList.toggle('shown', marks[index]);
+    });
+    controls.showAll.ariaPressed = String(items.length > 0 && marks.every(Boolean));
+  }
+
+  /** Waits for `ready` before it uses the answer, but asks at once. */
+  async function read(
+    ignoreSelection: boolean,
+    discardSummary: boolean,
+    ready?: Promise<void>,
+  ): Promise<void> {
+    dispatch({ kind: 'asked', ignoreSelection, discardSummary });
+    const question = state.question.number;
+    const asking = limitTime<Reply>(giveUpAfter, host.summarize(ignoreSelection), {
       kind: 'refused',
       reason: 'unresponsive',
-    }).catch((error: unknown): Reply => ({ kind: 'refused', reason: 'failed', detail: String(error) })),
-  );
-
-  async function read(ignoreSelection = false, asked = ask(ignoreSelection)): Promise<void> {
-    if (view.kind !== 'summary') show({ kind: 'reading' });
-    const slow = setTimeout(
-      () => view.kind === 'reading' && announce(say('stillReading')),
-      longInMilliseconds,
-    );
-    const reply = await asked;
-    clearTimeout(slow);
-    if (!reply) return;
-    if (reply.kind === 'refused') {
-      if (reply.detail) console.warn(reply.reason, reply.detail);
-      // Nobody asked for it to be read again, so that a summary stays, but not that of a page which was left.
-      if (view.kind !== 'summary' || ignoreSelection || reply.reason === 'changed') show(reply);
-    } else if (view.kind !== 'summary' || JSON.stringify(view.ranking) !== JSON.stringify(reply.ranking)) {
-      shown = [];
-      show(summaryView(reply.ranking, settings.length));
-    }
+    }).catch((error: unknown): Reply => ({ kind: 'refused', reason: 'failed', detail: String(error) }));
+    await ready;
+    const timer = setTimeout(() => dispatch({ kind: 'delayed', question }), slowAfter);
+    const reply = await asking;
+    clearTimeout(timer);
+    if (reply.kind === 'refused' && reply.detail) console.warn(reply.reason, reply.detail);
+    dispatch({ kind: 'answered', question, reply });
   }
 
-  async function open(): Promise<void> {
-    const asked = ask(false);
-    // A browser that cannot give back what was stored still gives a summary.
-    const [chosen, kept] = await Promise.all([
-      outside.loadSettings().catch(() => defaults),
-      outside.kept().catch(() => undefined),
+  /** Goes on without settings or cache if the browser cannot load them. */
+  async function load(): Promise<void> {
+    const [settings, cached] = await Promise.all([
+      host.loadSettings().catch(() => defaults),
+      host.cachedRanking().catch(() => undefined),
     ]);
-    settings = chosen;
-    renderSettings(controls, settings);
-    if (kept) show(summaryView(kept, settings.length));
-    await read(false, asked);
+    dispatch({ kind: 'loaded', settings, cached });
   }
 
-  function choose(changes: Partial<Settings>): void {
-    settings = { ...settings, ...changes };
-    renderSettings(controls, settings);
-    if (changes.length && view.kind === 'summary') show(summaryView(view.ranking, settings.length));
-    outside.saveSettings(changes).catch((error: unknown) => console.warn(error));
+  function changeSettings(changes: Partial<Settings>): void {
+    dispatch({ kind: 'settings-changed', changes });
+    host.saveSettings(changes).catch((error: unknown) => console.warn(error));
   }
 
   async function copy(): Promise<void> {
-    if (view.kind !== 'summary') return;
+    if (state.view.kind !== 'summary') return;
     announce('');
-    await outside.copy(formats[settings.format](view.summary)).then(
+    await host.copy(formats[state.settings.format](state.view.summary)).then(
       () => announce(say('copied')),
       () => {
+        // Selects the sentences, so that the reader can copy them by keyboard.
         document.getSelection()?.selectAllChildren(controls.sentences);
         announce(say('copyFailed'));
       },
     );
   }
 
-  /** Shows these sentences in the page, or clears them where just these are shown. */
-  async function reveal(sentences: readonly Sentence[]): Promise<void> {
-    if (view.kind !== 'summary') return;
-    const orders = sentences.map(({ order }) => order);
-    const isShown = orders.join() === shown.join();
-    const wanted = isShown ? [] : sentences;
-    const found = await outside.reveal(passagesOf(view.ranking, wanted), true);
-    shown = wanted.filter((_, index) => found[index]).map(({ order }) => order);
-    const count = (number: number) => number.toLocaleString(say('locale'));
-    if (shown.length === wanted.length) announce('');
-    else
-      announce(
-        wanted.length === 1 ? say('gone') : say('someGone', count(shown.length), count(wanted.length)),
-      );
-    markShown();
+  /** Highlights these sentences in the page, or clears the page if exactly these are highlighted. */
+  async function toggleInPage(sentences: readonly Sentence[]): Promise<void> {
+    if (state.view.kind !== 'summary') return;
+    const { ranking } = state.view;
+    const isHighlighted = sentences.map(({ order }) => order).join() === state.highlighted.join();
+    const wanted = isHighlighted ? [] : sentences;
+    const isInPage = await host.showInPage(passagesWithContext(ranking, wanted), true);
+    const orders = wanted.filter((_, index) => isInPage[index]).map(({ order }) => order);
+    dispatch({ kind: 'highlighted', ranking, orders });
+    announce(missingText(wanted.length, orders.length, say));
   }
 
-  function markShown(): void {
-    const items = [...controls.sentences.querySelectorAll('li')];
-    const isShown = items.map((item) => shown.includes(Number(item.dataset.order)));
-    items.forEach((item, index) => {
-      item.classList.toggle('shown', isShown[index]);
-    });
-    controls.showAll.ariaPressed = String(items.length > 0 && isShown.every(Boolean));
-  }
-
-  function toggle(button: Element, disclosed: HTMLElement): void {
+  function disclose(button: Element, disclosed: HTMLElement): void {
     disclosed.hidden = !disclosed.hidden;
     button.ariaExpanded = String(!disclosed.hidden);
   }
 
-  function onSentences(event: MouseEvent): void {
+  function onSentenceClick(event: MouseEvent): void {
     const target = event.target as Element;
     const item = target.closest('li');
-    if (!item || view.kind !== 'summary') return;
-    if (target.closest('.why')) toggle(target, item.querySelector<HTMLElement>('.reasons')!);
-    // With a key held, the link opens as any link does.
+    if (!item || state.view.kind !== 'summary') return;
+    if (target.closest('.why')) disclose(target, item.querySelector<HTMLElement>('.reasons')!);
+    // With a modifier key, the browser opens the link in a new tab or window.
     if (!target.closest('.go') || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    reveal(view.summary.sentences.filter(({ order }) => order === Number(item.dataset.order)));
+    // The second click of a double click would undo the first.
+    if (event.detail > 1) return;
+    toggleInPage(state.view.summary.sentences.filter(({ order }) => order === Number(item.dataset.order)));
   }
 
   label(document, say);
-  controls.sentences.addEventListener('click', onSentences);
-  controls.showAll.addEventListener('click', () => view.kind === 'summary' && reveal(view.summary.sentences));
-  controls.length.addEventListener('input', () => choose({ length: lengthOf(controls.length.value) }));
-  controls.auto.addEventListener('click', () => choose({ length: { kind: 'auto' } }));
+  controls.sentences.addEventListener('click', onSentenceClick);
+  controls.showAll.addEventListener('click', () => {
+    if (state.view.kind === 'summary') toggleInPage(state.view.summary.sentences);
+  });
+  controls.length.addEventListener('input', () =>
+    changeSettings({ length: parseLength(controls.length.value) }),
+  );
+  controls.auto.addEventListener('click', () => changeSettings({ length: { kind: 'auto' } }));
   for (const select of controls.choices) {
-    select.addEventListener('change', () => choose(choiceOf(select)));
+    select.addEventListener('change', () => changeSettings(settingOf(select)));
   }
   controls.copy.addEventListener('click', copy);
-  controls.again.addEventListener('click', () => read());
-  controls.readAgain.addEventListener('click', () => {
-    show({ kind: 'reading' });
-    read();
-  });
-  controls.whole.addEventListener('click', () => read(true));
+  controls.again.addEventListener('click', () => read(false, false));
+  controls.readAgain.addEventListener('click', () => read(false, true));
+  controls.wholeArticle.addEventListener('click', () => read(true, false));
   controls.print.addEventListener('click', () => document.defaultView?.print());
-  controls.openSettings.addEventListener('click', () => toggle(controls.openSettings, controls.settings));
-  controls.shortcut.addEventListener('click', () => outside.openShortcuts());
-  open();
+  controls.openSettings.addEventListener('click', () => disclose(controls.openSettings, controls.settings));
+  controls.shortcut.addEventListener('click', () => host.openShortcuts());
+  read(false, false, load());
 }
 
-function choiceOf({ dataset, value }: HTMLSelectElement): Partial<Settings> {
-  return dataset.setting === 'length' ? { length: lengthOf(value) } : { [dataset.setting!]: value };
+/** Returns the status if some sentences are not in the page, or an empty string. */
+function missingText(wanted: number, highlighted: number, say: Say): string {
+  if (highlighted === wanted) return '';
+  if (wanted === 1) return say('gone');
+  const format = (count: number) => count.toLocaleString(say('locale'));
+  return say('someGone', format(highlighted), format(wanted));
+}
+
+function settingOf({ dataset, value }: HTMLSelectElement): Partial<Settings> {
+  return dataset.setting === 'length' ? { length: parseLength(value) } : { [dataset.setting!]: value };
 }

@@ -1,12 +1,14 @@
-// View → DOM. The controls are static HTML and never made anew, so focus survives; text of the page only ever enters as
-// text, with the article's own language and direction.
+// View → DOM. The controls are static HTML and never re-created, so they keep the focus. Text of the page enters as
+// text only, with the article's own language and direction.
 import type { Fold, Summary } from '../engine/model.ts';
 import type { Controls } from './controls.ts';
-import { renderSentences } from './list.ts';
-import { lengthValue, type Settings } from './settings.ts';
-import type { SummaryView, View } from './view.ts';
-import { day, duration, foldedCount, foldKeys, noticeText, refusalKeys, type Say } from './words.ts';
+import { day, duration, foldedCount, noticeText } from './localized-text.ts';
+import { foldKeys, refusalKeys, type Say } from './message-keys.ts';
+import type { SummaryView, View } from './popup-state.ts';
+import { renderSentences } from './render-sentences.ts';
+import { formatLength, type Settings } from './settings.ts';
 
+/** Renders a view in place of the one before, and its status for the live region. */
 export function render(controls: Controls, view: View, say: Say): void {
   controls.body.dataset.view = view.kind;
   controls.body.ariaBusy = String(view.kind === 'reading');
@@ -24,15 +26,15 @@ export function render(controls: Controls, view: View, say: Say): void {
   }
 }
 
-/** What was chosen, on all controls that choose it. */
+/** Sets all controls that choose a setting to the reader's settings. */
 export function renderSettings({ body, choices }: Controls, { length, ...others }: Settings): void {
   body.dataset.layout = others.layout;
-  const values: Record<string, string> = { ...others, length: lengthValue(length) };
+  const values: Record<string, string> = { ...others, length: formatLength(length) };
   for (const choice of choices) choice.value = values[choice.dataset.setting!]!;
 }
 
 function statusOf(view: View, say: Say): string {
-  if (view.kind === 'reading') return say('reading');
+  if (view.kind === 'reading') return say(view.isSlow ? 'stillReading' : 'reading');
   return view.kind === 'refused' ? say(refusalKeys[view.reason]) : '';
 }
 
@@ -47,7 +49,7 @@ function renderSource(controls: Controls, summary: Summary, say: Say): void {
   controls.address.textContent = url;
 }
 
-/** Each part by itself: a name from right to left must not take the date to its other side. */
+/** Isolates each part: a name written from right to left would otherwise move the date to its other side. */
 function renderByline(line: HTMLElement, ...parts: readonly (string | undefined)[]): void {
   const isolated = parts.filter(Boolean).map((part) => {
     const element = line.ownerDocument.createElement('bdi');
@@ -65,13 +67,13 @@ function renderTitle({ title }: Controls, text: string, language = '', direction
 
 function renderNotices(
   controls: Controls,
-  { scope: ranked, isComplete, notices = [] }: Summary,
+  { scope: summarized, isComplete, notices = [] }: Summary,
   say: Say,
 ): void {
   const { scope, notices: list } = controls;
-  scope.hidden = ranked === 'article';
+  scope.hidden = summarized === 'article';
   const texts = notices.map((notice) => noticeText(notice, say));
-  if (isComplete && ranked === 'article') texts.push(say('wholeArticle'));
+  if (isComplete && summarized === 'article') texts.push(say('wholeArticle'));
   list.replaceChildren(...texts.map((text) => item(list, text)));
 }
 
@@ -98,11 +100,11 @@ function whyFolded({ ownerDocument }: Element, { why, into }: Fold, say: Say): H
   return element;
 }
 
-function renderLength(controls: Controls, { summary, length: chosen, most }: SummaryView): void {
+function renderLength(controls: Controls, { summary, length: chosen, maximumLength }: SummaryView): void {
   const { length, lengthShown, lengthControl, auto } = controls;
   lengthControl.hidden = summary.isComplete;
   auto.hidden = summary.isComplete || chosen.kind === 'auto';
-  length.max = String(most);
+  length.max = String(maximumLength);
   length.value = String(summary.sentences.length);
   lengthShown.textContent = String(summary.sentences.length);
 }

@@ -1,8 +1,8 @@
-// What the reader may choose, and Pith remembers.
+// The settings that the reader can choose, and how a control writes a length.
 import type { Length } from '../engine/model.ts';
-import type { Format } from './export.ts';
+import type { Format } from './copy-formats.ts';
 
-/** Key points as a list, or running text. */
+/** Key sentences as a list of points, or as running text. */
 type Layout = 'points' | 'text';
 
 export interface Settings {
@@ -13,9 +13,10 @@ export interface Settings {
 
 export const defaults: Settings = { length: { kind: 'auto' }, format: 'plain', layout: 'points' };
 
-/** A length as the value of a control: `auto` or a number of sentences. */
-export const lengthValue = (length: Length): string =>
+/** Formats a length as the value of a control: `auto` or a number of sentences. */
+export const formatLength = (length: Length): string =>
   length.kind === 'auto' ? 'auto' : String(length.count);
 
-export const lengthOf = (value: string): Length =>
+/** Parses the value of a control; the inverse of `formatLength`. */
+export const parseLength = (value: string): Length =>
   value === 'auto' ? { kind: 'auto' } : { kind: 'sentences', count: Number(value) };

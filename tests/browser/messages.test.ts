@@ -1,144 +1,93 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { answer, ask } from '../../src/browser/messages.ts';
+import { answer, ask, type Protocol } from '../../src/browser/messages.ts';
 import type { Reply } from '../../src/engine/model.ts';
+import { installPorts, ownPage, type PortDouble, portPair } from './ports.ts';
 
 const refused: Reply = { kind: 'refused', reason: 'pdf' };
 const payload = { tab: { id: 7, url: 'https://page.example/', isPrivate: false }, ignoreSelection: false };
-const ownPage = { url: browser.runtime.getURL('popup.html') };
+const answerWith = (summarize: Protocol['summarize']) =>
+  answer({ summarize, saveSettings: async () => undefined });
 
-type Listener = (value: never) => void;
-
-/** One end of a port; what it is sent arrives later, and so does the news that the other end is gone. */
-class End {
-  readonly onMessage = listeners();
-  readonly onDisconnect = listeners();
-  readonly name: string;
-  readonly sender: object | undefined;
-  other: End | undefined;
-  constructor(name: string, sender?: object) {
-    this.name = name;
-    this.sender = sender;
-  }
-  postMessage(message: unknown) {
-    const { other } = this;
-    if (!other) throw new Error('Attempting to use a disconnected port object');
-    queueMicrotask(() => other.onMessage.tell(message));
-  }
-  disconnect() {
-    const { other } = this;
-    this.other = undefined;
-    queueMicrotask(() => {
-      if (!other?.other) return;
-      other.other = undefined;
-      other.onDisconnect.tell(other);
-    });
-  }
-}
-
-function listeners() {
-  const all: Listener[] = [];
-  return {
-    addListener: (listener: Listener) => void all.push(listener),
-    tell: (value: unknown) => {
-      for (const listener of all) listener(value as never);
-    },
-  };
-}
-
-function pair(name: string, sender: object = ownPage): [near: End, far: End] {
-  const [near, far] = [new End(name), new End(name, sender)];
-  near.other = far;
-  far.other = near;
-  return [near, far];
-}
-
-/** Connects to the worker. */
-function open(name: string, sender?: object): End {
-  const [near, far] = pair(name, sender);
-  queueMicrotask(() => connected.tell(far));
-  return near;
-}
-
-let connected = listeners();
-const connect = vi.fn(({ name }: { name: string }) => open(name));
+let ports: ReturnType<typeof installPorts>;
 beforeEach(() => {
-  connected = listeners();
-  connect.mockClear();
-  Object.assign(browser.runtime, { connect, onConnect: connected });
+  ports = installPorts();
 });
 
 test('a question reaches its handler with its payload, and the answer comes back', async () => {
   const summarize = vi.fn(async () => refused);
-  answer({ summarize });
+  answerWith(summarize);
   expect(await ask('summarize', Promise.resolve(payload))).toEqual(refused);
   expect(summarize).toHaveBeenCalledExactlyOnceWith(payload);
 });
 
-test('the worker is called while the payload is still awaited', async () => {
-  answer({ summarize: async () => refused });
+test('the port opens while the payload is still pending', async () => {
+  answerWith(async () => refused);
   const { promise, resolve } = Promise.withResolvers<typeof payload>();
   const asked = ask('summarize', promise);
-  expect(connect).toHaveBeenCalledOnce();
+  expect(ports.connect).toHaveBeenCalledOnce();
   resolve(payload);
   expect(await asked).toEqual(refused);
 });
 
-test('a payload that cannot be had is an error', async () => {
-  answer({ summarize: async () => refused });
+test('a question rejects with its payload, and its port is closed', async () => {
+  answerWith(async () => refused);
   await expect(ask('summarize', Promise.reject(new Error('no tabs')))).rejects.toThrow('no tabs');
-  const port = connect.mock.results[0]!.value as End;
-  expect(port.other, 'nothing stays open').toBeUndefined();
+  const port = ports.connect.mock.results[0]!.value as PortDouble;
+  expect(port.isOpen).toBe(false);
 });
 
-test('a question rejects where its handler does, and is not asked again', async () => {
-  answer({ summarize: async () => Promise.reject(new Error('a bug')) });
+test('a question rejects if its handler throws, and is not asked again', async () => {
+  answerWith(async () => Promise.reject(new Error('a bug')));
   await expect(ask('summarize', Promise.resolve(payload))).rejects.toThrow('a bug');
-  expect(connect).toHaveBeenCalledOnce();
+  expect(ports.connect).toHaveBeenCalledOnce();
 });
 
-test('where the worker is gone before it answers, it is asked again', async () => {
-  answer({ summarize: async () => refused });
-  connect.mockImplementationOnce(({ name }) => {
-    const [near, lost] = pair(name);
+test('a question is asked again if the worker stops before it answers', async () => {
+  answerWith(async () => refused);
+  ports.connect.mockImplementationOnce(({ name }) => {
+    const [near, lost] = portPair(name);
     queueMicrotask(() => lost.disconnect());
     return near;
   });
   expect(await ask('summarize', Promise.resolve(payload))).toEqual(refused);
-  expect(connect).toHaveBeenCalledTimes(2);
+  expect(ports.connect).toHaveBeenCalledTimes(2);
 });
 
-test('but not for ever', async () => {
-  connected.addListener((port: End) => port.disconnect());
+test('a question rejects after six attempts', async () => {
+  ports.onConnect.addListener((port: PortDouble) => port.disconnect());
   await expect(ask('summarize', Promise.resolve(payload))).rejects.toThrow('no answer');
+  expect(ports.connect).toHaveBeenCalledTimes(6);
 });
 
-test('an answer that nobody waits for any more is dropped', async () => {
+test('an answer to a closed port is dropped without an error', async () => {
   const { promise, resolve } = Promise.withResolvers<Reply>();
-  answer({ summarize: () => promise });
-  const port = open('summarize');
+  answerWith(() => promise);
+  const port = ports.open('summarize');
+  const postMessage = vi.fn();
+  ports.onConnect.addListener((far: PortDouble) => Object.assign(far, { postMessage }));
   port.postMessage(payload);
   await Promise.resolve();
   port.disconnect();
   await Promise.resolve();
   resolve(refused);
-  // An exception in a listener would fail the test run.
-  await new Promise((wait) => setTimeout(wait));
+  await new Promise((settled) => setTimeout(settled));
+  expect(postMessage).not.toHaveBeenCalled();
 });
 
 test.each([
   ['a page', 'summarize', { url: 'https://page.example/' }],
-  ['a script of ours in a page', 'summarize', { id: browser.runtime.id, url: 'https://page.example/' }],
-  ['nobody known', 'summarize', {}],
-  ['the popup, of another kind', 'toString', ownPage],
-])('a question from %s (%s) gets no answer', async (_, kind, sender) => {
+  ['our script in a page', 'summarize', { id: browser.runtime.id, url: 'https://page.example/' }],
+  ['an unknown sender', 'summarize', {}],
+  ['the popup, of an unknown kind', 'toString', ownPage],
+])('a question from %s (%s) is disconnected without an answer', async (_, kind, sender) => {
   const summarize = vi.fn(async () => refused);
-  answer({ summarize });
-  const port = open(kind, sender);
-  const told = vi.fn();
-  port.onMessage.addListener(told);
+  answerWith(summarize);
+  const port = ports.open(kind, sender);
+  const onAnswer = vi.fn();
+  port.onMessage.addListener(onAnswer);
   port.postMessage(payload);
   await new Promise((resolve) => port.onDisconnect.addListener(resolve));
   expect(summarize).not.toHaveBeenCalled();
-  expect(told).not.toHaveBeenCalled();
+  expect(onAnswer).not.toHaveBeenCalled();
 });

@@ -1,4 +1,4 @@
-// axe over every view of the popup, light and dark.
+// Runs axe on every view of the popup, in the light and the dark colour scheme.
 import { readFile } from 'node:fs/promises';
 import type { AxeResults } from 'axe-core';
 import { expect, test } from 'vitest';
@@ -15,7 +15,7 @@ inChromium(pages, (visit) => {
     ['/arabic.html', 'summary'],
     ['/empty.html', 'refused not-an-article'],
     ['/endless.html', 'reading'],
-  ])('%s: no violation', async (path, view) => {
+  ])('%s has no violation', async (path, view) => {
     await visit.open(path);
     await visit.inPopup(async ({ page, ...popup }) => {
       if (view !== 'reading') expect(await settled(popup)).toBe(view);

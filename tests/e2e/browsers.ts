@@ -1,8 +1,10 @@
-// The set-up that all browser tests share: both browsers with the built extension, a web site with pages, and the click.
+// The set-up of all browser tests: both browsers with the built extension, a web server with pages, and the click on
+// the toolbar button.
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { type ChromiumDriver, launchChromium } from '../../scripts/browsers/chromium.ts';
-import { type Driver, settled } from '../../scripts/browsers/driver.ts';
+import { type Driver, type Popup, settled, until } from '../../scripts/browsers/driver.ts';
 import { launchFirefox } from '../../scripts/browsers/firefox.ts';
 import { type Page, type Site, serve } from '../../scripts/browsers/local-site.ts';
 
@@ -11,7 +13,7 @@ const built = (target: string): string => join(import.meta.dirname, '../../.outp
 interface BrowserUnderTest<Kind extends Driver> {
   readonly name: string;
   readonly launch: () => Promise<Kind>;
-  /** Addresses that the browser lets no extension read. */
+  /** URLs that no extension may read. */
   readonly restricted: readonly string[];
 }
 
@@ -23,30 +25,33 @@ const chromium: BrowserUnderTest<ChromiumDriver> = {
 const firefox: BrowserUnderTest<Driver> = {
   name: 'Firefox',
   launch: () => launchFirefox(built('firefox-mv3')),
-  // It lets extensions read about:blank and data: after a click; there is just no article.
+  // Firefox lets extensions read about:blank and data: after a click.
   restricted: ['about:support', 'about:addons'],
 };
 
-/** A browser with the extension, a site, and what most tests do there. */
+/** A browser with the extension, a web server, and what most tests do with them. */
 export interface Visit<Kind extends Driver = Driver> {
   readonly browserName: string;
   readonly restricted: readonly string[];
   readonly browser: Kind;
   readonly site: Site;
-  /** Opens a page of the site. */
+  /** Opens a page of the server. */
   open(path: string): Promise<void>;
-  /** Clicks the toolbar button; the popup is closed when `check` is done with it. */
+  /** Clicks the toolbar button, runs `check`, and closes the popup. */
   inPopup(check: (popup: PopupOf<Kind>) => unknown): Promise<void>;
-  /** The same, once the popup shows a summary. */
+  /** The same, but runs `check` once the popup shows a summary. */
   inSummary(check: (popup: PopupOf<Kind>) => unknown): Promise<void>;
+  /** Removes all settings and cached summaries. For `beforeEach`: the tests of a file share a browser. */
+  resetStorage(): Promise<void>;
 }
 type PopupOf<Kind extends Driver> = Awaited<ReturnType<Kind['click']>>;
 
 type Pages = Readonly<Record<string, Page>>;
 
 /**
- * Runs tests in each browser, with these pages under these paths. At the end neither the extension has asked the network
- * for anything, nor has anybody asked the site for what it does not have; a page may tell it what it saw, under `/seen/`.
+ * Runs tests in each browser, with these pages under these paths. Fails at the end if the extension made a network
+ * request or if anything requested an unknown path. Paths below `/seen/` are allowed: pages use them to report what
+ * they observe.
  */
 export const inBothBrowsers = (pages: Pages, tests: (visit: Visit) => void): void => {
   inBrowser(chromium, pages, tests);
@@ -79,9 +84,9 @@ function inBrowser<Kind extends Driver>(
     afterAll(async () => {
       const requests = await browser.close();
       site.close();
-      expect(requests, 'no request by the extension').toEqual([]);
+      expect(requests, 'requests by the extension').toEqual([]);
       const isUnknown = (path: string) => !(path in pages) && !path.startsWith('/seen/');
-      expect(site.hits.filter(isUnknown), 'nothing is fetched').toEqual([]);
+      expect(site.hits.filter(isUnknown), 'requests of unknown paths').toEqual([]);
     });
     tests({
       browserName: name,
@@ -94,6 +99,7 @@ function inBrowser<Kind extends Driver>(
       },
       open: (path) => browser.open(site.address(path), { loads: typeof pages[path] !== 'function' }),
       inPopup,
+      resetStorage: () => inPopup(clearStorage),
       inSummary: (check) =>
         inPopup(async (popup) => {
           expect(await settled(popup)).toBe('summary');
@@ -101,4 +107,30 @@ function inBrowser<Kind extends Driver>(
         }),
     });
   });
+}
+
+const clearStorage = (popup: Popup): Promise<void> =>
+  popup.run(async (window) => {
+    const { local, session } = (window as typeof window & { chrome: ExtensionApi }).chrome.storage;
+    await Promise.all([local.clear(), session.clear()]);
+  });
+
+interface ExtensionApi {
+  readonly storage: Readonly<Record<'local' | 'session', { clear(): Promise<void> }>>;
+}
+
+/** Waits until a setting is stored, so that a test which closes the popup next does not depend on timing. */
+export const settingStored = (popup: Popup, name: string, value: unknown): Promise<unknown> =>
+  until(
+    () =>
+      popup.run(async (window, key) => {
+        const { local } = (window as typeof window & { chrome: SettingsApi }).chrome.storage;
+        return JSON.stringify((await local.get(key))[key]);
+      }, name),
+    // Chromium returns the keys of an object in alphabetical order.
+    (stored) => stored !== undefined && isDeepStrictEqual(JSON.parse(stored), value),
+  );
+
+interface SettingsApi {
+  readonly storage: { readonly local: { get(key: string): Promise<Record<string, unknown>> } };
 }

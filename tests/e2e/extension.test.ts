@@ -1,19 +1,21 @@
-// The built extension in real browsers, by its real toolbar button: what only a browser can show.
+// The built extension in real browsers, opened by a click on its toolbar button.
 import { readFile } from 'node:fs/promises';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { copy, setLength, settled, text, texts, until } from '../../scripts/browsers/driver.ts';
-import { inBothBrowsers } from './browsers.ts';
+import { inBothBrowsers, settingStored } from './browsers.ts';
 import { doubledArticle, pages } from './pages.ts';
 
 const messages = JSON.parse(
   await readFile(new URL('../../assets/_locales/en/messages.json', import.meta.url), 'utf8'),
 ) as Record<string, { message: string }>;
 
-/** The demo page's paragraphs, as they are written. */
+/** The paragraphs of the article, in reading order. */
 const paragraphs = [...doubledArticle.matchAll(/<p>([^<]+)<\/p>/g)].map(([, inside]) => inside!);
 
 inBothBrowsers(pages, (visit) => {
-  test('may not read the page before the click, and shows its key sentences after it', async () => {
+  beforeEach(visit.resetStorage);
+
+  test('the extension cannot read the page before the click, and shows its key sentences after it', async () => {
     await visit.open('/article.html');
     expect(await visit.browser.mayRead()).toBe(false);
     await visit.inSummary(async (popup) => {
@@ -26,11 +28,11 @@ inBothBrowsers(pages, (visit) => {
       expect(await text(popup, '#time')).toMatch(/^\d min → \d+ s$/);
       const sentences = await texts(popup, '#sentences .go');
       expect(sentences[0]).toMatch(/^The harbour board of Kelden voted on Tuesday/);
-      const places = sentences.map((sentence) =>
+      const orders = sentences.map((sentence) =>
         paragraphs.findIndex((paragraph) => paragraph.includes(sentence)),
       );
-      expect(places, 'verbatim').not.toContain(-1);
-      expect(places, 'in reading order').toEqual([...places].sort((a, b) => a - b));
+      expect(orders, 'verbatim').not.toContain(-1);
+      expect(orders, 'in reading order').toEqual([...orders].sort((a, b) => a - b));
       expect(await text(popup, '#folded summary')).toBe('11 repeated paragraphs folded');
       const folded = await texts(popup, '#folded li');
       expect(folded.map((shown, index) => shown.startsWith(paragraphs[index]!))).toEqual(
@@ -39,7 +41,7 @@ inBothBrowsers(pages, (visit) => {
     });
   });
 
-  test('copies the summary to the clipboard and says so', async () => {
+  test('the copy button copies the summary and announces it', async () => {
     await visit.open('/article.html');
     await visit.inSummary(async (popup) => {
       const sentences = await texts(popup, '#sentences .go');
@@ -52,7 +54,7 @@ inBothBrowsers(pages, (visit) => {
     });
   });
 
-  test('a longer summary holds the shorter one, and the length is remembered until auto', async () => {
+  test('a longer summary includes the shorter one, and the length is remembered until auto is chosen', async () => {
     await visit.open('/article.html');
     await visit.inSummary(async (popup) => {
       await setLength(popup, 2);
@@ -61,6 +63,7 @@ inBothBrowsers(pages, (visit) => {
       const long = await texts(popup, '#sentences .go');
       expect(long).toHaveLength(7);
       expect(long.filter((sentence) => short.includes(sentence))).toEqual(short);
+      await settingStored(popup, 'length', { kind: 'sentences', count: 7 });
     });
     await visit.open('/other.html');
     await visit.inSummary(async (popup) => {
@@ -70,7 +73,7 @@ inBothBrowsers(pages, (visit) => {
     });
   });
 
-  test('shows a short article whole', async () => {
+  test('a short article is shown completely', async () => {
     await visit.open('/short.html');
     await visit.inSummary(async (popup) => {
       expect(await text(popup, '#notices')).toBe(messages.wholeArticle?.message);
@@ -78,7 +81,7 @@ inBothBrowsers(pages, (visit) => {
     });
   });
 
-  test('gives a right-to-left article its direction and language', async () => {
+  test('the sentences have the direction and language of a right-to-left article', async () => {
     await visit.open('/arabic.html');
     await visit.inSummary(async (popup) => {
       const list = await popup.run(({ document }) => {
@@ -109,7 +112,7 @@ inBothBrowsers(pages, (visit) => {
     });
   });
 
-  test('says within three seconds that a page does not answer, and gives it up in the end', async () => {
+  test('a page that does not answer is announced within three seconds, and refused in the end', async () => {
     await visit.open('/endless.html');
     await visit.inPopup(async (popup) => {
       await until(

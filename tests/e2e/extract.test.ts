@@ -1,5 +1,5 @@
-// What only a laid-out page tells: which text the reader sees. The built script reads it in Chromium, without changing
-// the page and laying it out no more than once.
+// Visibility that only a browser with layout can compute. Runs the built extraction script in Chromium; it must not
+// change the page and may cause one layout at most.
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openViewer, type Viewer } from '../../scripts/browsers/saved-page-viewer.ts';
@@ -60,13 +60,13 @@ test.each(Object.entries(seen))('read: %s', async (_, inside) => {
   expect(await read(inside)).toEqual([...first, expect.stringContaining(seed)]);
 });
 
-test('a popup of no size within a sentence is no part of it', async () => {
-  const popup = `<span class="flat dot">${prose(1, 41)}</span>`;
-  const inside = paragraph(37).replace('.', `${popup}.`);
+test('an element without size inside a sentence is not read', async () => {
+  const tooltip = `<span class="flat dot">${prose(1, 41)}</span>`;
+  const inside = paragraph(37).replace('.', `${tooltip}.`);
   expect(await read(inside)).toEqual([...first, prose(3, 37)]);
 });
 
-test('the page stays as it is, and is laid out once', async () => {
+test('the page stays as it is, with one layout', async () => {
   const all = Object.values({ ...unseen, ...seen }).join('\n');
   const [before, after, layouts] = await viewer.view(html(all), async (beside) => {
     const page = () => beside.evaluate('document.documentElement.outerHTML');
@@ -75,7 +75,7 @@ test('the page stays as it is, and is laid out once', async () => {
     const html = await page();
     await beside.evaluate(`${setWidth('90%')}.offsetWidth`);
     const count = await beside.layouts();
-    // Something that has yet to be laid out, as on a page that is still at work: in one task, before the next frame.
+    // A style change in the same task makes the layout invalid before the script runs.
     await beside.evaluate(`${setWidth('80%')}; ${script}`);
     return [html, await page(), (await beside.layouts()) - count];
   });

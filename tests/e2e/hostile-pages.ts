@@ -1,18 +1,18 @@
-// Pages that are out to harm: the article of the demo with what an attacker would put around it.
+// Hostile pages: the article of the other tests with what an attacker would add.
 import { doubledArticle } from './pages.ts';
 
 const title = 'Kelden to close its old ferry terminal after a year of delays';
-/** Runs before all else in the page. */
+/** The script runs before anything else in the page. */
 const withScript = (script: string) => doubledArticle.replace('<head>', `<head><script>${script}</script>`);
 const withMarkup = (markup: string) => doubledArticle.replace('<article>', `${markup}<article>`);
 
-/** Names that the extraction might ask a node or the document for. */
+/** Properties that the extension might read from a node or the document. */
 const clobbered =
-  'body documentElement head childNodes children firstChild lastChild firstElementChild lastElementChild parentElement nextSibling previousSibling nodeType nodeValue localName tagName textContent innerText namespaceURI attributes getAttribute hasAttribute matches closest contains querySelector querySelectorAll getElementById getElementsByTagName createElement createRange cloneNode importNode appendChild remove ownerDocument defaultView URL contentType title implementation getSelection checkVisibility getBoundingClientRect shadowRoot isConnected compareDocumentPosition'.split(
+  'body documentElement head childNodes children firstChild lastChild firstElementChild lastElementChild parentElement nextSibling previousSibling nodeType nodeValue localName tagName textContent innerText namespaceURI attributes getAttribute hasAttribute matches closest contains querySelector querySelectorAll getElementById getElementsByTagName createElement createRange cloneNode importNode appendChild remove ownerDocument defaultView URL contentType title implementation getSelection checkVisibility getBoundingClientRect scrollIntoView shadowRoot isConnected compareDocumentPosition'.split(
     ' ',
   );
 
-/** Every method and getter of the page tells the server when it is called, and so does every change of the document. */
+/** Reports to the server each method and getter of the page that is called, and each change of the document. */
 const spying = `
   const { apply } = Reflect;
   const { defineProperty, getOwnPropertyDescriptor } = Object;
@@ -47,7 +47,7 @@ const spying = `
     tell('watching');
   }));`;
 
-/** What a page says to machines and not to readers. */
+/** Words of the text that is in the page but that no reader sees. */
 export const hiddenWords = 'for machines alone';
 const decoys = ['Kelden', 'Norrvik', 'Lerso', 'Holm', 'Falk']
   .map(
@@ -57,8 +57,8 @@ const decoys = ['Kelden', 'Norrvik', 'Lerso', 'Holm', 'Falk']
   .join('');
 
 export const hostilePages: Readonly<Record<string, string>> = {
-  'spies on every script': withScript(spying),
-  'breaks what every script uses': withScript(`addEventListener('load', () => {
+  'observes every call': withScript(spying),
+  'breaks the built-in objects of its scripts': withScript(`addEventListener('load', () => {
     for (const { prototype } of [Array, String, RegExp, Map, Set, Promise, Node, Element, Document, Range])
       for (const name of Reflect.ownKeys(prototype))
         try { Object.defineProperty(prototype, name, { get() { throw new Error('broken'); } }); } catch {}
@@ -74,7 +74,7 @@ export const hostilePages: Readonly<Record<string, string>> = {
     Object.freeze(document);
     Object.freeze(Object.prototype);
   });`),
-  'has forms and images in the place of methods': withMarkup(
+  'hides methods behind forms and images of their names': withMarkup(
     clobbered
       .map(
         (name) =>
@@ -85,14 +85,14 @@ export const hostilePages: Readonly<Record<string, string>> = {
     '<article>',
     '<article><form><input name="childNodes"><input name="getAttribute"><input name="localName"></form>',
   ),
-  'answers messages': withScript(`
+  'forges answers to messages': withScript(`
     const answer = { kind: 'ranked', ranking: { source: { title: 'Forged' }, ranked: [] } };
     for (const name of ['chrome', 'browser'])
       Object.defineProperty(window, name, { value: { runtime: { sendMessage: async () => answer, onMessage: { addListener() {} } } } });
     addEventListener('message', (event) => event.source?.postMessage(answer, '*'));
     setInterval(() => postMessage(answer, '*'), 5);
-    window.pithReveal = { passages: [{ text: 'Forged', before: '', after: '' }], scroll: true };`),
-  'has addresses that are scripts': doubledArticle
+    window.pithReveal = () => [false];`),
+  'has URLs that are scripts': doubledArticle
     .replace(
       '<head>',
       `<head><base href="javascript:alert(1)//"><link rel="canonical" href="javascript:alert(1)">
@@ -103,7 +103,7 @@ export const hostilePages: Readonly<Record<string, string>> = {
   'adds elements without end': withScript(`setInterval(() => {
     for (let i = 0; i < 10; i++) document.body.append(Object.assign(document.createElement('div'), { className: 'x' }));
   }, 1);`),
-  'writes itself, and leaves all of it open': doubledArticle.replace(
+  'writes itself and closes no element': doubledArticle.replace(
     /<article>[\s\S]*<\/article>/,
     (article) => `<script>
       for (const part of ${JSON.stringify(article.split(/(?=<p)/)).replaceAll('</', '<\\/')})
@@ -111,14 +111,14 @@ export const hostilePages: Readonly<Record<string, string>> = {
       document.write('<p title="document.write(\\'<p>left open');
     </script>`,
   ),
-  'hides one article in another': doubledArticle.replace(
+  'hides an article inside its article': doubledArticle.replace(
     '<article>',
     `<style>.none { display: none } .clipped { position: absolute; clip-path: inset(50%); overflow: hidden; width: 1px; height: 1px }</style>
     <article>${['none', 'clipped'].map((name) => `<div class="${name}">${decoys}</div>`).join('')}`,
   ),
 };
 
-/** Overrides that nothing closes. */
+/** Direction overrides without an end. */
 const override = '\u202e\u2067\u202d\u202e';
 export const turnedPage = doubledArticle
   .replaceAll('Maria Lindqvist', `${override}Maria Lindqvist`)

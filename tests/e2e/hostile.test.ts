@@ -1,6 +1,6 @@
-// Pages that are out to harm, in both browsers through the real click: the right article is read, nothing of the page
-// runs or is fetched by us, nothing but its text is shown, and the page does not notice.
-import { expect, test } from 'vitest';
+// Hostile pages in both browsers, read after a click on the toolbar button: the right article is read, the extension
+// runs and fetches nothing of the page, the popup shows its text only, and the page does not notice.
+import { beforeEach, expect, test } from 'vitest';
 import { type Popup, setLength, text, until } from '../../scripts/browsers/driver.ts';
 import { inBothBrowsers } from './browsers.ts';
 import { hiddenWords, hostilePages, turnedPage } from './hostile-pages.ts';
@@ -13,11 +13,13 @@ const served = {
   '/turned.html': turnedPage,
   ...Object.fromEntries(names.map((name) => [pathOf(name), hostilePages[name]!])),
 };
-const spy = 'spies on every script';
+const spy = 'observes every call';
 const title = 'Kelden to close its old ferry terminal after a year of delays';
 const first = /^The harbour board of Kelden voted on Tuesday/;
 
 inBothBrowsers(served, (visit) => {
+  beforeEach(visit.resetStorage);
+
   const links = (popup: Popup) =>
     popup.run(({ document }) => [...document.querySelectorAll('a')].map(({ href }) => href));
 
@@ -37,7 +39,7 @@ inBothBrowsers(served, (visit) => {
     });
   });
 
-  test('a page that spies sees nothing', async () => {
+  test('a page that observes every call observes none', async () => {
     const seen = () =>
       visit.site.hits.filter((path) => path.startsWith('/seen/')).map((path) => path.slice(6));
     const sees = (name: string) =>
@@ -55,26 +57,26 @@ inBothBrowsers(served, (visit) => {
       await sees('watching');
       expect([...new Set(seen())]).toEqual(['watching']);
     });
-    // It would have seen a script that asks the page's own document.
+    // The control: a query in the page's own world is observed.
     await visit.browser.inPage(({ document }) => document.querySelectorAll('p').length);
     await sees('querySelectorAll');
   });
 
-  test('markup is shown as text, wherever it stands', async () => {
+  test('markup is shown as text everywhere in the popup', async () => {
     await visit.open('/markup.html');
     await visit.inSummary(async (popup) => {
       await setLength(popup, 40);
-      for (const place of ['#title', '#site', '#byline', '#sentences', '#folded']) {
-        expect(await text(popup, place), place).toContain(markup);
+      for (const selector of ['#title', '#site', '#byline', '#sentences', '#folded']) {
+        expect(await text(popup, selector), selector).toContain(markup);
       }
       expect(await popup.run(({ document }) => document.querySelectorAll('img, main script').length)).toBe(0);
       expect(await popup.run(({ document }) => document.title)).toBe('Pith');
     });
   });
 
-  test('marks of direction turn nothing around', async () => {
-    // The date stands after the author, and what follows the first sentence still runs to the right.
-    const places = (popup: Popup) =>
+  test('characters that change the direction do not reorder the popup', async () => {
+    // The date is to the right of the author, and the second sentence still runs from left to right.
+    const layout = (popup: Popup) =>
       popup.run(({ document }) => {
         document.body.dataset.layout = 'text';
         const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
@@ -94,7 +96,7 @@ inBothBrowsers(served, (visit) => {
     await visit.inSummary(async (popup) => {
       expect(await text(popup, '#title')).toBe(title);
       expect(await text(popup, '#sentences .go')).toMatch(first);
-      expect(await places(popup)).toEqual({ byline: true, sentence: true });
+      expect(await layout(popup)).toEqual({ byline: true, sentence: true });
     });
   });
 });

@@ -1,5 +1,5 @@
-// The same sentences and folds in Node, Chromium and Firefox: 200 paragraphs in 20 languages, a page for each language
-// with its first two paragraphs repeated at its end, through the built extension and through the engine under Node.
+// The same sentences and folds in Node, Chromium and Firefox: 200 paragraphs in 20 languages. Each language has a page
+// that repeats its first two paragraphs at the end; the built extension and the engine under Node both summarize it.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { setLength, texts } from '../../scripts/browsers/driver.ts';
@@ -15,8 +15,8 @@ interface Sample {
 const samples: readonly Sample[] = JSON.parse(
   readFileSync(new URL('../fixtures/languages.json', import.meta.url), 'utf8'),
 );
-/** As many as the popup's control offers: all sentences of a page. */
-const all = 40;
+/** The greatest length of the popup: all sentences of a page. */
+const longest = 40;
 
 function pageOf({ language, paragraphs }: Sample): string {
   const between = language === 'zh' || language === 'ja' ? '' : ' ';
@@ -34,10 +34,10 @@ inBothBrowsers(pages, (visit) => {
     const path = `/${language}.html`;
     await visit.open(path);
     await visit.inSummary(async (popup) => {
-      await setLength(popup, all);
+      await setLength(popup, longest);
       const page = await withSavedPage(Buffer.from(pages[path]!), visit.site.address(path), extract);
       if (page.kind === 'refused') throw new Error(page.detail);
-      const underNode = summarize(page.article, { kind: 'sentences', count: all });
+      const underNode = summarize(page.article, { kind: 'sentences', count: longest });
       expect(await texts(popup, '#sentences .go')).toEqual(underNode.sentences.map(({ text }) => text));
       expect(await texts(popup, '#folded li')).toHaveLength(underNode.folded.length);
       expect(underNode.folded).toHaveLength(2);

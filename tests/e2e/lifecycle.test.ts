@@ -1,5 +1,5 @@
-// The worker, the tab, the window or the popup gone at any step: always the summary of the page in front, or a plain
-// message, within three seconds of what happened.
+// The worker, the tab, the window or the popup disappears at any step: the popup always shows the summary of the active
+// page, or a message, within three seconds.
 import type { ServerResponse } from 'node:http';
 import { expect, test } from 'vitest';
 import { type Popup, text, until, viewOf } from '../../scripts/browsers/driver.ts';
@@ -14,15 +14,15 @@ const becomes = (popup: Popup, view: string) =>
     soon,
   );
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-/** Until the page has been asked. */
-const asked = 500;
+/** In milliseconds: enough for the worker to inject the script into the page. */
+const injectionTime = 500;
 
 let waiting: ServerResponse | undefined;
 const half = doubledArticle.length / 2;
 const finish = () => waiting!.end(doubledArticle.slice(half));
 const served = {
   ...pages,
-  /** Its second half comes when the test says so. */
+  /** Sends its second half when the test calls `finish`. */
   '/slow.html': (response: ServerResponse) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.write(doubledArticle.slice(0, half));
@@ -30,7 +30,7 @@ const served = {
   },
 };
 
-/** The little of the extension's own browser object that the popup is made to use here. */
+/** The part of the extension API that these tests call in the popup. */
 interface ExtensionApi {
   readonly tabs: {
     query(which: object): Promise<readonly { readonly id: number }[]>;
@@ -40,7 +40,7 @@ interface ExtensionApi {
 type Extended = Window & typeof globalThis & { readonly chrome: ExtensionApi };
 
 inBothBrowsers(served, (visit) => {
-  /** Clicks, and checks that the summary is of the page whose title begins so. */
+  /** Opens the popup and expects a summary with this title. */
   const expectSummary = (title: RegExp) =>
     visit.inPopup(async (popup) => {
       await becomes(popup, 'summary');
@@ -58,7 +58,7 @@ inBothBrowsers(served, (visit) => {
     await visit.inPopup(async (popup) => {
       for (const _ of [1, 2, 3]) {
         await visit.browser.stopWorker();
-        await pause(asked / 3);
+        await pause(injectionTime / 3);
       }
       expect(await viewOf(popup)).toBe('reading');
       finish();
@@ -68,7 +68,7 @@ inBothBrowsers(served, (visit) => {
     });
   });
 
-  test('the worker is stopped after the summary: all goes on', async () => {
+  test('the worker is stopped after the summary: the popup still works', async () => {
     await visit.open('/article.html');
     await visit.inPopup(async (popup) => {
       await becomes(popup, 'summary');
@@ -84,10 +84,10 @@ inBothBrowsers(served, (visit) => {
     });
   });
 
-  test('the tab goes elsewhere while it is read: never the old page, never an endless wait', async () => {
+  test('the tab navigates while it is read: the popup refuses instead of showing the old page or waiting', async () => {
     await visit.open('/endless.html');
     await visit.inPopup(async (popup) => {
-      await pause(asked);
+      await pause(injectionTime);
       await visit.browser.leave(visit.site.address('/other.html'));
       await becomes(popup, 'refused changed');
     });
@@ -97,7 +97,7 @@ inBothBrowsers(served, (visit) => {
   test('the tab is closed while it is read', async () => {
     await visit.open('/endless.html');
     await visit.inPopup(async (popup) => {
-      await pause(asked);
+      await pause(injectionTime);
       await visit.browser.closeTab();
       // Firefox closes the popup with the tab.
       const closed = pause(soon).then(() => 'closed');
@@ -113,10 +113,10 @@ inBothBrowsers(served, (visit) => {
     await expectSummary(/^Kelden/);
   });
 
-  test('the extension is loaded anew while the page is read', async () => {
+  test('the extension is reloaded while the page is read', async () => {
     await visit.open('/slow.html');
     await visit.inPopup(async () => {
-      await pause(asked);
+      await pause(injectionTime);
       await visit.browser.reload();
       finish();
     });
@@ -129,7 +129,7 @@ inBothBrowsers(served, (visit) => {
     await expectSummary(/^Norrvik/);
   });
 
-  test('two windows: each its own page', async () => {
+  test('two windows: each shows the summary of its own page', async () => {
     await visit.open('/article.html');
     await expectSummary(/^Kelden/);
     await visit.browser.open(visit.site.address('/other.html'), { window: 'new' });
@@ -138,7 +138,7 @@ inBothBrowsers(served, (visit) => {
     await expectSummary(/^Kelden/);
   });
 
-  test('a tab that was discarded is read when it is shown again', async () => {
+  test('a discarded tab is read when it is shown again', async () => {
     await visit.open('/sections.html');
     await expectSummary(/^Kelden/);
     await visit.open('/other.html');

@@ -1,4 +1,4 @@
-// The pages of the browser tests: what a reader may have in front of them.
+// The pages of the browser tests.
 import { readFile } from 'node:fs/promises';
 import type { Page } from '../../scripts/browsers/local-site.ts';
 
@@ -7,7 +7,7 @@ export const doubledArticle = await readFile(
   'utf8',
 );
 
-/** Where its headings would stand. */
+/** The paragraphs that get a heading in `dividedArticle`. */
 const paragraphStarts = ['<p>Three inspections', '<p>Islanders have fought', '<p>The board meets'];
 
 const shortArticle = `<!doctype html><html lang="en"><title>Bridge open again</title><article><h1>Bridge open again</h1>
@@ -17,7 +17,7 @@ const shortArticle = `<!doctype html><html lang="en"><title>Bridge open again</t
 const startPage = `<!doctype html><html lang="en"><title>Start</title><nav><a href="#a">News</a> <a href="#b">Sport</a></nav>
   <form><input aria-label="Search"><button>Search</button></form></html>`;
 
-/** Markup in every place that the popup shows, written as text. */
+/** Markup, as text, in everything that the popup shows of a page. */
 export const markup = '<img src=/stolen onerror="document.title=1"><script>document.title=1</script>';
 const escaped = markup.replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 const hostileArticle = [
@@ -39,14 +39,14 @@ ${[
   .map((paragraph) => `<p>${paragraph}</p>`)
   .join('\n')}</article></html>`;
 
-/** The article under three headings of its own. */
+/** The article with three headings. */
 const dividedArticle = ['A year of delays', 'What the islands say', 'What comes next'].reduce(
   (page, heading, index) =>
     page.replace(paragraphStarts[index]!, `<h2>${heading}</h2>\n<p>${paragraphStarts[index]!.slice(3)}`),
   doubledArticle.replace(/(<p>The board meets again[\s\S]*?<\/p>)[\s\S]*<\/article>/, '$1</article>'),
 );
 
-/** Words that fit no line. */
+/** Words longer than a line. */
 const longWords = doubledArticle
   .replaceAll('terminal', 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft')
   .replaceAll(
@@ -76,7 +76,7 @@ export const pages: Readonly<Record<string, Page>> = {
   '/picture.svg': '<svg xmlns="http://www.w3.org/2000/svg"><text>Kelden</text></svg>',
   '/deep.html': `<!doctype html><title>Deep</title>${'<div>'.repeat(5000)}${doubledArticle}`,
   '/huge.html': `${doubledArticle}<pre>${'All work and no play makes a dull page. '.repeat(250_000)}</pre>`,
-  /** Begins like an article and never ends. */
+  /** Starts like an article and never finishes loading. */
   '/endless.html': (response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.write(doubledArticle.slice(0, 4000));

@@ -1,19 +1,21 @@
-// What the popup keeps, chooses and prints, with the real browser around it.
-import { expect, test } from 'vitest';
+// The popup in real browsers: cache, settings, selection, layout, print.
+import { beforeEach, expect, test } from 'vitest';
 import { choose, copy, type Popup, setLength, text, texts, until } from '../../scripts/browsers/driver.ts';
-import { inBothBrowsers, inChromium } from './browsers.ts';
+import { inBothBrowsers, inChromium, settingStored } from './browsers.ts';
 import { doubledArticle, pages } from './pages.ts';
 
-/** The article without the name of its language. */
-const unnamed = doubledArticle.replace('<html lang="en">', '<html>');
-const served = { ...pages, '/changing.html': doubledArticle, '/unnamed.html': unnamed };
+/** The article without a declared language. */
+const undeclared = doubledArticle.replace('<html lang="en">', '<html>');
+const served = { ...pages, '/changing.html': doubledArticle, '/undeclared.html': undeclared };
 const titleOf = (popup: Popup) => text(popup, '#title');
 
 inBothBrowsers(served, (visit) => {
-  test('shows the same summary at once when it is opened again, and what the page says now when it has changed', async () => {
+  beforeEach(visit.resetStorage);
+
+  test('a cached summary is shown at once, and replaced if the page has changed', async () => {
     await visit.open('/changing.html');
     await visit.inSummary(() => undefined);
-    // Without a moment of reading: the page is not even asked.
+    // The popup is in this view as soon as its script runs, without waiting for the page.
     await visit.inPopup(async (popup) =>
       expect(await popup.run(({ document }) => document.body.dataset.view)).toBe('summary'),
     );
@@ -35,7 +37,7 @@ inBothBrowsers(served, (visit) => {
     await visit.inSummary(async (popup) => expect(await titleOf(popup)).toMatch(/^Norrvik/));
   });
 
-  test('summarizes what is selected, says so, and goes to the whole article', async () => {
+  test('a selection is summarized, with a button for the whole article', async () => {
     await visit.open('/article.html');
     await visit.browser.inPage(({ document, getSelection }) => {
       const [, second, third] = document.querySelectorAll('article p:not(.byline)');
@@ -47,14 +49,17 @@ inBothBrowsers(served, (visit) => {
         false,
       );
       expect((await sentences())[0]).toMatch(/^Three inspections/);
-      await popup.click('#whole');
+      await popup.click('#whole-article');
       await until(sentences, ([first]) => first!.startsWith('The harbour board'));
     });
   });
 
-  test('remembers the format of what it copies', async () => {
+  test('the format for copying is remembered', async () => {
     await visit.open('/article.html');
-    await visit.inSummary((popup) => choose(popup, 'footer [data-setting="format"]', 'links'));
+    await visit.inSummary(async (popup) => {
+      await choose(popup, 'footer [data-setting="format"]', 'links');
+      await settingStored(popup, 'format', 'links');
+    });
     await visit.inSummary(async (popup) => {
       await copy(popup);
       expect(await text(popup, '#status')).toBe('Copied');
@@ -66,7 +71,9 @@ inBothBrowsers(served, (visit) => {
 });
 
 inChromium(served, (visit) => {
-  test('tells why a sentence was picked and what was folded into what', async () => {
+  beforeEach(visit.resetStorage);
+
+  test('the popup explains why a sentence was picked and which paragraphs were folded', async () => {
     await visit.open('/article.html');
     await visit.inSummary(async (popup) => {
       await popup.click('#sentences .why');
@@ -81,7 +88,7 @@ inChromium(served, (visit) => {
     });
   });
 
-  test('groups the sentences by the headings of the article', async () => {
+  test('the sentences are below the headings of the article', async () => {
     await visit.open('/sections.html');
     await visit.inSummary(async (popup) => {
       await setLength(popup, 40);
@@ -93,14 +100,14 @@ inChromium(served, (visit) => {
     });
   });
 
-  test('says where the language was guessed', async () => {
-    await visit.open('/unnamed.html');
+  test('a guessed language is announced', async () => {
+    await visit.open('/undeclared.html');
     await visit.inSummary(async (popup) => {
       expect(await text(popup, '#notices')).toContain('it was taken for English');
     });
   });
 
-  test('settings: running text, the shortcut page', async () => {
+  test('the settings change the layout and open the shortcut page', async () => {
     await visit.open('/article.html');
     await visit.inSummary(async (popup) => {
       await popup.click('#open-settings');
@@ -120,7 +127,7 @@ inChromium(served, (visit) => {
     });
   });
 
-  test('prints the summary and its source, and nothing else', async () => {
+  test('print shows the title, the sentences and the address only', async () => {
     await visit.open('/article.html');
     await visit.inSummary(async (popup) => {
       await popup.page.emulateMediaType('print');
@@ -135,12 +142,12 @@ inChromium(served, (visit) => {
   });
 
   test.each([320, 420, 800])(
-    '%d px wide: nothing runs over the edge, with long words and text twice as large',
+    'at %d px, long words and text of twice the size fit in the popup',
     async (width) => {
       await visit.open('/long-words.html');
       await visit.inSummary(async (popup) => {
         for (const size of ['14px', '28px']) {
-          const [content, room, height] = await popup.run(
+          const [content, available, height] = await popup.run(
             ({ document }, wanted, fontSize) => {
               document.body.style.inlineSize = `${wanted}px`;
               document.body.style.fontSize = fontSize;
@@ -153,56 +160,10 @@ inChromium(served, (visit) => {
             width,
             size,
           );
-          expect(content, size).toBeLessThanOrEqual(room!);
-          expect(height, 'a few lines can be seen').toBeGreaterThan(5 * Number.parseFloat(size));
+          expect(content, size).toBeLessThanOrEqual(available!);
+          expect(height, 'a few lines are visible').toBeGreaterThan(5 * Number.parseFloat(size));
         }
       });
     },
   );
-
-  test('the summary is on screen within 100 ms of the page being extracted', async () => {
-    await visit.open('/article.html');
-    await visit.inSummary(async (popup) => {
-      // All that the reader waits for, and the extraction alone; the rest is fold, split, rank and render.
-      const rest = await popup.run(async (window) => {
-        const { chrome, document, performance, MutationObserver } = window as typeof window & {
-          chrome: ExtensionApi;
-        };
-        const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-        const took = async (task: () => unknown) => {
-          const start = performance.now();
-          await task();
-          return performance.now() - start;
-        };
-        const shown = () =>
-          new Promise<void>((resolve) => {
-            const { body } = document;
-            new MutationObserver((_, observer) => {
-              if (body.dataset.view !== 'summary') return;
-              observer.disconnect();
-              resolve();
-            }).observe(body, { attributes: true });
-          });
-        const differences: number[] = [];
-        for (let run = 0; run < 9; run++) {
-          const extraction = await took(() =>
-            chrome.scripting.executeScript({ target: { tabId: tab!.id }, files: ['/extract.js'] }),
-          );
-          const all = await took(() => {
-            document.querySelector<HTMLElement>('#read-again')!.click();
-            return shown();
-          });
-          differences.push(all - extraction);
-        }
-        return differences.sort((a, b) => a - b)[4]!;
-      });
-      expect(rest).toBeGreaterThan(0);
-      expect(rest).toBeLessThan(100);
-    });
-  });
 });
-
-interface ExtensionApi {
-  readonly tabs: { query(which: object): Promise<readonly { readonly id: number }[]> };
-  readonly scripting: { executeScript(injection: object): Promise<unknown> };
-}

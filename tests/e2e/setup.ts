@@ -1,4 +1,4 @@
-// Finds both browsers before the first test, and installs what is missing; without them nothing can be told.
+// Finds both browsers before the first test and installs a missing one. Ends the run if that fails.
 import { type BrowserName, findBrowser } from '../../scripts/browsers/find-browser.ts';
 
 export async function setup(): Promise<void> {

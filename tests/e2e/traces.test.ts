@@ -1,6 +1,6 @@
-// What is left behind: in storage the reader's settings, in memory the summary until its tab is closed, in the page
-// nothing, neither in its own world nor in that of the extension's scripts. In both browsers.
-import { expect, test } from 'vitest';
+// What the extension leaves behind in both browsers: settings in storage, summaries of open tabs in memory, and nothing
+// in the page, neither in the page's own world nor in the isolated world of the extension's scripts.
+import { beforeEach, expect, test } from 'vitest';
 import { choose, type Popup, settled, until } from '../../scripts/browsers/driver.ts';
 import { inBothBrowsers } from './browsers.ts';
 import { pages } from './pages.ts';
@@ -14,13 +14,17 @@ interface ExtensionApi {
 }
 type Extended = Window & typeof globalThis & { readonly chrome: ExtensionApi };
 
-/** All that an extension may keep. */
+/** Everything an extension can store. */
 const stored = (popup: Popup) =>
   popup.run(async (window) => {
     const { local, session, sync } = (window as Extended).chrome.storage;
-    const [kept, settings, synced] = await Promise.all([session.get(null), local.get(null), sync.get(null)]);
+    const [cached, settings, synced] = await Promise.all([
+      session.get(null),
+      local.get(null),
+      sync.get(null),
+    ]);
     return {
-      kept: Object.keys(kept),
+      cached: Object.keys(cached),
       settings: { ...settings },
       others: [
         ...Object.keys(synced),
@@ -36,16 +40,16 @@ const stored = (popup: Popup) =>
       ].filter(Boolean),
     };
   });
-const nothing = { kept: [], settings: {}, others: [] };
-const ofOneTab = { ...nothing, kept: [expect.stringMatching(/^kept-\d+$/)] };
+const nothing = { cached: [], settings: {}, others: [] };
+const ofOneTab = { ...nothing, cached: [expect.stringMatching(/^ranking-\d+$/)] };
 
-/** What browsers give to the scripts of extensions beside what the page has. */
-const given =
+/** Globals of the isolated world that the page does not have. */
+const providedGlobals =
   'XPCNativeWrapper browser chrome cloneInto createObjectIn debug exportFunction importFunction isProxy'.split(
     ' ',
   );
 
-/** The globals that an injected script finds in the page in front. */
+/** Returns the names of the globals in the isolated world of the active page. */
 const globals = (popup: Popup) =>
   popup.run(async (window) => {
     const { tabs, scripting } = (window as Extended).chrome;
@@ -56,12 +60,14 @@ const globals = (popup: Popup) =>
   });
 
 inBothBrowsers(pages, (visit) => {
-  test('storage holds what the reader chose, memory the summaries of open tabs', async () => {
+  beforeEach(visit.resetStorage);
+
+  test('settings are in storage, and summaries in memory until their tabs are closed', async () => {
     await visit.open('/article.html');
     await visit.inSummary(async (popup) => {
       await until(
         () => stored(popup),
-        ({ kept }) => kept.length > 0,
+        ({ cached }) => cached.length > 0,
       );
       expect(await stored(popup)).toEqual(ofOneTab);
       await choose(popup, 'footer [data-setting="format"]', 'markdown');
@@ -70,7 +76,7 @@ inBothBrowsers(pages, (visit) => {
         ({ settings }) => Object.keys(settings).length > 0,
       );
     });
-    // It is woken to forget what was closed.
+    // The worker must start again to delete the summary of the closed tab.
     await visit.browser.stopWorker();
     await visit.browser.closeTab();
     await visit.open('/start.html');
@@ -80,7 +86,7 @@ inBothBrowsers(pages, (visit) => {
     });
   });
 
-  test('the page is as it was after what was shown in it is cleared', async () => {
+  test('clearing the highlights leaves the page as it was', async () => {
     const page = () =>
       visit.browser.inPage((window) => {
         const { document, CSS } = window;
@@ -108,13 +114,15 @@ inBothBrowsers(pages, (visit) => {
       await toggled('false');
       const names = await globals(popup);
       expect(names).toContain('Array');
-      expect(names.filter((name) => !before.names.includes(name) && !given.includes(name))).toEqual([]);
+      expect(names.filter((name) => !before.names.includes(name) && !providedGlobals.includes(name))).toEqual(
+        [],
+      );
     });
     expect(await page()).toEqual(before);
   });
 
-  // Last, since the browser loads the extension anew for it.
-  test('of a private window nothing is kept', async () => {
+  // The last test, since allowing private windows reloads the extension.
+  test('nothing of a private window is cached', async () => {
     await visit.browser.open(visit.site.address('/other.html'), { window: 'private' });
     await visit.inSummary(async (popup) => {
       expect(await popup.run(({ document }) => document.querySelector('#title')!.textContent)).toMatch(
@@ -125,7 +133,7 @@ inBothBrowsers(pages, (visit) => {
         () => popup.run(({ document }) => document.querySelector('#show-all')!.ariaPressed),
         (pressed) => pressed === 'true',
       );
-      expect(await stored(popup)).toEqual({ ...nothing, settings: { format: 'markdown' } });
+      expect(await stored(popup)).toEqual(nothing);
     });
   });
 });

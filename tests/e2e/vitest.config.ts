@@ -1,4 +1,4 @@
-// The browser tests, one file at a time: browsers share the machine's clipboard and its patience.
+// The browser tests. They run one file at a time, since browsers share the clipboard and the processor.
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({

@@ -9,8 +9,8 @@ import { rankArticle } from '../../src/engine/summarize.ts';
 import { readUnclobbered } from '../../src/page/dom-clobbering.ts';
 import { extract } from '../../src/page/extract.ts';
 import { findControls } from '../../src/popup/controls.ts';
+import { viewSummary } from '../../src/popup/popup-state.ts';
 import { render } from '../../src/popup/render.ts';
-import { summaryView } from '../../src/popup/view.ts';
 import { page } from '../page/page.ts';
 import { say } from '../popup/build.ts';
 import { documents } from './documents.ts';
@@ -35,7 +35,7 @@ test(`${numRuns} broken documents`, { timeout: 60_000 + 200 * numRuns }, async (
       if (extraction.kind === 'article') {
         expect(extraction.article.paragraphs.length).toBeGreaterThan(0);
         const ranking = rankArticle(extraction.article);
-        const view = summaryView(ranking, { kind: 'auto' });
+        const view = viewSummary(ranking, { kind: 'auto' });
         render(controls, view, say);
         expect([...controls.sentences.querySelectorAll('.go')].map(({ textContent }) => textContent)).toEqual(
           view.summary.sentences.map(({ text }) => text),

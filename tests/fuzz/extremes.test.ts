@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { pick } from '../../src/engine/pick/pick.ts';
 import { rankArticle } from '../../src/engine/summarize.ts';
 import { extract } from '../../src/page/extract.ts';
-import { formats } from '../../src/popup/export.ts';
+import { formats } from '../../src/popup/copy-formats.ts';
 import { page } from '../page/page.ts';
 import { extremePages } from './extremes.ts';
 import { expectVerbatimSummaries, visibleCharacters } from './invariants.ts';

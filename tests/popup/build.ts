@@ -1,7 +1,7 @@
-// Small builders for the popup's tests.
+// Builders for the tests of the popup.
 import type { Ranking, Source, Summary } from '../../src/engine/model.ts';
 import { pick } from '../../src/engine/pick/pick.ts';
-import type { Say } from '../../src/popup/words.ts';
+import type { Say } from '../../src/popup/message-keys.ts';
 
 const source: Source = {
   title: 'Ferry terminal closes',
@@ -11,7 +11,7 @@ const source: Source = {
   direction: 'ltr',
 };
 
-/** A ranking of as many short sentences, in the order of their numbers. */
+/** A ranking of that many short sentences, best first and in reading order. */
 export function ranking(count: number, more: Partial<Source> = {}): Ranking {
   const names = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
   const ranked = Array.from({ length: count }, (_, order) => ({
@@ -39,7 +39,7 @@ export function ranking(count: number, more: Partial<Source> = {}): Ranking {
 export const summary = (count: number, about?: Partial<Source>): Summary =>
   pick(ranking(count, about), { kind: 'sentences', count });
 
-/** Says a message as its key and values: what is shown can be told from what it is called. */
+/** Returns a message as its key and values, so that a test can name the message it expects. */
 export const say: Say = (key, ...values) => {
   if (key === 'locale') return 'en';
   return values.length === 0 ? key : `${key}(${values.join(', ')})`;

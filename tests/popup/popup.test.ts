@@ -1,34 +1,36 @@
-// The popup's own HTML with surroundings of the test's making.
+// The popup's real HTML with a host made by the test.
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Ranking, Refusal, RefusalReason, Reply } from '../../src/engine/model.ts';
-import { openPopup, type Surroundings } from '../../src/popup/popup.ts';
+import { refusalKeys } from '../../src/popup/message-keys.ts';
+import { openPopup, type PopupHost } from '../../src/popup/popup.ts';
 import { defaults, type Settings } from '../../src/popup/settings.ts';
-import { refusalKeys } from '../../src/popup/words.ts';
 import { ranking, say } from './build.ts';
 
 const html = readFileSync(new URL('../../entrypoints/popup/index.html', import.meta.url), 'utf8');
 
 const ranked = (given: Ranking): Reply => ({ kind: 'ranked', ranking: given });
 
-function open(answers: (Reply | Promise<Reply>)[], more: Partial<Surroundings> = {}) {
+function open(answers: (Reply | Promise<Reply>)[], more: Partial<PopupHost> = {}) {
   const { document } = new JSDOM(html).window;
-  const surroundings = {
+  const host = {
     say,
     loadSettings: async () => defaults,
     saveSettings: vi.fn(async () => undefined),
-    kept: async () => undefined,
+    cachedRanking: async () => undefined,
     openShortcuts: vi.fn(async () => undefined),
     ...more,
-    summarize: vi.fn<Surroundings['summarize']>(more.summarize ?? (async () => answers.shift()!)),
-    reveal: vi.fn<Surroundings['reveal']>(more.reveal ?? (async (passages) => passages.map(() => true))),
-    copy: vi.fn<Surroundings['copy']>(more.copy ?? (async () => undefined)),
+    summarize: vi.fn<PopupHost['summarize']>(more.summarize ?? (async () => answers.shift()!)),
+    showInPage: vi.fn<PopupHost['showInPage']>(
+      more.showInPage ?? (async (passages) => passages.map(() => true)),
+    ),
+    copy: vi.fn<PopupHost['copy']>(more.copy ?? (async () => undefined)),
   };
-  openPopup(document, surroundings);
+  openPopup(document, host);
   const find = <Kind extends HTMLElement>(selector: string) => document.querySelector<Kind>(selector)!;
   return {
-    ...surroundings,
+    ...host,
     find,
     view: () => find('body').dataset.view,
     status: () => find('#status').textContent,
@@ -42,7 +44,11 @@ function open(answers: (Reply | Promise<Reply>)[], more: Partial<Surroundings> =
 
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
-test('says that it reads until the answer comes', async () => {
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('the status is reading until the reply arrives', async () => {
   const popup = open([ranked(ranking(8))]);
   expect(popup.view()).toBe('reading');
   expect(popup.status()).toBe('reading');
@@ -51,7 +57,19 @@ test('says that it reads until the answer comes', async () => {
   expect(popup.status()).toBe('');
 });
 
-test('shows what is known of the article, and its sentences in its language and direction', async () => {
+test('the summary is rendered without a delay once the reply arrives', async () => {
+  vi.useFakeTimers();
+  const { promise, resolve } = Promise.withResolvers<Reply>();
+  const popup = open([promise]);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(popup.view()).toBe('reading');
+  resolve(ranked(ranking(8)));
+  // Runs promises, but no timer.
+  await vi.advanceTimersByTimeAsync(0);
+  expect(popup.view()).toBe('summary');
+});
+
+test('the metadata and the sentences are shown in the language and direction of the article', async () => {
   const about = {
     byline: 'Maria Lindqvist',
     published: '2026-01-21',
@@ -69,7 +87,7 @@ test('shows what is known of the article, and its sentences in its language and 
   expect(popup.find('#folded').hidden).toBe(true);
 });
 
-test('shows folded paragraphs where there are any', async () => {
+test('folded paragraphs are listed', async () => {
   const paragraph = { text: 'Said before.', kind: 'text', order: 4 } as const;
   const popup = open([
     ranked({ ...ranking(8), folded: [{ paragraph, into: 1, why: 'copy', similarity: 1 }] }),
@@ -80,7 +98,7 @@ test('shows folded paragraphs where there are any', async () => {
   expect(popup.find('#folded li').textContent).toBe('Said before.foldedCopy(2)');
 });
 
-test('a short article is shown whole, without a length to choose', async () => {
+test('a short article is shown completely, without the length control', async () => {
   const popup = open([ranked(ranking(3))]);
   await settle();
   expect(popup.find('#notices').textContent).toBe('wholeArticle');
@@ -89,7 +107,7 @@ test('a short article is shown whole, without a length to choose', async () => {
 });
 
 describe('length', () => {
-  test('another length re-picks at once, asks nobody, keeps the reading order and is remembered', async () => {
+  test('a new length shows at once, without another question, and is saved', async () => {
     const popup = open([ranked(ranking(12))]);
     await settle();
     popup.slide(6);
@@ -101,7 +119,7 @@ describe('length', () => {
     expect(popup.find('#auto').hidden).toBe(true);
   });
 
-  test('the control ends at what the article has', async () => {
+  test('the control ends at the number of sentences of the article', async () => {
     const popup = open([ranked(ranking(9))]);
     await settle();
     expect(popup.find<HTMLInputElement>('#length').max).toBe('9');
@@ -109,7 +127,7 @@ describe('length', () => {
 });
 
 describe('copy', () => {
-  test('copies the text and says so', async () => {
+  test('the text is copied, and the status is copied', async () => {
     const popup = open([ranked(ranking(8))]);
     await settle();
     popup.find('#copy').click();
@@ -118,7 +136,7 @@ describe('copy', () => {
     expect(popup.status()).toBe('copied');
   });
 
-  test('says where it failed', async () => {
+  test('the sentences are selected if copying fails', async () => {
     const popup = open([ranked(ranking(8))], { copy: () => Promise.reject(new Error('not allowed')) });
     await settle();
     popup.find('#copy').click();
@@ -131,7 +149,7 @@ describe('copy', () => {
 });
 
 describe('refusals', () => {
-  test.each(Object.keys(refusalKeys) as RefusalReason[])('%s has a view of its own', async (reason) => {
+  test.each(Object.keys(refusalKeys) as RefusalReason[])('%s has its own view', async (reason) => {
     const popup = open([{ kind: 'refused', reason }]);
     await settle();
     expect(popup.view()).toBe('refused');
@@ -139,7 +157,7 @@ describe('refusals', () => {
     expect(popup.status()).toBe(refusalKeys[reason]);
   });
 
-  test('an error is a failure, not an endless reading, and can be tried again', async () => {
+  test('an error is shown as a failure, and the reader can try again', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const popup = open([Promise.reject(new Error('a bug')), ranked(ranking(8))]);
     await settle();
@@ -151,14 +169,14 @@ describe('refusals', () => {
     expect(popup.view()).toBe('summary');
   });
 
-  test('what was stored and cannot be had is done without', async () => {
+  test('a browser whose storage fails still gets a summary', async () => {
     const broken = () => Promise.reject(new Error('the storage is broken'));
-    const popup = open([ranked(ranking(8))], { loadSettings: broken, kept: broken });
+    const popup = open([ranked(ranking(8))], { loadSettings: broken, cachedRanking: broken });
     await settle();
     expect(popup.sentences()).toHaveLength(3);
   });
 
-  test('trying again reads again, and the old answer never replaces the newer one', async () => {
+  test('trying again asks again, and a stale reply is dropped', async () => {
     let answerOld: (reply: Reply) => void = () => undefined;
     const old = new Promise<Reply>((resolve) => {
       answerOld = resolve;
@@ -173,19 +191,22 @@ describe('refusals', () => {
     expect(popup.view()).toBe('summary');
   });
 
-  test('a page that does not answer is told within three seconds, and given up in the end', async () => {
+  test('the reader is told after 2.5 seconds that a page is slow, and after 15 that it does not answer', async () => {
     vi.useFakeTimers();
     const popup = open([new Promise<Reply>(() => undefined)]);
-    await vi.advanceTimersByTimeAsync(3000);
+    await vi.advanceTimersByTimeAsync(2400);
+    expect(popup.status()).toBe('reading');
+    await vi.advanceTimersByTimeAsync(100);
     expect(popup.view()).toBe('reading');
     expect(popup.status()).toBe('stillReading');
-    await vi.advanceTimersByTimeAsync(57_000);
+    await vi.advanceTimersByTimeAsync(12_400);
+    expect(popup.status()).toBe('stillReading');
+    await vi.advanceTimersByTimeAsync(100);
     expect(popup.status()).toBe('refusedUnresponsive');
-    vi.useRealTimers();
   });
 });
 
-test('each part of the byline is isolated from the other', async () => {
+test('the parts of the byline are isolated from each other', async () => {
   const popup = open([ranked(ranking(8, { byline: 'מריה', published: '2026-01-21' }))]);
   await settle();
   expect(
@@ -196,14 +217,14 @@ test('each part of the byline is isolated from the other', async () => {
   ]);
 });
 
-test('text of the page is only ever text', async () => {
+test('markup in the text of the page stays text', async () => {
   const popup = open([ranked(ranking(8, { title: '<img src=x>', byline: '<b>B</b>', site: '<i>S</i>' }))]);
   await settle();
   expect(popup.find('header').querySelectorAll('img, b, i')).toHaveLength(0);
   expect(popup.find('#title').textContent).toBe('<img src=x>');
 });
 
-test('the page is asked before the settings are there, and shown by them', async () => {
+test('the question does not wait for the settings, but the summary does', async () => {
   let give: (settings: Settings) => void = () => undefined;
   const popup = open([ranked(ranking(8))], {
     loadSettings: () =>
@@ -219,14 +240,14 @@ test('the page is asked before the settings are there, and shown by them', async
   expect(popup.sentences()).toHaveLength(5);
 });
 
-describe('what was kept', () => {
-  test('is shown at once, and stays where the page has not changed', async () => {
-    const kept = ranking(8);
+describe('a cached summary', () => {
+  test('is shown at once, and is not rendered again if the page has not changed', async () => {
+    const cached = ranking(8);
     let answer: (reply: Reply) => void = () => undefined;
     const reading = new Promise<Reply>((resolve) => {
       answer = resolve;
     });
-    const popup = open([reading], { kept: async () => kept });
+    const popup = open([reading], { cachedRanking: async () => cached });
     await settle();
     expect(popup.view()).toBe('summary');
     const before = popup.find('#sentences li');
@@ -235,30 +256,32 @@ describe('what was kept', () => {
     expect(popup.find('#sentences li')).toBe(before);
   });
 
-  test('gives way to what the page says now', async () => {
-    const popup = open([ranked(ranking(8, { title: 'Updated' }))], { kept: async () => ranking(8) });
+  test('is replaced if the page has changed', async () => {
+    const popup = open([ranked(ranking(8, { title: 'Updated' }))], { cachedRanking: async () => ranking(8) });
     await settle();
     expect(popup.find('#title').textContent).toBe('Updated');
   });
 
-  test('stays where the page cannot be read again', async () => {
-    const popup = open([{ kind: 'refused', reason: 'unresponsive' }], { kept: async () => ranking(8) });
+  test('stays if the refresh fails', async () => {
+    const popup = open([{ kind: 'refused', reason: 'unresponsive' }], {
+      cachedRanking: async () => ranking(8),
+    });
     await settle();
     expect(popup.view()).toBe('summary');
   });
 
-  test('gives way to the refusal of the whole article, which the reader asked for', async () => {
+  test('is replaced by the refusal of the whole article, which the reader asked for', async () => {
     const refused: Reply = { kind: 'refused', reason: 'changed' };
-    const popup = open([ranked(ranking(8)), refused], { kept: async () => ranking(8) });
+    const popup = open([ranked(ranking(8)), refused], { cachedRanking: async () => ranking(8) });
     await settle();
-    popup.find('#whole').click();
+    popup.find('#whole-article').click();
     await settle();
     expect(popup.view()).not.toBe('summary');
   });
 
-  test('is put aside when the reader wants it read again', async () => {
+  test('is removed when the reader wants the page read again', async () => {
     const popup = open([ranked(ranking(8)), new Promise<Reply>(() => undefined)], {
-      kept: async () => ranking(8),
+      cachedRanking: async () => ranking(8),
     });
     await settle();
     popup.find('#read-again').click();
@@ -266,43 +289,69 @@ describe('what was kept', () => {
   });
 });
 
-describe('in the page', () => {
-  const press = (element: HTMLElement) =>
+describe('showing in the page', () => {
+  const press = (element: HTMLElement, detail = 1) =>
     element.dispatchEvent(
-      new element.ownerDocument.defaultView!.MouseEvent('click', { bubbles: true, cancelable: true }),
+      new element.ownerDocument.defaultView!.MouseEvent('click', {
+        bubbles: true,
+        cancelable: true,
+        detail,
+      }),
     );
 
-  test('a sentence is shown in the page, and cleared again', async () => {
+  test('the second click of a double click is ignored', async () => {
     const popup = open([ranked(ranking(8))]);
     await settle();
     const link = popup.find('#sentences .go');
-    expect(press(link), 'the link itself is not followed').toBe(false);
+    press(link);
     await settle();
-    expect(popup.reveal.mock.calls).toEqual([
+    expect(press(link, 2), 'the link is not opened').toBe(false);
+    await settle();
+    expect(popup.showInPage).toHaveBeenCalledOnce();
+    expect(popup.find('#sentences li').className).toBe('shown');
+  });
+
+  test('of two sentences clicked in a row, the second stays highlighted', async () => {
+    const popup = open([ranked(ranking(8))]);
+    await settle();
+    for (const link of [...popup.find('#sentences').querySelectorAll<HTMLElement>('.go')].slice(0, 2))
+      press(link);
+    await settle();
+    expect(popup.find('#sentences .shown').textContent).toContain('Sentence two');
+    expect(popup.status()).toBe('');
+  });
+
+  test('a click highlights a sentence, a second one clears it', async () => {
+    const popup = open([ranked(ranking(8))]);
+    await settle();
+    const link = popup.find('#sentences .go');
+    expect(press(link), 'the link is not opened').toBe(false);
+    await settle();
+    expect(popup.showInPage.mock.calls).toEqual([
       [[{ text: 'Sentence one says one0.', before: '', after: 'Sentence two says two1.' }], true],
     ]);
     expect(popup.find('#sentences li').className).toBe('shown');
     press(link);
     await settle();
-    expect(popup.reveal.mock.lastCall).toEqual([[], true]);
+    expect(popup.showInPage.mock.lastCall).toEqual([[], true]);
     expect(popup.find('#sentences li').className).toBe('');
   });
 
-  test('all are shown and cleared by one button', async () => {
+  test('one button highlights and clears all sentences', async () => {
     const popup = open([ranked(ranking(8))]);
     await settle();
     popup.find('#show-all').click();
     await settle();
-    expect(popup.reveal.mock.lastCall?.[0]).toHaveLength(3);
+    expect(popup.showInPage.mock.lastCall?.[0]).toHaveLength(3);
     expect(popup.find('#show-all').ariaPressed).toBe('true');
     popup.find('#show-all').click();
     await settle();
     expect(popup.find('#show-all').ariaPressed).toBe('false');
   });
 
-  test('says where a text is gone, or some are', async () => {
+  test('the status tells if one sentence is gone, or some are', async () => {
     const popup = open([ranked(ranking(8))], {
-      reveal: async (passages) => passages.map((_, index) => index > 0),
+      showInPage: async (passages) => passages.map((_, index) => index > 0),
     });
     await settle();
     press(popup.find('#sentences .go'));
@@ -313,7 +362,7 @@ describe('in the page', () => {
     expect(popup.status()).toBe('someGone(2, 3)');
   });
 
-  test('the link leads to the sentence, for whoever opens it elsewhere', async () => {
+  test('the link of a sentence opens the page at it', async () => {
     const popup = open([ranked(ranking(8))]);
     await settle();
     expect(popup.find<HTMLAnchorElement>('#sentences .go').href).toBe(
@@ -322,7 +371,7 @@ describe('in the page', () => {
   });
 });
 
-test('why a sentence was picked is told when it is asked', async () => {
+test('a button shows why a sentence was picked', async () => {
   const { ranked: sentences, ...rest } = ranking(8);
   const told = sentences.map((scored) => ({ ...scored, reasons: ['lead', 'figures'] as const }));
   const popup = open([ranked({ ...rest, ranked: told })]);
@@ -336,7 +385,7 @@ test('why a sentence was picked is told when it is asked', async () => {
 });
 
 describe('selection', () => {
-  test('says that it is of the selection, and goes to the whole article', async () => {
+  test('a summary of the selection has a button for the whole article', async () => {
     const wholes: boolean[] = [];
     const popup = open([], {
       summarize: async (whole) => {
@@ -346,7 +395,7 @@ describe('selection', () => {
     });
     await settle();
     expect(popup.find('#scope').hidden).toBe(false);
-    popup.find('#whole').click();
+    popup.find('#whole-article').click();
     await settle();
     expect(popup.find('#scope').hidden).toBe(true);
     expect(wholes).toEqual([false, true]);
@@ -354,7 +403,7 @@ describe('selection', () => {
 });
 
 describe('settings', () => {
-  test('are on all their controls, and a choice is kept', async () => {
+  test('a setting is shown on all its controls, and a choice is saved', async () => {
     const popup = open([ranked(ranking(8))], {
       loadSettings: async () => ({ ...defaults, format: 'markdown' }),
     });
@@ -372,7 +421,7 @@ describe('settings', () => {
     expect(popup.copy.mock.calls[0]?.[0]).toMatch(/^# \[Ferry/);
   });
 
-  test('open and close; the shortcut is changed in the browser', async () => {
+  test('they open and close; the shortcut opens the page of the browser', async () => {
     const popup = open([ranked(ranking(8))]);
     await settle();
     popup.find('#open-settings').click();
@@ -383,7 +432,7 @@ describe('settings', () => {
     expect(popup.find('#settings').hidden).toBe(true);
   });
 
-  test('running text', async () => {
+  test('the layout can be running text', async () => {
     const popup = open([ranked(ranking(8))], { loadSettings: async () => ({ ...defaults, layout: 'text' }) });
     await settle();
     expect(popup.find('body').dataset.layout).toBe('text');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { day, duration, foldedCount, noticeText } from '../../src/popup/words.ts';
+import { day, duration, foldedCount, noticeText } from '../../src/popup/localized-text.ts';
 import { say } from './build.ts';
 
 test.each([
@@ -23,7 +23,7 @@ test.each([
   expect(foldedCount(count, say)).toBe(spoken);
 });
 
-test('a plural form that the language file lacks falls back to the general one', () => {
+test('a plural form without a message falls back to the form other', () => {
   const sayWithoutOne: typeof say = (key, ...values) => (key === 'folded_one' ? '' : say(key, ...values));
   expect(foldedCount(1, sayWithoutOne)).toBe('folded_other(1)');
 });

@@ -1,14 +1,17 @@
-// The key sentences → DOM: below the article's own headings, each a link to its place in the page, with its reasons.
+// The key sentences → DOM: below the article's headings, each sentence as a link to its place in the page, with a
+// button that shows why it was picked. Text of the page enters as text only.
 import type { Paragraph, Ranking, Sentence } from '../engine/model.ts';
-import { textAddress } from './fragment.ts';
-import { type SummaryView, sections } from './view.ts';
-import { reasonKeys, type Say } from './words.ts';
+import { reasonKeys, type Say } from './message-keys.ts';
+import type { SummaryView } from './popup-state.ts';
+import { groupByHeading } from './sections.ts';
+import { textFragmentUrl } from './text-fragment.ts';
 
+/** Replaces the content of `list` by the sentences of the summary. Each item has the sentence's `order` as data. */
 export function renderSentences(list: HTMLElement, { ranking, summary }: SummaryView, say: Say): void {
   list.lang = summary.language;
   list.dir = summary.direction;
   list.replaceChildren(
-    ...sections(summary).flatMap(({ heading, sentences }) => {
+    ...groupByHeading(summary).flatMap(({ heading, sentences }) => {
       const items = create(list, 'ol');
       items.append(...sentences.map((sentence) => itemOf(list, ranking, sentence, say)));
       return heading ? [headingOf(list, heading), items] : [items];
@@ -28,8 +31,8 @@ function itemOf(list: HTMLElement, ranking: Ranking, sentence: Sentence, say: Sa
   const link = create(list, 'a');
   link.className = 'go';
   link.textContent = sentence.text;
-  // The address of the sentence for a new tab or the clipboard; a plain click shows it in the page in front.
-  link.href = /^https?:/.test(ranking.source.url) ? textAddress(ranking.source.url, sentence.text) : '#';
+  // For a new tab or the clipboard; a plain click highlights the sentence in the page in front instead.
+  link.href = /^https?:/.test(ranking.source.url) ? textFragmentUrl(ranking.source.url, sentence.text) : '#';
   const reasons = create(list, 'p');
   reasons.className = 'reasons';
   reasons.id = `reasons-${sentence.order}`;

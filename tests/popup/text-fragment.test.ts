@@ -1,33 +1,33 @@
 import { expect, test } from 'vitest';
-import { textAddress } from '../../src/popup/fragment.ts';
+import { textFragmentUrl } from '../../src/popup/text-fragment.ts';
 
 const page = 'https://gazette.example/ferry?page=2';
 const long =
   'The harbour board, which met on Tuesday, voted to close the old ferry terminal by the end of March, ending a year of delays that left commuters waiting in the rain.';
 
 test.each([
-  ['a short text', 'It closes in March.', 'It%20closes%20in%20March.'],
+  ['blanks', 'It closes in March.', 'It%20closes%20in%20March.'],
   ['commas and ampersands', 'Bus, boat & rail', 'Bus%2C%20boat%20%26%20rail'],
-  ['hyphens, which would mark a prefix', 'A well-known pier-head', 'A%20well%2Dknown%20pier%2Dhead'],
+  ['hyphens', 'A well-known pier-head', 'A%20well%2Dknown%20pier%2Dhead'],
   ['quotes and dashes', '“No — not now”', '%E2%80%9CNo%20%E2%80%94%20not%20now%E2%80%9D'],
   ['brackets', '(about 5)', '%28about%205%29'],
   [
-    'a long text by its start and end',
+    'the start and end of a long text',
     long,
     'The%20harbour%20board%2C%20which%20met,commuters%20waiting%20in%20the%20rain.',
   ],
   ['another script', 'المحطة القديمة', encodeURIComponent('المحطة القديمة')],
   ['half a character', 'A \ud83d b', 'A%20%EF%BF%BD%20b'],
-])('%s', (_, text, encoded) => {
-  expect(textAddress(page, text)).toBe(`${page}#:~:text=${encoded}`);
+])('encodes %s', (_, text, encoded) => {
+  expect(textFragmentUrl(page, text)).toBe(`${page}#:~:text=${encoded}`);
 });
 
-test('a long text without spaces is named by its ends too', () => {
+test('a long text without spaces is given by its ends too', () => {
   const text =
     '港口委员会周二投票决定在三月底之前关闭旧渡轮码头，结束了长达一年的延误，让通勤者不再在雨中等待。'.repeat(
       4,
     );
-  const [start, end] = textAddress(page, text).split(':~:text=')[1]!.split(',').map(decodeURIComponent);
+  const [start, end] = textFragmentUrl(page, text).split(':~:text=')[1]!.split(',').map(decodeURIComponent);
   expect(text.startsWith(start!) && text.endsWith(end!)).toBe(true);
   expect(start!.length + end!.length).toBeLessThan(60);
 });
@@ -35,10 +35,10 @@ test('a long text without spaces is named by its ends too', () => {
 test.each([
   [`${page}#terminal`, `${page}#terminal:~:text=March`],
   [`${page}#:~:text=older`, `${page}#:~:text=March`],
-])('%s keeps its own anchor only', (address, expected) => {
-  expect(textAddress(address, 'March')).toBe(expected);
+])('%s keeps its anchor and loses its text fragment', (url, expected) => {
+  expect(textFragmentUrl(url, 'March')).toBe(expected);
 });
 
-test('an empty text leaves the address as it is', () => {
-  expect(textAddress(page, '')).toBe(page);
+test('an empty text leaves the URL as it is', () => {
+  expect(textFragmentUrl(page, '')).toBe(page);
 });

@@ -1,0 +1,98 @@
+// The text of a live page as one string of significant characters, and the way back from offsets in it to ranges.
+// Reads only: the page's nodes are not changed.
+import { readUnclobbered } from '../dom-clobbering.ts';
+import { type Match, significant } from './match-text.ts';
+
+/** Elements whose text a reader does not see as text of the page. */
+const skipped = new Set(['head', 'noscript', 'script', 'style', 'template', 'textarea']);
+
+export interface PageText {
+  /** The significant characters of all text nodes, open shadow trees included. */
+  readonly text: string;
+  readonly nodes: readonly Text[];
+  /** For each node, the offset in `text` at which it starts. */
+  readonly starts: readonly number[];
+}
+
+/** Reads all text nodes in tree order; the shadow tree of an element comes before its children. */
+export function readPageText(document: Document): PageText {
+  const nodes: Text[] = [];
+  const starts: number[] = [];
+  let text = '';
+  const pending: Node[] = [readUnclobbered(document, 'documentElement')];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if (isText(node)) {
+      nodes.push(node);
+      starts.push(text.length);
+      text += significant(node.data);
+    } else if (isElement(node) && !skipped.has(readUnclobbered(node, 'localName'))) {
+      // One by one: an element may have more children than a call takes arguments.
+      for (const child of childrenOf(node).reverse()) pending.push(child);
+    }
+  }
+  return { text, nodes, starts };
+}
+
+const isText = (node: Node): node is Text => readUnclobbered(node, 'nodeType') === 3;
+const isElement = (node: Node): node is Element => readUnclobbered(node, 'nodeType') === 1;
+
+function childrenOf(element: Element): Node[] {
+  const shadow = readUnclobbered(element, 'shadowRoot');
+  return [...(shadow?.childNodes ?? []), ...readUnclobbered(element, 'childNodes')];
+}
+
+/**
+ * Returns the ranges that cover a match: a single one, or one per text node if the match crosses the boundary of a
+ * shadow tree, since a range cannot.
+ */
+export function rangesOf({ nodes, starts }: PageText, { start, end }: Match): Range[] {
+  const first = nodeAt(starts, start);
+  const last = nodeAt(starts, end - 1);
+  const covered = nodes.slice(first, last + 1);
+  const from = { node: nodes[first]!, offset: dataOffset(nodes[first]!, start - starts[first]!) };
+  const to = { node: nodes[last]!, offset: dataOffset(nodes[last]!, end - 1 - starts[last]!) + 1 };
+  const isOneTree = new Set(covered.map((node) => node.getRootNode())).size === 1;
+  if (isOneTree) return [rangeBetween(from, to)];
+  return covered.map((node) =>
+    rangeBetween(
+      node === from.node ? from : { node, offset: 0 },
+      node === to.node ? to : { node, offset: node.length },
+    ),
+  );
+}
+
+interface Point {
+  readonly node: Text;
+  /** Offset in the node's own `data`. */
+  readonly offset: number;
+}
+
+function rangeBetween(from: Point, to: Point): Range {
+  const range = from.node.ownerDocument.createRange();
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  return range;
+}
+
+/** Returns the index of the last node that starts at or before an offset: nodes without significant characters lose. */
+function nodeAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Returns the offset in the node's `data` of its significant character number `index`. */
+function dataOffset({ data }: Text, index: number): number {
+  let seen = 0;
+  for (let offset = 0; offset < data.length; offset++) {
+    if (significant(data[offset]!) === '') continue;
+    if (seen === index) return offset;
+    seen++;
+  }
+  return data.length;
+}

@@ -1,0 +1,70 @@
+// The injections of `showInPage`, run against a page of jsdom by the script that is really injected.
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import revealScript from '../../entrypoints/reveal.ts';
+import { showInPage } from '../../src/browser/show-in-page.ts';
+import { highlightedTexts, pageWithHighlights } from '../page/reveal/page-with-highlights.ts';
+
+const passage = (text: string) => ({ text, before: '', after: '' });
+const html = '<p>The pier burned down. Nobody was hurt.</p>';
+
+let styles: string[];
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+  vi.stubGlobal('document', pageWithHighlights(html));
+  styles = [];
+  Object.assign(fakeBrowser.scripting, {
+    insertCSS: async ({ origin }: { origin: string }) => void styles.push(origin),
+    removeCSS: async ({ origin }: { origin: string }) => {
+      styles = styles.filter((style) => style !== origin);
+    },
+    // As in a browser, an injection runs later, and those of several calls run in the order in which they were made.
+    executeScript: vi.fn(
+      async ({ func, args = [] }: { func?: (...args: unknown[]) => unknown; args?: unknown[] }) => {
+        await Promise.resolve();
+        return [{ frameId: 0, result: func ? func(...args) : await revealScript.main() }];
+      },
+    ),
+  });
+});
+
+test('passages are highlighted and the style is inserted; no passages remove both', async () => {
+  expect(await showInPage(7, [passage('Nobody was hurt.'), passage('Something else.')], false)).toEqual([
+    true,
+    false,
+  ]);
+  expect(highlightedTexts(document)).toEqual(['Nobody was hurt.']);
+  expect(styles).toEqual(['AUTHOR', 'USER']);
+  expect(await showInPage(7, [], false)).toEqual([]);
+  expect(highlightedTexts(document)).toEqual([]);
+  expect(styles).toEqual([]);
+});
+
+test('two calls at once run one after the other: each has its own result, and the second stays', async () => {
+  const calls = [[passage('The pier burned down.')], [passage('Nobody was hurt.')]];
+  expect(await Promise.all(calls.map((passages) => showInPage(7, passages, false)))).toEqual([
+    [true],
+    [true],
+  ]);
+  expect(highlightedTexts(document)).toEqual(['Nobody was hurt.']);
+});
+
+test('nothing stays in the scope of the injected scripts', async () => {
+  const before = Object.getOwnPropertyNames(globalThis);
+  await showInPage(7, [passage('Nobody was hurt.')], false);
+  expect(Object.getOwnPropertyNames(globalThis)).toEqual(before);
+});
+
+test('a page that is gone has no passage, and the next call works again', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  vi.mocked(fakeBrowser.scripting.executeScript).mockRejectedValueOnce(new Error('No tab with id'));
+  expect(await showInPage(7, [passage('Nobody was hurt.')], false)).toEqual([false]);
+  expect(warn).toHaveBeenCalledOnce();
+  expect(await showInPage(7, [passage('Nobody was hurt.')], false)).toEqual([true]);
+});
+
+test('an injection without a result has found no passage', async () => {
+  vi.mocked(fakeBrowser.scripting.executeScript).mockResolvedValue([] as never);
+  expect(await showInPage(7, [passage('Nobody was hurt.')], false)).toEqual([false]);
+});

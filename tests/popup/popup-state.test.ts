@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest';
+import type { RefusalReason, Reply } from '../../src/engine/model.ts';
+import { initialState, next, type PopupEvent, type State } from '../../src/popup/popup-state.ts';
+import { defaults, parseLength } from '../../src/popup/settings.ts';
+import { ranking } from './build.ts';
+
+/** Rankings by name, each the same object whenever it is named. */
+const rankings = { first: ranking(8), other: ranking(8, { title: 'Other' }), long: ranking(400) };
+type Name = keyof typeof rankings;
+
+const ask: PopupEvent = { kind: 'asked', ignoreSelection: false, discardSummary: false };
+const askAnew: PopupEvent = { ...ask, discardSummary: true };
+const askWhole: PopupEvent = { ...ask, ignoreSelection: true };
+const delay = (question: number): PopupEvent => ({ kind: 'delayed', question });
+const load = (cached?: Name, length = 'auto'): PopupEvent => ({
+  kind: 'loaded',
+  settings: { ...defaults, length: parseLength(length) },
+  cached: cached && rankings[cached],
+});
+const answered = (question: number, reply: Reply): PopupEvent => ({ kind: 'answered', question, reply });
+const rank = (question: number, name: Name): PopupEvent =>
+  // A copy, as after its way through a port.
+  answered(question, { kind: 'ranked', ranking: structuredClone(rankings[name]) });
+const refuse = (question: number, reason: RefusalReason): PopupEvent =>
+  answered(question, { kind: 'refused', reason });
+const choose = (length: string): PopupEvent => ({
+  kind: 'settings-changed',
+  changes: { length: parseLength(length) },
+});
+const highlight = (name: Name, ...orders: number[]): PopupEvent => ({
+  kind: 'highlighted',
+  ranking: rankings[name],
+  orders,
+});
+
+const after = (...events: readonly PopupEvent[]): State => events.reduce(next, initialState);
+
+/** `summary first 3` is the view of a ranking in three sentences; highlighted orders follow. */
+function describeState({ view, highlighted }: State): string {
+  if (view.kind === 'reading') return view.isSlow ? 'reading slow' : 'reading';
+  if (view.kind === 'refused') return `refused ${view.reason}`;
+  const isSame = (name: string) => rankings[name as Name].source.title === view.ranking.source.title;
+  const name = Object.keys(rankings).find((key) => isSame(key));
+  const marks = highlighted.length > 0 ? ` highlighted ${highlighted.join()}` : '';
+  return `summary ${name} ${view.summary.sentences.length}${marks}`;
+}
+
+test.each<[string, readonly PopupEvent[], string]>([
+  ['the popup opens', [], 'reading'],
+  ['it is opened without a cached summary', [ask, load()], 'reading'],
+  ['the reply arrives', [ask, load(), rank(1, 'first')], 'summary first 3'],
+  ['the refusal arrives', [ask, load(), refuse(1, 'pdf')], 'refused pdf'],
+  ['the reply takes long', [ask, load(), delay(1)], 'reading slow'],
+  ['the reply arrives late', [ask, load(), delay(1), rank(1, 'first')], 'summary first 3'],
+
+  ['it is opened with a cached summary', [ask, load('first')], 'summary first 3'],
+  ['the refresh of a cached summary takes long', [ask, load('first'), delay(1)], 'summary first 3'],
+  ['the refresh brings another summary', [ask, load('first'), rank(1, 'other')], 'summary other 3'],
+  ['the refresh fails', [ask, load('first'), refuse(1, 'unresponsive')], 'summary first 3'],
+  [
+    'the refresh fails: the tab shows another page',
+    [ask, load('first'), refuse(1, 'changed')],
+    'refused changed',
+  ],
+
+  ['the reader tries again after a refusal', [ask, load(), refuse(1, 'failed'), ask], 'reading'],
+  ['and gets a summary', [ask, load(), refuse(1, 'failed'), ask, rank(2, 'first')], 'summary first 3'],
+  ['the reader wants it read again', [ask, load('first'), askAnew], 'reading'],
+  ['the reader wants the whole article', [ask, load('first'), askWhole], 'summary first 3'],
+  ['which is refused', [ask, load('first'), askWhole, refuse(2, 'failed')], 'refused failed'],
+
+  ['a stale reply is dropped', [ask, load(), ask, rank(1, 'first')], 'reading'],
+  [
+    'a stale reply does not replace the new one',
+    [ask, load(), ask, rank(2, 'first'), rank(1, 'other')],
+    'summary first 3',
+  ],
+  [
+    'a stale refusal is dropped',
+    [ask, load(), ask, rank(2, 'first'), refuse(1, 'changed')],
+    'summary first 3',
+  ],
+  ['a stale delay is dropped', [ask, load(), ask, delay(1)], 'reading'],
+
+  ['settings arrive with a length', [ask, load(undefined, '5'), rank(1, 'first')], 'summary first 5'],
+  ['settings arrive after the reply', [ask, rank(1, 'first'), load('other', '5')], 'summary first 5'],
+  ['a length is chosen', [ask, load('first'), choose('6')], 'summary first 6'],
+  ['the fitting length is chosen', [ask, load('first', '6'), choose('auto')], 'summary first 3'],
+  ['a length is chosen while it reads', [ask, load(), choose('6'), rank(1, 'first')], 'summary first 6'],
+
+  [
+    'sentences are highlighted',
+    [ask, load('first'), highlight('first', 0, 2)],
+    'summary first 3 highlighted 0,2',
+  ],
+  ['they are cleared', [ask, load('first'), highlight('first', 0), highlight('first')], 'summary first 3'],
+  [
+    'they stay with an equal summary',
+    [ask, load('first'), highlight('first', 0), rank(1, 'first')],
+    'summary first 3 highlighted 0',
+  ],
+  [
+    'and with another length',
+    [ask, load('first'), highlight('first', 0), choose('5')],
+    'summary first 5 highlighted 0',
+  ],
+  [
+    'another summary has none',
+    [ask, load('first'), highlight('first', 0), rank(1, 'other')],
+    'summary other 3',
+  ],
+  [
+    'those of an earlier summary are dropped',
+    [ask, load('first'), rank(1, 'other'), highlight('first', 0)],
+    'summary other 3',
+  ],
+  ['none without a summary', [ask, load(), highlight('first', 0)], 'reading'],
+])('%s', (_, events, expected) => {
+  expect(describeState(after(...events))).toBe(expected);
+});
+
+test.each<[string, readonly PopupEvent[], PopupEvent]>([
+  ['an equal summary', [ask, load('first')], rank(1, 'first')],
+  ['a stale reply', [ask, load(), ask], rank(1, 'first')],
+  ['a refresh that fails', [ask, load('first')], refuse(1, 'failed')],
+])('%s leaves the state untouched, so nothing is rendered again', (_, events, event) => {
+  const state = after(...events);
+  expect(next(state, event)).toBe(state);
+});
+
+test('the format changes the settings only', () => {
+  const state = after(ask, load('first'));
+  const changed = next(state, { kind: 'settings-changed', changes: { format: 'links' } });
+  expect(changed).toEqual({ ...state, settings: { ...defaults, format: 'links' } });
+  expect(changed.view).toBe(state.view);
+});
+
+test.each([
+  ['first', 8],
+  ['long', 40],
+] as const)('the greatest length of the ranking %s is %d', (name, maximumLength) => {
+  expect(after(ask, load(name)).view).toMatchObject({ maximumLength });
+});
