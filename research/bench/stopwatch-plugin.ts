@@ -9,7 +9,7 @@ export const steps: Readonly<Record<string, readonly string[]>> = {
   'src/engine/split/split.ts': ['split'],
   'src/engine/summarize.ts': ['rankArticle'],
   'src/page/extract.ts': ['extract'],
-  'src/page/snapshot/snapshot.ts': ['snapshot'],
+  'src/page/snapshot/snapshot.ts': ['takeSnapshot'],
   'src/popup/render.ts': ['render'],
 };
 
