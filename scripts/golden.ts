@@ -1,7 +1,7 @@
 // `npm run golden`: writes the golden files of the tests: the summaries of the fixture pages and the weights learned from the
 // fixture articles. Read the diff before you commit it.
 import { writeFileSync } from 'node:fs';
-import { formatTables } from '../research/train/weights-file.ts';
+import { formatTable } from '../research/train/weights-file.ts';
 import { expectedFile, golden, pages } from '../tests/fixtures/golden.ts';
 import { learnTinyWeights, weightsFile } from '../tests/fixtures/training/tiny-weights.ts';
 
@@ -9,5 +9,5 @@ for (const path of pages) {
   writeFileSync(expectedFile(path), await golden(path));
   console.log(path);
 }
-writeFileSync(weightsFile, formatTables(learnTinyWeights()));
+writeFileSync(weightsFile, formatTable(learnTinyWeights()));
 console.log(weightsFile);

@@ -1,96 +1,100 @@
-// Cross-validation of learned weights: each fold of every set is summarized by weights learned from the other folds (R1,
-// R2), and every set by weights learned from the other languages (left out). Lead-k is the baseline.
+// Cross-validation of sentence weights on the choices of readers: each fold of the articles is summarized by weights that
+// were learned from the other folds, and each language by weights that were learned from the other languages.
+import { pick } from '../../src/engine/pick/pick.ts';
+import { rank } from '../../src/engine/rank/rank.ts';
 import type { Weights } from '../../src/engine/rank/weights.ts';
-import { type Rouge, rouge } from '../measure/rouge.ts';
+import { type ChoiceItem, setOf } from '../choices/choice-item.ts';
+import { type ChoiceScore, scoreChoice } from '../measure/choice-score.ts';
 import { mean } from '../report/averages.ts';
 import type { Row } from '../report/figures-table.ts';
 import type { ReportProgress } from '../report/progress.ts';
-import type { Example } from './example.ts';
-import { learnLanguage, learnUniversal, pickFrom } from './learn-weights.ts';
+import { learnSentenceWeights } from './learn-weights.ts';
 
-type ExamplesByLanguage = ReadonlyMap<string, readonly Example[]>;
-
-interface ExampleScore {
+interface ScoredChoice {
+  readonly item: ChoiceItem;
   readonly fold: number;
-  readonly lead: Rouge;
-  readonly ours: Rouge;
-  readonly leftOut: Rouge;
+  readonly firstK: ChoiceScore;
+  readonly ours: ChoiceScore;
+  readonly leftOut: ChoiceScore;
 }
 
-/** Returns a row a set. `spread` is the standard deviation, over the folds, of the gain in ROUGE-1 over Lead-k. */
-export function crossValidate(examples: ExamplesByLanguage, folds: number, report: ReportProgress): Row[] {
-  const weightsOfExample = learnFolds(examples, folds, report);
-  const rows: Row[] = [];
-  for (const [language, all] of examples) {
-    report('languages left out', [...examples.keys()].indexOf(language) + 1, examples.size);
-    const leftOut = learnUniversal(
-      [...examples].flatMap(([other, some]) => (other === language ? [] : some)),
-    );
-    const scored = all.map((example, index) => ({
-      set: `${example.set} (${example.count})`,
-      score: { fold: index % folds, ...scoreExample(example, weightsOfExample.get(example)!, leftOut) },
-    }));
-    for (const [name, some] of Map.groupBy(scored, ({ set }) => set)) {
-      const figures = figuresOf(
-        some.map(({ score }) => score),
-        folds,
-      );
-      rows.push({ name, items: some.length, figures });
-    }
-  }
-  return rows;
-}
-
-/** Returns for each example the weights that were learned without its fold. */
-function learnFolds(
-  examples: ExamplesByLanguage,
+/**
+ * Returns a row for all articles, each set, and each language. `spread` is the standard deviation of the gain over the
+ * folds. `terms` are the weights of term salience, which are learned from other articles.
+ */
+export function crossValidate(
+  choices: readonly ChoiceItem[],
+  terms: readonly number[],
   folds: number,
   report: ReportProgress,
-): ReadonlyMap<Example, Weights> {
-  const weightsOfExample = new Map<Example, Weights>();
-  for (let fold = 0; fold < folds; fold += 1) {
+): Row[] {
+  const foldOf = (index: number) => index % folds;
+  const byFold = Array.from({ length: folds }, (_, fold) => {
     report('folds', fold + 1, folds);
-    const isHeldOut = (_: Example, index: number) => index % folds === fold;
-    const training = [...examples].map(
-      ([language, all]) => [language, all.filter((one, index) => !isHeldOut(one, index))] as const,
+    return learnSentenceWeights(
+      choices.filter((_, index) => foldOf(index) !== fold),
+      terms,
     );
-    const universal = learnUniversal(training.flatMap(([, some]) => some));
-    for (const [language, some] of training) {
-      const weights = learnLanguage(some, universal);
-      for (const example of examples.get(language)!.filter(isHeldOut)) weightsOfExample.set(example, weights);
-    }
-  }
-  return weightsOfExample;
-}
-
-function scoreExample(example: Example, own: Weights, leftOut: Weights): Omit<ExampleScore, 'fold'> {
-  const scoreOf = (picked: readonly number[]) => {
-    const inOrder = [...picked].sort((a, b) => a - b).map((index) => example.sentences[index]!.text);
-    return rouge(inOrder.join('\n'), example.references, example.language);
-  };
-  const lead = [...example.sentences.keys()].slice(0, example.count);
-  return {
-    lead: scoreOf(lead),
-    ours: scoreOf(pickFrom(example, own)),
-    leftOut: scoreOf(pickFrom(example, leftOut)),
-  };
-}
-
-function figuresOf(scores: readonly ExampleScore[], folds: number): Row['figures'] {
-  const meanOf = (way: 'lead' | 'ours' | 'leftOut', measure: keyof Rouge) =>
-    mean(scores.map((score) => score[way][measure]));
-  const gains = Array.from({ length: folds }, (_, fold) => {
-    const some = scores.filter((score) => score.fold === fold);
-    return mean(some.map(({ ours, lead }) => ours.rouge1 - lead.rouge1));
   });
+  const languages = [...new Set(choices.map(languageOf))];
+  const byLanguage = new Map(
+    languages.map((language, index) => {
+      report('languages left out', index + 1, languages.length);
+      const others = choices.filter((item) => languageOf(item) !== language);
+      return [language, learnSentenceWeights(others.length > 0 ? others : choices, terms)];
+    }),
+  );
+  const scored = choices.map((item, index): ScoredChoice => {
+    const scoreWith = (weights: Weights) => scoreChoice(picksOf(item, weights), item, item.k);
+    return {
+      item,
+      fold: foldOf(index),
+      firstK: scoreChoice([...Array(item.k).keys()], item, item.k),
+      ours: scoreWith(byFold[foldOf(index)]!),
+      leftOut: scoreWith(byLanguage.get(languageOf(item))!),
+    };
+  });
+  const groups = [
+    ...Map.groupBy(scored, ({ item }) => setOf(item.id, 'choices')),
+    ...Map.groupBy(scored, ({ item }) => languageOf(item)),
+  ];
+  return [['all', scored] as const, ...groups].map(([name, some]) => rowOf(name, some, folds));
+}
+
+const languageOf = ({ lang }: ChoiceItem): string => lang.toLowerCase().split('-')[0]!;
+
+/** Returns the indices of the sentences that are picked with these weights. */
+function picksOf({ sentences, title = '', lang, k }: ChoiceItem, weights: Weights): number[] {
+  const ordered = sentences.map((sentence, order) => ({ ...sentence, order }));
+  const ranking = {
+    source: { title, url: '', language: lang, direction: 'ltr' },
+    readingSpeed: { wordsPerMinute: 1, charactersPerMinute: 1 },
+    scope: 'article',
+    headings: [],
+    ranked: rank(ordered, title, lang, weights),
+    folded: [],
+    words: 0,
+  } as const;
+  return pick(ranking, { kind: 'sentences', count: k }).sentences.map(({ order }) => order);
+}
+
+function rowOf(name: string, scored: readonly ScoredChoice[], folds: number): Row {
+  const meanOf = (way: 'firstK' | 'ours' | 'leftOut', measure: keyof ChoiceScore, some = scored) =>
+    mean(some.map((each) => each[way][measure]));
+  const gains = Array.from({ length: folds }, (_, fold) => scored.filter((each) => each.fold === fold))
+    .filter((some) => some.length > 0)
+    .map((some) => meanOf('ours', 'gain', some));
   const meanGain = mean(gains);
   return {
-    'Lead R1': meanOf('lead', 'rouge1'),
-    'Lead R2': meanOf('lead', 'rouge2'),
-    R1: meanOf('ours', 'rouge1'),
-    R2: meanOf('ours', 'rouge2'),
-    spread: Math.sqrt(mean(gains.map((gain) => (gain - meanGain) ** 2))),
-    'left out R1': meanOf('leftOut', 'rouge1'),
-    'left out R2': meanOf('leftOut', 'rouge2'),
+    name,
+    items: scored.length,
+    figures: {
+      'first k gain': meanOf('firstK', 'gain'),
+      gain: meanOf('ours', 'gain'),
+      spread: Math.sqrt(mean(gains.map((gain) => (gain - meanGain) ** 2))),
+      top: meanOf('ours', 'top'),
+      bad: meanOf('ours', 'bad'),
+      'left out gain': meanOf('leftOut', 'gain'),
+    },
   };
 }

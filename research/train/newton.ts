@@ -1,6 +1,5 @@
-// Newton's method for the two convex models that are trained here: a binary logistic regression (is this term in a summary?)
-// and a conditional logit (which of these sentences?, McFadden 1974). It has no learning rate and no random start, so that
-// the same data gives the same weights. It converges in a few steps.
+// Newton's method for the convex model that is trained here: a binary logistic regression (is this term in a summary?).
+// It has no learning rate and no random start, so that the same data gives the same weights. It converges in a few steps.
 
 /** The loss of a model on its data. */
 export interface Objective {
@@ -101,7 +100,7 @@ export function solve(lower: Float64Array, right: Float64Array): Float64Array {
 }
 
 /** Returns the standard deviation of each column. */
-function deviationsOf(rows: readonly Float64Array[], size: number): Float64Array {
+export function deviationsOf(rows: readonly Float64Array[], size: number): Float64Array {
   const [sum, squares] = [new Float64Array(size), new Float64Array(size)];
   for (const row of rows) {
     for (let index = 0; index < size; index += 1) {

@@ -1,6 +1,7 @@
-// Counts everything that the sentence features read, once per article: positions, lengths, salience, similarity.
+// Counts everything that the sentence features read, once per article: positions, lengths, salience, similarity, faults.
 
-import type { Sentence } from '../model.ts';
+import type { Fault, Sentence } from '../model.ts';
+import { findFaults } from '../standalone/faults.ts';
 import { readTerms, type Terms } from '../text/terms.ts';
 import { ranksOf, sumOver, tabulate } from '../text/typed-arrays.ts';
 import { countRecurringPairs, measureSimilarity, type Similarity } from './similarity.ts';
@@ -14,6 +15,7 @@ export interface ArticleStatistics {
   readonly positions: Float64Array;
   /** In words. */
   readonly lengths: Float64Array;
+  readonly faults: readonly (Fault | undefined)[];
   /** Indexed by term. */
   readonly termSalience: Float64Array;
   /** The summed salience of all terms, of the terms that no earlier sentence has, and of the terms of the title. */
@@ -25,22 +27,35 @@ export interface ArticleStatistics {
   /** The summed salience of all terms of the article, and of the title. Never 0. */
   readonly totalSalience: number;
   readonly totalTitleSalience: number;
-  /** Ranks, 0 for the best: by salience relative to length, and by similarity to all other sentences. */
+  /** By salience relative to length: 0 for the best, 1 for the next, … */
   readonly densityRank: Float64Array;
-  readonly centralityRank: Float64Array;
+  /** Ranks as a share of the article, 0 for the highest value, 1 for the lowest. */
+  readonly ranks: Readonly<Record<RankedMeasure, Float64Array>>;
   readonly similarity: Similarity;
   /** The number of pairs of adjacent words that another sentence has too. */
   readonly recurringPairs: Float64Array;
 }
 
-/** `weights` are those of the term features. */
+/** What a reader compares between the sentences of one article. `centrality` is the similarity to all other sentences. */
+export type RankedMeasure =
+  | 'salience'
+  | 'salience per term'
+  | 'novelty'
+  | 'centrality'
+  | 'similarity to title'
+  | 'recurring terms'
+  | 'recurring pairs'
+  | 'length';
+
+/** `language` is a BCP 47 tag. `weights` are those of the term features. */
 export function measureArticle(
   sentences: readonly Sentence[],
   title: string,
+  language: string,
   weights: readonly number[],
 ): ArticleStatistics {
   const terms = readTerms(sentences, title);
-  const { sequences, sets, first, isInTitle } = terms;
+  const { sequences, sets, first, isInTitle, sentenceFrequency } = terms;
   const count = sentences.length;
   const positions = positionsOf(terms);
   const lengths = tabulate(count, (index) => sequences[index]!.length);
@@ -52,24 +67,40 @@ export function measureArticle(
   const salience = salienceOf(() => true);
   const similarity = measureSimilarity(terms);
   const { preceding, following } = similarity;
+  const novelSalience = salienceOf((term, index) => first[term] === index);
+  const recurringPairs = countRecurringPairs(terms);
+  const perTerm = (value: (index: number) => number) =>
+    tabulate(count, (index) => value(index) / Math.max(1, sets[index]!.length));
   return {
     sentences,
     terms,
     positions,
     lengths,
+    faults: findFaults(sentences, terms, language),
     termSalience,
     salience,
-    novelSalience: salienceOf((term, index) => first[term] === index),
+    novelSalience,
     titleSalience: salienceOf((term) => isInTitle[term] === 1),
     highestSalience: salience.reduce((highest, value) => Math.max(highest, value), 0) || 1,
     totalSalience: termSalience.reduce((sum, value) => sum + value, 0) || 1,
     totalTitleSalience: termSalience.reduce((sum, value, term) => sum + value * isInTitle[term]!, 0) || 1,
     densityRank: ranksOf(tabulate(count, (index) => salience[index]! / Math.sqrt(1 + lengths[index]!))),
-    centralityRank: ranksOf(
-      tabulate(count, (index) => preceding[index]! * index + following[index]! * (count - 1 - index)),
-    ),
+    ranks: {
+      salience: rankShares(salience),
+      'salience per term': rankShares(perTerm((index) => salience[index]!)),
+      novelty: rankShares(novelSalience),
+      centrality: rankShares(
+        tabulate(count, (index) => preceding[index]! * index + following[index]! * (count - 1 - index)),
+      ),
+      'similarity to title': rankShares(similarity.title),
+      'recurring terms': rankShares(
+        perTerm((index) => sumOver(sets[index]!, (term) => Number(sentenceFrequency[term]! > 1))),
+      ),
+      'recurring pairs': rankShares(recurringPairs),
+      length: rankShares(lengths),
+    },
     similarity,
-    recurringPairs: countRecurringPairs(terms),
+    recurringPairs,
   };
 }
 
@@ -82,4 +113,9 @@ export function positionsOf({ sequences }: Terms): Float64Array {
   return tabulate(sequences.length, (index) =>
     sequences[index]!.length < minimumWords ? position : position++,
   );
+}
+
+function rankShares(values: Float64Array): Float64Array {
+  const last = Math.max(1, values.length - 1);
+  return ranksOf(values).map((rank) => rank / last);
 }

@@ -4,7 +4,7 @@ import type { Scored, Sentence } from '../model.ts';
 import { measureArticle } from './article-statistics.ts';
 import { rank } from './rank.ts';
 import { features } from './sentence-features.ts';
-import { weightsFor } from './weights.ts';
+import { shippedWeights } from './weights.ts';
 
 export interface Explanation extends Scored {
   /** What each feature adds to the score, relative to its mean over the article, the strongest first. */
@@ -17,10 +17,9 @@ export function explainRanking(
   title: string,
   language: string,
 ): Explanation[] {
-  const weights = weightsFor(language);
-  const article = measureArticle(sentences, title, weights.terms);
+  const article = measureArticle(sentences, title, language, shippedWeights.terms);
   const contributions = features.map(({ name, value }, feature) => {
-    const values = sentences.map((_, index) => weights.sentences[feature]! * value(index, article));
+    const values = sentences.map((_, index) => shippedWeights.sentences[feature]! * value(index, article));
     const mean = values.reduce((sum, each) => sum + each, 0) / values.length;
     return { name, values: values.map((each) => each - mean) };
   });

@@ -7,12 +7,12 @@ import { PriorityQueue } from './priority-queue.ts';
 import type { Weights } from './weights.ts';
 
 /**
- * What a fault subtracts from the score. Judgement: well above the usual range of scores (about −10 to 5), so that
- * faulty sentences come last, the worst at the end. A very long sentence without a fault can score even less, so a
- * caller that must not show a fault has to look at `Scored.fault`.
+ * What a fault subtracts from the score, in addition to its learned weight. Judgement: well above the usual range of
+ * scores (about −1 to 1.5), so that faulty sentences come last, the worst at the end. A split quotation names its
+ * speaker, so its learned weight is enough.
  */
 const faultPenalties: Readonly<Record<Fault, number>> = {
-  'split-quotation': 5,
+  'split-quotation': 0,
   anaphoric: 10,
   question: 20,
   fragment: 30,
@@ -35,7 +35,7 @@ export interface Ordered {
 /** Returns all sentences, best first. */
 export function orderByMarginalRelevance(
   candidates: Candidates,
-  weights: Pick<Weights, 'redundancy' | 'adjacency'>,
+  weights: Pick<Weights, 'redundancy'>,
 ): Ordered[] {
   const relevance = new MarginalRelevance(candidates, weights);
   const queue = new PriorityQueue();
@@ -63,7 +63,7 @@ export function orderByMarginalRelevance(
 /** The score of each sentence, given the sentences taken so far. */
 class MarginalRelevance {
   readonly #candidates: Candidates;
-  readonly #weights: Pick<Weights, 'redundancy' | 'adjacency'>;
+  readonly #weights: Pick<Weights, 'redundancy'>;
   readonly #isTaken: Uint8Array;
   /** 1 for each term of a taken sentence. */
   readonly #isCovered: Uint8Array;
@@ -71,7 +71,7 @@ class MarginalRelevance {
   readonly #coveredSalience: Float64Array;
   readonly #sentencesByTerm: readonly Int32Array[];
 
-  constructor(candidates: Candidates, weights: Pick<Weights, 'redundancy' | 'adjacency'>) {
+  constructor(candidates: Candidates, weights: Pick<Weights, 'redundancy'>) {
     const { scores, terms } = candidates;
     this.#candidates = candidates;
     this.#weights = weights;
@@ -88,14 +88,12 @@ class MarginalRelevance {
   /** Rounded to six digits, because browsers differ in the last digit of a logarithm. */
   scoreOf(index: number): number {
     const { scores, faults, salience } = this.#candidates;
-    const { redundancy, adjacency } = this.#weights;
     const fault = faults[index];
-    const followsTaken = this.isTaken(index - 1);
     // No penalty for an anaphor once its antecedent (the previous sentence) is taken.
-    const isResolved = fault === 'anaphoric' && followsTaken;
+    const isResolved = fault === 'anaphoric' && this.isTaken(index - 1);
     const penalty = fault && !isResolved ? faultPenalties[fault] : 0;
     const coveredShare = this.#coveredSalience[index]! / (salience[index]! || 1);
-    const score = scores[index]! + redundancy * coveredShare + adjacency * Number(followsTaken) - penalty;
+    const score = scores[index]! + this.#weights.redundancy * coveredShare - penalty;
     return Math.round(score * 1e6) / 1e6;
   }
 

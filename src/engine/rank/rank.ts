@@ -2,23 +2,29 @@
 // sentence is linear in its features, minus a penalty for redundancy with the sentences already taken (maximal marginal
 // relevance, Carbonell & Goldstein 1998).
 import type { Fault, Scored, Sentence } from '../model.ts';
-import { findFaults } from '../standalone/faults.ts';
 import { measureArticle } from './article-statistics.ts';
 import { orderByMarginalRelevance } from './marginal-relevance.ts';
 import { reasonsFor, scoreAndExplain } from './reasons.ts';
-import { weightsFor } from './weights.ts';
+import { shippedWeights, type Weights } from './weights.ts';
 
 /**
- * Returns all sentences, best first. `language` is a BCP 47 tag; a language without weights of its own uses the universal
- * ones. A repeated sentence counts once: its repetitions come last, with the fault of the first occurrence.
+ * Returns all sentences, best first. `language` is a BCP 47 tag, which decides what is anaphoric or a call to action. A
+ * repeated sentence counts once: its repetitions come last, with the fault of the first occurrence.
+ * Other weights than the shipped ones are for training.
  */
-export function rank(sentences: readonly Sentence[], title: string, language = 'und'): Scored[] {
+export function rank(
+  sentences: readonly Sentence[],
+  title: string,
+  language = 'und',
+  weights = shippedWeights,
+): Scored[] {
   const texts = new Set<string>();
   const isFirst = sentences.map(({ text }) => texts.size < texts.add(text).size);
   const ranked = rankDistinct(
     sentences.filter((_, index) => isFirst[index]),
     title,
     language,
+    weights,
   );
   const repeated = sentences.filter((_, index) => !isFirst[index]);
   if (repeated.length === 0) return ranked;
@@ -30,14 +36,17 @@ export function rank(sentences: readonly Sentence[], title: string, language = '
   ];
 }
 
-function rankDistinct(sentences: readonly Sentence[], title: string, language: string): Scored[] {
-  const weights = weightsFor(language);
-  const article = measureArticle(sentences, title, weights.terms);
+function rankDistinct(
+  sentences: readonly Sentence[],
+  title: string,
+  language: string,
+  weights: Weights,
+): Scored[] {
+  const article = measureArticle(sentences, title, language, weights.terms);
   const explained = scoreAndExplain(article, weights.sentences);
-  const faults = findFaults(sentences, article.terms, language);
-  const candidates = { ...article, scores: explained.totals, faults };
+  const candidates = { ...article, scores: explained.totals };
   return orderByMarginalRelevance(candidates, weights).map(({ index, score }) =>
-    toScored(sentences[index]!, score, reasonsFor(index, article, explained), faults[index]),
+    toScored(sentences[index]!, score, reasonsFor(index, article, explained), article.faults[index]),
   );
 }
 

@@ -41,15 +41,18 @@ export function scoreAndExplain(article: ArticleStatistics, weights: readonly nu
   return { totals, parts };
 }
 
-/** A reason must add at least this much: a tenth of what separates good sentences from average ones. Judgement. */
-const minimumPart = 0.1;
+/** A reason must add at least this much. Judgement: a tenth of what separates a good sentence from the mean. */
+const minimumPart = 0.02;
 /** Reasons per sentence. */
 const maximumReasons = 3;
 
+/** A byline or a dateline opens no article. */
+const minimumLeadWords = 5;
+
 /** Whether the text that the popup shows for a reason is true of the sentence. A weight alone does not guarantee it. */
 const isTrue: Readonly<Record<Reason, (index: number, article: ArticleStatistics) => boolean>> = {
-  lead: (index, { positions }) => positions[index]! < 3,
-  central: (index, { centralityRank, sentences }) => centralityRank[index]! < sentences.length / 2,
+  lead: (index, { positions, lengths }) => positions[index] === 0 && lengths[index]! >= minimumLeadWords,
+  central: (index, { ranks }) => ranks.centrality[index]! < 0.5,
   title: (index, { similarity }) => similarity.title[index]! > 0,
   figures: (index, { sentences }) => /\p{N}/u.test(sentences[index]!.text),
 };

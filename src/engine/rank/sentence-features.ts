@@ -1,8 +1,8 @@
 // The features of a sentence: one small function each over the statistics of its article, the same for every language.
 // Shares and logarithms, so that the length of the article does not change their scale.
-import type { Reason } from '../model.ts';
+import type { Fault, Reason } from '../model.ts';
 import { sumOver } from '../text/typed-arrays.ts';
-import type { ArticleStatistics } from './article-statistics.ts';
+import type { ArticleStatistics, RankedMeasure } from './article-statistics.ts';
 
 type Value = (index: number, article: ArticleStatistics) => number;
 
@@ -27,6 +27,15 @@ const matches =
   (pattern: RegExp): Value =>
   (index, { sentences }) =>
     Number(pattern.test(sentences[index]!.text));
+
+const rank =
+  (measure: RankedMeasure): Value =>
+  (index, { ranks }) =>
+    ranks[measure][index]!;
+const hasFault =
+  (fault: Fault): Value =>
+  (index, { faults }) =>
+    Number(faults[index] === fault);
 
 const position: Readonly<Record<string, Value>> = {
   lead: isAt(0),
@@ -53,12 +62,19 @@ const content: Readonly<Record<string, Value>> = {
   'recurring pairs': (index, { recurringPairs }) => Math.log(1 + recurringPairs[index]!),
   'share of recurring pairs': (index, { recurringPairs, lengths }) =>
     recurringPairs[index]! / Math.max(1, lengths[index]! - 1),
+  'salience rank': rank('salience'),
+  'salience per term rank': rank('salience per term'),
+  'novelty rank': rank('novelty'),
+  'centrality rank': rank('centrality'),
+  'recurring terms rank': rank('recurring terms'),
+  'recurring pairs rank': rank('recurring pairs'),
 };
 
 const title: Readonly<Record<string, Value>> = {
   'similarity to title': (index, { similarity }) => similarity.title[index]!,
   'share of title': (index, { titleSalience, totalTitleSalience }) =>
     titleSalience[index]! / totalTitleSalience,
+  'similarity to title rank': rank('similarity to title'),
 };
 
 const figures: Readonly<Record<string, Value>> = {
@@ -71,14 +87,38 @@ const form: Readonly<Record<string, Value>> = {
   length: (index, { lengths }) => Math.log(1 + lengths[index]!),
   short: (index, { lengths }) => Math.max(0, 1 - lengths[index]! / shortSentence),
   long: (index, { lengths }) => Math.max(0, lengths[index]! / longSentence - 1),
+  'length rank': rank('length'),
+  'letters per word': (index, { sentences, lengths }) =>
+    sentences[index]!.text.length / (1 + lengths[index]!),
   'opens with quotation mark': matches(/^["“”„«‘'「]/),
   'quotation mark': matches(/["“”„«»「」]/),
+};
+
+/** Sentences before and after a sentence whose faults count. Judgement. */
+const faultWindow = 3;
+/** Faults of page furniture and broken text. */
+const isBroken = (fault: Fault | undefined): boolean => fault === 'fragment' || fault === 'call-to-action';
+
+/** Faults are features too: readers seldom choose a faulty sentence, or one among page furniture. */
+const faults: Readonly<Record<string, Value>> = {
+  'call to action': hasFault('call-to-action'),
+  fragment: hasFault('fragment'),
+  question: hasFault('question'),
+  anaphoric: hasFault('anaphoric'),
+  'split quotation': hasFault('split-quotation'),
+  'broken neighbours': (index, { faults }) => {
+    let broken = 0;
+    for (let near = index - faultWindow; near <= index + faultWindow; near += 1)
+      // Beyond the first and the last sentence is page furniture.
+      if (near !== index && (near < 0 || near >= faults.length || isBroken(faults[near]))) broken += 1;
+    return broken;
+  },
 };
 
 const toFeatures = (group: Readonly<Record<string, Value>>): Feature[] =>
   Object.entries(group).map(([name, value]) => ({ name, value }));
 
-/** Which features make up a reason that the popup can give. Features of form are no reason. */
+/** Which features make up a reason that the popup can give. Features of form and faults are no reason. */
 export const featuresOfReason: Readonly<Record<Reason, readonly string[]>> = {
   lead: Object.keys(position),
   central: Object.keys(content),
@@ -86,4 +126,6 @@ export const featuresOfReason: Readonly<Record<Reason, readonly string[]>> = {
   figures: Object.keys(figures),
 };
 
-export const features: readonly Feature[] = [position, content, title, figures, form].flatMap(toFeatures);
+export const features: readonly Feature[] = [position, content, title, figures, form, faults].flatMap(
+  toFeatures,
+);

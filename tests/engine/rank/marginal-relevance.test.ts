@@ -20,10 +20,8 @@ function candidates(
     faults,
   };
 }
-const indicesOf = (
-  given: Candidates,
-  weights: { redundancy: number; adjacency: number } = { redundancy: 0, adjacency: 0 },
-) => orderByMarginalRelevance(given, weights).map(({ index }) => index);
+const indicesOf = (given: Candidates, weights = { redundancy: 0 }) =>
+  orderByMarginalRelevance(given, weights).map(({ index }) => index);
 
 test('the highest score comes first', () => {
   expect(indicesOf(candidates(['A.', 'B.', 'C.'], [1, 3, 2]))).toEqual([1, 2, 0]);
@@ -31,23 +29,18 @@ test('the highest score comes first', () => {
 
 test('redundancy lowers the score of a sentence by the share of its terms that are covered', () => {
   const given = candidates(['Red fox.', 'Red fox.', 'Blue whale.'], [3, 2.5, 2]);
-  expect(indicesOf(given, { redundancy: -1, adjacency: 0 })).toEqual([0, 2, 1]);
-  expect(indicesOf(given, { redundancy: -0.4, adjacency: 0 })).toEqual([0, 1, 2]);
-});
-
-test('adjacency raises the score of the sentence after a taken one', () => {
-  const given = candidates(['A.', 'B.', 'C.', 'D.'], [4, 1, 1.5, 3]);
-  expect(indicesOf(given, { redundancy: 0, adjacency: 1 })).toEqual([0, 3, 1, 2]);
+  expect(indicesOf(given, { redundancy: -1 })).toEqual([0, 2, 1]);
+  expect(indicesOf(given, { redundancy: -0.4 })).toEqual([0, 1, 2]);
 });
 
 test.each<[fault: Fault, penalty: number]>([
-  ['split-quotation', 5],
+  ['split-quotation', 0],
   ['anaphoric', 10],
   ['question', 20],
   ['fragment', 30],
   ['call-to-action', 40],
 ])('%s costs %d', (fault, penalty) => {
-  const [first] = orderByMarginalRelevance(candidates(['A.'], [1], [fault]), { redundancy: 0, adjacency: 0 });
+  const [first] = orderByMarginalRelevance(candidates(['A.'], [1], [fault]), { redundancy: 0 });
   expect(first).toEqual({ index: 0, score: 1 - penalty });
 });
 
@@ -67,26 +60,21 @@ test('the lazy order is the order of a full search', () => {
         sentences.map(([, score]) => score),
         sentences.map(([, , isAnaphoric]) => (isAnaphoric ? 'anaphoric' : undefined)),
       );
-      const weights = { redundancy: -1.5, adjacency: 0.3 };
+      const weights = { redundancy: -1.5 };
       expect(indicesOf(given, weights)).toEqual(searchFully(given, weights));
     }),
   );
 });
 
 /** Scores every remaining sentence before each pick. */
-function searchFully(given: Candidates, weights: { redundancy: number; adjacency: number }): number[] {
+function searchFully(given: Candidates, weights: { redundancy: number }): number[] {
   const taken: number[] = [];
   const scoreOf = (index: number) => {
     const set = [...given.terms.sets[index]!];
     const covered = set.filter((term) => taken.some((other) => given.terms.sets[other]!.includes(term)));
     const follows = taken.includes(index - 1);
     const penalty = given.faults[index] && !follows ? 10 : 0;
-    return (
-      given.scores[index]! +
-      weights.redundancy * (covered.length / (set.length || 1)) +
-      weights.adjacency * Number(follows) -
-      penalty
-    );
+    return given.scores[index]! + weights.redundancy * (covered.length / (set.length || 1)) - penalty;
   };
   const rest = new Set(given.scores.keys());
   while (rest.size > 0) {

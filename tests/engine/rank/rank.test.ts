@@ -40,17 +40,9 @@ describe('the order', () => {
     expect(twice.slice(4).map(({ sentence }) => sentence.order)).toEqual([4, 5]);
   });
 
-  test.each([
-    ['en', 0],
-    ['fr', 0],
-    ['id', 0],
-    ['vi', 0],
-    // The universal weights stay closer to the order of the article.
-    ['pt', 1],
-  ])('prefers sentences that share words with the title: %s', (language, expected) => {
-    const place = (title: string) => orderOf(lines(...story.slice(0, 4)), title, language).indexOf(3);
-    expect(place('')).toBeGreaterThan(expected);
-    expect(place('Hundreds of birds sing in the park')).toBe(expected);
+  test('prefers sentences that share words with the title', () => {
+    const placeWith = (title: string) => orderOf(lines(...story.slice(0, 4)), title).indexOf(3);
+    expect(placeWith('Hundreds of birds sing in the park')).toBeLessThan(placeWith(''));
   });
 
   test('gives a repeated sentence the fault of its first occurrence', () => {

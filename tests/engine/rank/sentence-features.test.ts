@@ -9,7 +9,7 @@ import { lines } from '../build.ts';
 const flat = termFeatures.map(() => 0);
 
 function values(name: string, sentences: readonly Sentence[], title = ''): number[] {
-  const document = measureArticle(sentences, title, flat);
+  const document = measureArticle(sentences, title, 'en', flat);
   const { value } = features.find((feature) => feature.name === name)!;
   return sentences.map((_, index) => Number(value(index, document).toFixed(2)));
 }
