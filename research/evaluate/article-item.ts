@@ -1,5 +1,5 @@
 // An article of a data set, with the summaries that people wrote for it.
-import type { Article } from '../../src/engine/model.ts';
+import type { Article, Paragraph } from '../../src/engine/model.ts';
 
 export interface ArticleItem {
   readonly id: string;
@@ -20,13 +20,20 @@ export const referencesOf = ({
 }: Pick<ArticleItem, 'references' | 'reference'>): readonly string[] =>
   references ?? (reference === undefined ? [] : [reference]);
 
-export function articleOf({ title, lang, paragraphs }: ArticleItem): Article {
+/** A text without a kind is a plain paragraph. */
+export function articleOf({
+  title,
+  lang,
+  paragraphs,
+}: Pick<ArticleItem, 'title' | 'lang'> & { readonly paragraphs: readonly (string | Paragraph)[] }): Article {
   return {
     title: title ?? '',
     url: '',
     language: lang,
     direction: 'ltr',
-    paragraphs: paragraphs.map((text, order) => ({ text, kind: 'text', order })),
+    paragraphs: paragraphs.map((each, order) =>
+      typeof each === 'string' ? { text: each, kind: 'text', order } : each,
+    ),
   };
 }
 

@@ -18,7 +18,29 @@ export function filesAt(path: string, extension: string): string[] {
 export const nameOf = (path: string): string => basename(path, extname(path));
 
 /** The fields that an item must have. It may have more. */
-type Shape = Readonly<Record<string, 'text' | 'texts'>>;
+type Shape = Readonly<Record<string, FieldType>>;
+
+type FieldType = keyof typeof fieldTypes;
+
+const fieldTypes = {
+  text: { name: 'a text', test: (value: unknown) => typeof value === 'string' },
+  texts: listOf('texts', (value) => typeof value === 'string'),
+  /** Objects with a text each, such as paragraphs. They may have more fields. */
+  entries: listOf(
+    'objects with a "text"',
+    (value) => typeof (value as { text?: unknown } | null)?.text === 'string',
+  ),
+  count: { name: 'a whole number', test: isCount },
+  indices: listOf('whole numbers', isCount),
+} as const;
+
+function listOf(names: string, test: (value: unknown) => boolean) {
+  return { name: `a list of ${names}`, test: (value: unknown) => Array.isArray(value) && value.every(test) };
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isInteger(value) && (value as number) >= 0;
+}
 
 /** Reads a file with an item in JSON on each line. */
 export function readItemLines<Item>(path: string, shape: Shape): Item[] {
@@ -58,16 +80,12 @@ function parseJson(text: string, place: string): unknown {
   }
 }
 
-function checkShape<Item>(item: unknown, shape: Shape, place: string): Item {
+/** Returns the item. Throws a UserError that names the place if a field is missing or of another type. */
+export function checkShape<Item>(item: unknown, shape: Shape, place: string): Item {
   if (typeof item !== 'object' || item === null) throw new UserError(`${place}: this is not an object.`);
   for (const [field, type] of Object.entries(shape)) {
-    const value: unknown = Reflect.get(item, field);
-    const values = type === 'text' ? [value] : Array.isArray(value) ? value : [undefined];
-    if (values.some((each) => typeof each !== 'string')) {
-      throw new UserError(
-        `${place}: "${field}" should be ${type === 'text' ? 'a text' : 'a list of texts'}.`,
-      );
-    }
+    const { name, test } = fieldTypes[type];
+    if (!test(Reflect.get(item, field))) throw new UserError(`${place}: "${field}" should be ${name}.`);
   }
   return item as Item;
 }
