@@ -18,6 +18,12 @@ export interface Peer {
 /** Damping factor of the original paper. */
 const damping = 0.85;
 
+/** The languages whose stop words it has. It throws for any other. */
+const stopWordLanguages = new Set(
+  `af ar bg bn br ca cs da de el en eo es et eu fa fi fr ga gl ha he hi hr hu hy id it ja ko la lv mr my nl no pa pl pt ro
+  ru sk sl so st sv sw th tl tr ur vi yo zh zu`.split(/\s+/),
+);
+
 /** Plain TextRank (Mihalcea & Tarau 2004) with Sørensen-Dice similarity, https://github.com/NachoBrito/ts-textrank. */
 const textRank: Peer = {
   name: 'ts-textrank',
@@ -29,7 +35,10 @@ const textRank: Peer = {
       damping,
       Summarizer.SORT_OCCURENCE,
     );
-    return new Summarizer(config, new NullLogger()).summarize(text, language.slice(0, 2));
+    const primary = language.toLowerCase().split('-')[0]!;
+    // English stop words hardly occur in other languages, so that all words of these count.
+    const known = stopWordLanguages.has(primary) ? primary : 'en';
+    return new Summarizer(config, new NullLogger()).summarize(text, known);
   },
 };
 

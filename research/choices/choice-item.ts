@@ -32,11 +32,11 @@ export interface ChoiceItem extends Choice {
   readonly sentences: readonly ListedSentence[];
 }
 
-/** An article that nobody has read yet may lack the answers and the sentences, but not the number of sentences wanted. */
-export type UnreadItem = Pick<ChoiceItem, 'id' | 'lang' | 'title' | 'paragraphs' | 'k'>;
+/** An article that nobody has read yet lacks the answers and may lack the sentences, but has a k. */
+export type UnreadItem = Pick<ChoiceItem, 'id' | 'lang' | 'title' | 'paragraphs' | 'k'> &
+  Partial<Pick<ChoiceItem, 'sentences'>>;
 
-/** The lists of a choice. `top` is part of `best`. */
-export const choiceLists = ['best', 'top', 'fine', 'bad'] as const;
+const choiceLists = ['best', 'top', 'fine', 'bad'] as const;
 
 const unreadShape = { id: 'text', lang: 'text', paragraphs: 'entries', k: 'count' } as const;
 const answerShape = {

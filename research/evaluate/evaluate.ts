@@ -10,23 +10,25 @@ import {
 } from '../../scripts/terminal/command-line.ts';
 import { findPeer, type Peer } from '../peers.ts';
 import { formatFigures, type Row } from '../report/figures-table.ts';
-import { startProgress } from '../report/progress.ts';
+import { type Progress, startProgress } from '../report/progress.ts';
+import { choices } from './choices.ts';
 import { nameOf } from './data-files.ts';
 import { duplicates } from './duplicates.ts';
 import { pagesInBrowser } from './pages-browser.ts';
 import { ablatedPages, pages } from './pages-jsdom.ts';
 import { reading } from './reading.ts';
 import { sentences } from './sentences.ts';
-import type { Stage } from './stage.ts';
+import type { Evaluation, EvaluationOptions, Stage } from './stage.ts';
 import { summaries } from './summaries.ts';
 
-const stages: Readonly<Record<string, Stage>> = { summaries, reading, pages, sentences, duplicates };
+const stages: Readonly<Record<string, Stage>> = { summaries, choices, reading, pages, sentences, duplicates };
 
-const usage = `npm run --silent evaluate -- ${Object.keys(stages).join('|')} PATH… [--sentences K] [--peer NAME] [--ablate|--browser] [--out PREDICTIONS.jsonl] [--json]`;
+const usage = `npm run --silent evaluate -- ${Object.keys(stages).join('|')} PATH… [--sentences K] [--peer NAME] [--second PATH] [--ablate|--browser] [--out PREDICTIONS.jsonl] [--json]`;
 
 const options = {
   sentences: { type: 'string' },
   peer: { type: 'string', multiple: true },
+  second: { type: 'string', multiple: true },
   ablate: { type: 'boolean' },
   browser: { type: 'boolean' },
   out: { type: 'string' },
@@ -38,8 +40,10 @@ export const evaluate: Command = async (args, { stdout, stderr }) => {
   const [stageName = '', ...paths] = positionals;
   const stage = chooseStage(stageName, values);
   if (paths.length === 0) throw new UserError(`Name the data: ${stage.about}. Usage: ${usage}`);
-  if (values.sentences !== undefined && stage !== summaries && stage !== reading)
-    throw new UserError('--sentences is an option of summaries and reading only.');
+  if (values.sentences !== undefined && ![summaries, choices, reading].includes(stage))
+    throw new UserError('--sentences is an option of summaries, choices and reading only.');
+  if (values.second !== undefined && stage !== choices)
+    throw new UserError('--second is an option of choices only.');
   const peers = choosePeers(stage, values.peer);
   const files = paths.flatMap((path) => filesOf(stage, path));
   const sentenceCount = parseSentenceCount(values.sentences);
@@ -47,19 +51,35 @@ export const evaluate: Command = async (args, { stdout, stderr }) => {
   if (values.out !== undefined) savePredictions(values.out, []);
 
   const progress = startProgress(stderr);
-  const rows: Row[] = [];
-  const predictions: object[] = [];
-  for (const file of files) {
-    const reportProgress = (done: number, total: number) => progress.report(nameOf(file), done, total);
-    const evaluation = await stage.evaluateFile(file, { sentenceCount, peers, reportProgress });
-    rows.push(...evaluation.rows);
-    predictions.push(...evaluation.predictions);
-  }
+  const { rows, predictions } = await evaluateFiles(stage, files, progress, {
+    sentenceCount,
+    peers,
+    secondFiles: (values.second ?? []).flatMap((path) => filesOf(stage, path)),
+  });
   progress.end();
 
   if (values.out !== undefined) savePredictions(values.out, predictions);
   stdout.write(`${values.json ? JSON.stringify(rows, null, 2) : formatFigures(rows)}\n`);
 };
+
+async function evaluateFiles(
+  stage: Stage,
+  files: readonly string[],
+  progress: Progress,
+  options: Omit<EvaluationOptions, 'reportProgress'>,
+): Promise<Evaluation> {
+  const reporter = (name: string) => (done: number, total: number) => progress.report(name, done, total);
+  if ('evaluateFiles' in stage)
+    return stage.evaluateFiles(files, { ...options, reportProgress: reporter('articles') });
+  const rows: Row[] = [];
+  const predictions: object[] = [];
+  for (const file of files) {
+    const evaluation = await stage.evaluateFile(file, { ...options, reportProgress: reporter(nameOf(file)) });
+    rows.push(...evaluation.rows);
+    predictions.push(...evaluation.predictions);
+  }
+  return { rows, predictions };
+}
 
 function chooseStage(name: string, { ablate, browser }: { ablate?: boolean; browser?: boolean }): Stage {
   const stage = Object.hasOwn(stages, name) ? stages[name]! : undefined;
@@ -71,10 +91,10 @@ function chooseStage(name: string, { ablate, browser }: { ablate?: boolean; brow
   return ablate ? ablatedPages : pagesInBrowser;
 }
 
-/** Summaries are compared with plain TextRank if nothing else is named. */
+/** Summaries are compared with plain TextRank if no peer is named. */
 function choosePeers(stage: Stage, names: readonly string[] | undefined): Peer[] {
-  if (stage === summaries) return (names ?? ['ts-textrank']).map(findPeer);
-  if (names !== undefined) throw new UserError('--peer is an option of summaries only.');
+  if (stage === summaries || stage === choices) return (names ?? ['ts-textrank']).map(findPeer);
+  if (names !== undefined) throw new UserError('--peer is an option of summaries and choices only.');
   return [];
 }
 

@@ -2,12 +2,23 @@
 import type { Peer } from '../peers.ts';
 import type { Row } from '../report/figures-table.ts';
 
-export interface Stage {
+export type Stage = StageByFile | StageOfAllFiles;
+
+interface Described {
   /** The data and the measure, in one line for the usage. */
   readonly about: string;
   /** Returns the data files that a path means: the file, or those in the folder. Empty if it has none of this stage. */
   findFiles(path: string): string[];
+}
+
+/** Its rows are those of one file after the other. */
+interface StageByFile extends Described {
   evaluateFile(file: string, options: EvaluationOptions): Promise<Evaluation>;
+}
+
+/** Its rows have items of several files. */
+interface StageOfAllFiles extends Described {
+  evaluateFiles(files: readonly string[], options: EvaluationOptions): Promise<Evaluation>;
 }
 
 export interface EvaluationOptions {
@@ -15,11 +26,13 @@ export interface EvaluationOptions {
   readonly sentenceCount: number | undefined;
   /** Other summarizers to run on the same articles. */
   readonly peers: readonly Peer[];
+  /** Files with a second reading of the same items. */
+  readonly secondFiles: readonly string[];
   /** Called after each item. */
   reportProgress(done: number, total: number): void;
 }
 
-interface Evaluation {
+export interface Evaluation {
   readonly rows: readonly Row[];
   /** Written as one line of JSON each. */
   readonly predictions: readonly object[];

@@ -1,10 +1,6 @@
 // Evaluates whole summaries on articles with summaries by people: ROUGE of our sentences, of the first k sentences (Lead-k,
 // which few methods exceed on news) and of other summarizers.
-import type { Article } from '../../src/engine/model.ts';
-import { split } from '../../src/engine/split/split.ts';
-import { summarize } from '../../src/engine/summarize.ts';
 import { type Rouge, rouge } from '../measure/rouge.ts';
-import type { Peer } from '../peers.ts';
 import { mean } from '../report/averages.ts';
 import {
   type ArticleItem,
@@ -15,22 +11,7 @@ import {
 } from './article-item.ts';
 import { filesAt, nameOf, readItemLines } from './data-files.ts';
 import type { Stage } from './stage.ts';
-
-/** A way to summarize, by its prefix in the table. */
-type Summarizer = (article: Article, count: number) => readonly string[];
-
-const pith: Summarizer = (article, count) =>
-  summarize(article, { kind: 'sentences', count }).sentences.map(({ text }) => text);
-
-const lead: Summarizer = ({ paragraphs, language }, count) =>
-  split(paragraphs, language)
-    .slice(0, count)
-    .map(({ text }) => text);
-
-const peerSummarizer =
-  (peer: Peer): Summarizer =>
-  ({ paragraphs, language }, count) =>
-    peer.summarize(paragraphs.map(({ text }) => text).join('\n'), count, language);
+import { lead, peerSummarizer, pith } from './summarizers.ts';
 
 export const summaries: Stage = {
   about: 'articles with summaries (*.jsonl): ROUGE F1 beside Lead-k',

@@ -221,7 +221,7 @@ test.each([
   [
     'a peer for another stage',
     ['pages', 'pages', '--peer', 'ts-textrank'],
-    '--peer is an option of summaries only',
+    '--peer is an option of summaries and choices only',
   ],
   ['no path', ['pages'], 'Name the data'],
   ['no such path', ['pages', 'nowhere'], 'nowhere: there is no such file'],
