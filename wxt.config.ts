@@ -1,7 +1,8 @@
-// The manifest's facts. Everything a person reads is in assets/_locales; everything that may run is in entrypoints/.
+// The build and the manifest of the extension. Texts for the reader are in assets/_locales; every script that is built is in
+// entrypoints/.
 import { defineConfig } from 'wxt';
 
-/** Nothing may be fetched, framed or loaded from elsewhere: the privacy promise, enforced by the browser. */
+/** Forbids to load, fetch or frame anything from elsewhere, so that the browser enforces the promise of privacy. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -13,18 +14,18 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Those of what is bundled ask to be passed on with it. */
+/** The licences of bundled code require that they are shipped with it. */
 const licences = 'THIRD-PARTY.md';
 
 export default defineConfig({
   imports: false,
   publicDir: 'assets',
   vite: () => ({
-    // It fetches, for browsers that are older than the oldest we run in.
+    // The polyfill makes requests, and only browsers older than our minimum versions need it.
     build: { modulePreload: { polyfill: false } },
   }),
   hooks: {
-    // WXT takes the popup's <title>, which cannot be a message.
+    // WXT uses the popup's <title>, which cannot be a message.
     'build:manifestGenerated': (_, { action }) => {
       if (action) action.default_title = '__MSG_actionTitle__';
     },
@@ -40,7 +41,7 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage'],
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+U' } } },
-    // The development server needs its socket, so the policy is for what is shipped.
+    // Only in what is shipped: the development server needs its socket.
     ...(mode === 'production' && { content_security_policy: { extension_pages: policy } }),
     ...(browser === 'firefox'
       ? {

@@ -1,3 +1,4 @@
+// Each fixture page has the summary that is kept beside it. `npm run golden` writes these files.
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { expectedFile, golden, pages } from './fixtures/golden.ts';
