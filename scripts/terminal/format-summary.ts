@@ -1,14 +1,16 @@
 // Summary → what the terminal shows, and what other programs read.
-import type { Summary } from '../../src/engine/model.ts';
+import type { Fold, Summary } from '../../src/engine/model.ts';
 
 /** Returns the Summary for `--json`: a folded paragraph has its own index and that of the paragraph that is kept. */
 export function summaryForPrograms({ folded, ...summary }: Summary) {
   return {
     ...summary,
-    folded: folded.map(({ paragraph, into, why, similarity }) => {
-      return { index: paragraph.order, text: paragraph.text, into, why, similarity };
-    }),
+    folded: folded.map(foldForPrograms),
   };
+}
+
+export function foldForPrograms({ paragraph, into, why, similarity }: Fold) {
+  return { index: paragraph.order, text: paragraph.text, into, why, similarity };
 }
 
 /** Returns the title, the sentences as a list, and a line with the number of folded paragraphs and the reading times. */
@@ -25,7 +27,7 @@ export function formatSummary({ title, sentences, folded, isComplete, reading }:
 }
 
 /** Replaces control characters by blanks, because escape sequences of a page could steer the terminal. */
-const withoutControls = (text: string): string => text.replace(/\p{Cc}+/gu, ' ');
+export const withoutControls = (text: string): string => text.replace(/\p{Cc}+/gu, ' ');
 
 function formatSeconds(seconds: number): string {
   const rounded = Math.max(1, Math.round(seconds));

@@ -4,14 +4,24 @@ import { buffer } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { detectLanguage } from '../../src/engine/language/detect.ts';
 import { tableFor } from '../../src/engine/language/table-for.ts';
-import type { Article, RefusalReason } from '../../src/engine/model.ts';
-import { extract } from '../../src/page/extract.ts';
+import type { Article, Extraction, Refusal } from '../../src/engine/model.ts';
+import { type ExplainedBlock, explainExtraction } from '../../src/page/explain.ts';
 import { fileError, type Streams, UserError } from './command-line.ts';
 import { decodeText, isBinary } from './decode-text.ts';
 import { withSavedPage } from './saved-page.ts';
 
-/** Reads `path`, or `stdin` for `-`. Throws a UserError with the reason if there is no article in it. */
-export async function readArticle(path: string, stdin: Streams['stdin']): Promise<Article> {
+/** What a file contains. */
+export interface FileContent {
+  /** How messages name the file. */
+  readonly name: string;
+  /** Refused only if the file is a page. */
+  readonly extraction: Extraction;
+  /** What became of each block of the page; undefined if the file is plain text. */
+  readonly blocks?: readonly ExplainedBlock[];
+}
+
+/** Reads `path`, or `stdin` for `-`. Throws a UserError if it is neither a page nor text. */
+export async function readContent(path: string, stdin: Streams['stdin']): Promise<FileContent> {
   const name = path === '-' ? 'Standard input' : path;
   const bytes = await readBytes(path, stdin);
   const text = decodeText(bytes);
@@ -20,10 +30,16 @@ export async function readArticle(path: string, stdin: Streams['stdin']): Promis
   const url = path === '-' ? '' : pathToFileURL(path).href;
   // A page in a legacy encoding is not UTF-8, but its markup is ASCII.
   if (/\.x?html?$/i.test(path) || opensLikeHtml(text ?? Buffer.from(bytes).toString('latin1'))) {
-    return articleOfPage(bytes, url, name);
+    return { name, ...(await withSavedPage(bytes, url, explainExtraction)) };
   }
   if (text === undefined) throw new UserError(`${name} is not UTF-8 text. Save it as UTF-8 and try again.`);
-  return articleOfText(text, url);
+  return { name, extraction: { kind: 'article', article: articleOfText(text, url) } };
+}
+
+/** Returns the article. Throws a UserError with the reason if the page was refused. */
+export function requireArticle({ name, extraction }: FileContent): Article {
+  if (extraction.kind === 'refused') throw new UserError(`${name}: ${refusal(extraction)}`);
+  return extraction.article;
 }
 
 async function readBytes(path: string, stdin: Streams['stdin']): Promise<Uint8Array> {
@@ -36,13 +52,7 @@ async function readBytes(path: string, stdin: Streams['stdin']): Promise<Uint8Ar
 
 const opensLikeHtml = (text: string): boolean => /^\s*(?:<!--.*?-->\s*)*<(?:!doctype\s|html\b)/is.test(text);
 
-async function articleOfPage(bytes: Uint8Array, url: string, name: string): Promise<Article> {
-  const extraction = await withSavedPage(bytes, url, extract);
-  if (extraction.kind === 'refused') throw new UserError(`${name}: ${refusal(extraction)}`);
-  return extraction.article;
-}
-
-function refusal({ reason, detail }: { reason: RefusalReason; detail?: string }): string {
+function refusal({ reason, detail }: Refusal): string {
   return reason === 'not-an-article'
     ? 'no article found on this page. Save the page of a single article and try again.'
     : `this page could not be read (${detail ?? reason}). Try its text instead.`;

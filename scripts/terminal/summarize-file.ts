@@ -1,15 +1,19 @@
-// The command `summarize`: a saved page or a plain text → its summary, by the extension's extraction and engine.
+// The command `summarize`: a saved page or a plain text → its summary, by the extension's extraction and engine. With
+// `--explain`: why each block, paragraph and sentence is in the summary or not.
+import { explainArticle } from '../../src/engine/explain.ts';
+import type { Length } from '../../src/engine/model.ts';
 import { summarize } from '../../src/engine/summarize.ts';
 import { type Command, parseArguments, parseSentenceCount, UserError } from './command-line.ts';
+import { explanationForPrograms, formatExplanation } from './format-explanation.ts';
 import { formatSummary, summaryForPrograms } from './format-summary.ts';
-import { readArticle } from './read-article.ts';
+import { type FileContent, readContent, requireArticle } from './read-article.ts';
 
-const usage = 'npm run --silent summarize -- FILE|- [--sentences K] [--json]';
+const usage = 'npm run --silent summarize -- FILE|- [--sentences K] [--explain] [--json]';
 
 export const summarizeFile: Command = async (args, { stdin, stdout }) => {
   const { values, positionals } = parseArguments(
     args,
-    { sentences: { type: 'string' }, json: { type: 'boolean' } },
+    { sentences: { type: 'string' }, explain: { type: 'boolean' }, json: { type: 'boolean' } },
     usage,
   );
   const [path, ...more] = positionals;
@@ -17,8 +21,23 @@ export const summarizeFile: Command = async (args, { stdin, stdout }) => {
     throw new UserError(`Name one saved page or text file, or - for standard input. Usage: ${usage}`);
   }
   const count = parseSentenceCount(values.sentences);
-  const article = await readArticle(path, stdin);
-  const summary = summarize(article, count === undefined ? { kind: 'auto' } : { kind: 'sentences', count });
-  const text = values.json ? JSON.stringify(summaryForPrograms(summary), null, 2) : formatSummary(summary);
-  stdout.write(`${text}\n`);
+  const length: Length = count === undefined ? { kind: 'auto' } : { kind: 'sentences', count };
+  const content = await readContent(path, stdin);
+  const toText = values.explain ? explain : summarized;
+  stdout.write(`${toText(content, length, values.json === true)}\n`);
+  // The explanation of a refused page is printed too, but the command fails as it does without `--explain`.
+  requireArticle(content);
 };
+
+function summarized(content: FileContent, length: Length, isForPrograms: boolean): string {
+  const summary = summarize(requireArticle(content), length);
+  return isForPrograms ? toJson(summaryForPrograms(summary)) : formatSummary(summary);
+}
+
+function explain({ extraction, blocks }: FileContent, length: Length, isForPrograms: boolean): string {
+  const result = extraction.kind === 'refused' ? extraction : explainArticle(extraction.article, length);
+  const explanation = { ...(blocks && { blocks }), result };
+  return isForPrograms ? toJson(explanationForPrograms(explanation)) : formatExplanation(explanation);
+}
+
+const toJson = (value: unknown): string => JSON.stringify(value, null, 2);

@@ -2,7 +2,7 @@
 import { collapse } from './collapse/collapse.ts';
 import { readingSpeedFor } from './language/reading-speed.ts';
 import { resolveLanguage } from './language/resolve.ts';
-import type { Article, Length, Paragraph, Ranking, Source, Summary } from './model.ts';
+import type { Article, Length, Paragraph, Ranking, Scored, Sentence, Source, Summary } from './model.ts';
 import { pick } from './pick/pick.ts';
 import { rank } from './rank/rank.ts';
 import { split } from './split/split.ts';
@@ -14,20 +14,25 @@ const minimumSelected = 2;
  * Runs all stages but the last. The worker answers with this ranking, so that the popup can pick any length without asking
  * again. If the reader has selected at least two sentences, only these are ranked, unless `ignoreSelection` is true.
  */
-export function rankArticle(
+export function rankArticle(article: Article, ignoreSelection = false): Ranking {
+  return rankArticleWith(rank, article, ignoreSelection);
+}
+
+/** Like `rankArticle`, with another function in the place of `rank`: explain.ts has one that adds explanations. */
+export function rankArticleWith<Each extends Scored>(
+  rankSentences: (sentences: readonly Sentence[], title: string, language: string) => readonly Each[],
   { paragraphs, selection = [], ...metadata }: Article,
   ignoreSelection = false,
-): Ranking {
+): Omit<Ranking, 'ranked'> & { readonly ranked: readonly Each[] } {
   const source = withLanguage(metadata, paragraphs);
   const { language } = source;
   const isOfSelection = !ignoreSelection && split(selection, language).length >= minimumSelected;
   const { paragraphs: kept, folded, words } = collapse(isOfSelection ? selection : paragraphs);
-  const ranked = rank(split(kept, language), source.title, language);
   return {
     source,
     scope: isOfSelection ? 'selection' : 'article',
     headings: kept.filter(({ kind }) => kind === 'heading'),
-    ranked,
+    ranked: rankSentences(split(kept, language), source.title, language),
     folded,
     readingSpeed: readingSpeedFor(language),
     words: Math.round(words),

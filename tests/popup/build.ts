@@ -1,7 +1,14 @@
 // Builders for the tests of the popup.
+import { readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
 import type { Ranking, Source, Summary } from '../../src/engine/model.ts';
 import { pick } from '../../src/engine/pick/pick.ts';
 import type { Say } from '../../src/popup/message-keys.ts';
+
+const html = readFileSync(new URL('../../entrypoints/popup/index.html', import.meta.url), 'utf8');
+
+/** The popup's real HTML, before its controls have texts. */
+export const popupDocument = (): Document => new JSDOM(html).window.document;
 
 const source: Source = {
   title: 'Ferry terminal closes',

@@ -1,19 +1,14 @@
 // The popup's real HTML with a host made by the test.
-import { readFileSync } from 'node:fs';
-import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Ranking, Refusal, RefusalReason, Reply } from '../../src/engine/model.ts';
-import { refusalKeys } from '../../src/popup/message-keys.ts';
+import type { Ranking, Refusal, Reply } from '../../src/engine/model.ts';
 import { openPopup, type PopupHost } from '../../src/popup/popup.ts';
 import { defaults, type Settings } from '../../src/popup/settings.ts';
-import { ranking, say } from './build.ts';
-
-const html = readFileSync(new URL('../../entrypoints/popup/index.html', import.meta.url), 'utf8');
+import { popupDocument, ranking, say } from './build.ts';
 
 const ranked = (given: Ranking): Reply => ({ kind: 'ranked', ranking: given });
 
 function open(answers: (Reply | Promise<Reply>)[], more: Partial<PopupHost> = {}) {
-  const { document } = new JSDOM(html).window;
+  const document = popupDocument();
   const host = {
     say,
     loadSettings: async () => defaults,
@@ -69,43 +64,6 @@ test('the summary is rendered without a delay once the reply arrives', async () 
   expect(popup.view()).toBe('summary');
 });
 
-test('the metadata and the sentences are shown in the language and direction of the article', async () => {
-  const about = {
-    byline: 'Maria Lindqvist',
-    published: '2026-01-21',
-    language: 'ar',
-    direction: 'rtl',
-  } as const;
-  const popup = open([ranked(ranking(8, about))]);
-  await settle();
-  expect(popup.find('#title').textContent).toBe('Ferry terminal closes');
-  expect(popup.find('#site').textContent).toBe('The Harbour Gazette');
-  expect(popup.find('#byline').textContent).toBe('Maria Lindqvist · January 21, 2026');
-  expect(popup.sentences()).toHaveLength(3);
-  expect(popup.find('#sentences')).toMatchObject({ lang: 'ar', dir: 'rtl' });
-  expect(popup.find('#title')).toMatchObject({ lang: 'ar', dir: 'rtl' });
-  expect(popup.find('#folded').hidden).toBe(true);
-});
-
-test('folded paragraphs are listed', async () => {
-  const paragraph = { text: 'Said before.', kind: 'text', order: 4 } as const;
-  const popup = open([
-    ranked({ ...ranking(8), folded: [{ paragraph, into: 1, why: 'copy', similarity: 1 }] }),
-  ]);
-  await settle();
-  expect(popup.find('#folded').hidden).toBe(false);
-  expect(popup.find('#folded summary').textContent).toBe('folded_one(1)');
-  expect(popup.find('#folded li').textContent).toBe('Said before.foldedCopy(2)');
-});
-
-test('a short article is shown completely, without the length control', async () => {
-  const popup = open([ranked(ranking(3))]);
-  await settle();
-  expect(popup.find('#notices').textContent).toBe('wholeArticle');
-  expect(popup.sentences()).toHaveLength(3);
-  expect(popup.find('#length-control').hidden).toBe(true);
-});
-
 describe('length', () => {
   test('a new length shows at once, without another question, and is saved', async () => {
     const popup = open([ranked(ranking(12))]);
@@ -117,12 +75,6 @@ describe('length', () => {
     popup.find('#auto').click();
     expect(popup.sentences()).toHaveLength(3);
     expect(popup.find('#auto').hidden).toBe(true);
-  });
-
-  test('the control ends at the number of sentences of the article', async () => {
-    const popup = open([ranked(ranking(9))]);
-    await settle();
-    expect(popup.find<HTMLInputElement>('#length').max).toBe('9');
   });
 });
 
@@ -149,14 +101,6 @@ describe('copy', () => {
 });
 
 describe('refusals', () => {
-  test.each(Object.keys(refusalKeys) as RefusalReason[])('%s has its own view', async (reason) => {
-    const popup = open([{ kind: 'refused', reason }]);
-    await settle();
-    expect(popup.view()).toBe('refused');
-    expect(popup.find('body').dataset.reason).toBe(reason);
-    expect(popup.status()).toBe(refusalKeys[reason]);
-  });
-
   test('an error is shown as a failure, and the reader can try again', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const popup = open([Promise.reject(new Error('a bug')), ranked(ranking(8))]);
@@ -204,24 +148,6 @@ describe('refusals', () => {
     await vi.advanceTimersByTimeAsync(100);
     expect(popup.status()).toBe('refusedUnresponsive');
   });
-});
-
-test('the parts of the byline are isolated from each other', async () => {
-  const popup = open([ranked(ranking(8, { byline: 'מריה', published: '2026-01-21' }))]);
-  await settle();
-  expect(
-    [...popup.find('#byline').children].map(({ localName, textContent }) => [localName, textContent]),
-  ).toEqual([
-    ['bdi', 'מריה'],
-    ['bdi', 'January 21, 2026'],
-  ]);
-});
-
-test('markup in the text of the page stays text', async () => {
-  const popup = open([ranked(ranking(8, { title: '<img src=x>', byline: '<b>B</b>', site: '<i>S</i>' }))]);
-  await settle();
-  expect(popup.find('header').querySelectorAll('img, b, i')).toHaveLength(0);
-  expect(popup.find('#title').textContent).toBe('<img src=x>');
 });
 
 test('the question does not wait for the settings, but the summary does', async () => {
@@ -361,14 +287,6 @@ describe('showing in the page', () => {
     await settle();
     expect(popup.status()).toBe('someGone(2, 3)');
   });
-
-  test('the link of a sentence opens the page at it', async () => {
-    const popup = open([ranked(ranking(8))]);
-    await settle();
-    expect(popup.find<HTMLAnchorElement>('#sentences .go').href).toBe(
-      'https://gazette.example/ferry#:~:text=Sentence%20one%20says%20one0.',
-    );
-  });
 });
 
 test('a button shows why a sentence was picked', async () => {
@@ -430,11 +348,5 @@ describe('settings', () => {
     expect(popup.openShortcuts).toHaveBeenCalledOnce();
     popup.find('#open-settings').click();
     expect(popup.find('#settings').hidden).toBe(true);
-  });
-
-  test('the layout can be running text', async () => {
-    const popup = open([ranked(ranking(8))], { loadSettings: async () => ({ ...defaults, layout: 'text' }) });
-    await settle();
-    expect(popup.find('body').dataset.layout).toBe('text');
   });
 });

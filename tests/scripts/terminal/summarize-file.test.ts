@@ -129,6 +129,42 @@ describe('pages', () => {
   });
 });
 
+describe('--explain', () => {
+  const explain = (...args: string[]) => run(summarizeFile, [...args, '--explain']);
+
+  test('explains the blocks, folds and sentences of a page', async () => {
+    const { code, stdout, stderr } = await explain('bridge.html', '--sentences', '2');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('  dropTitle  heading  Old bridge closes\n');
+    expect(stdout).toContain(`  kept       text     ${paragraphs[1]}\n`);
+    expect(stdout.match(/^ {2}picked {2}\d\. /gm)).toHaveLength(2);
+  });
+
+  test('explains the folds and sentences of plain text', async () => {
+    const { stdout } = await explain('bridge.txt');
+    expect(stdout).not.toContain('Blocks of the page');
+    expect(stdout).toContain(`  7 into 1, copy, similarity 1.00: ${paragraphs[1]}\n`);
+  });
+
+  test('explains the summary that the command gives without it', async () => {
+    const { sentences } = await summary(['bridge.html', '--explain']);
+    const picked = sentences.filter(({ isPicked }: { isPicked: boolean }) => isPicked);
+    const { sentences: expected } = await summary(['bridge.html']);
+    expect(picked.map(({ text }: { text: string }) => text)).toEqual(
+      expected.map(({ text }: { text: string }) => text),
+    );
+  });
+
+  test('explains a refused page, and fails as without it', async () => {
+    const { stderr } = await run(summarizeFile, ['no-article.html']);
+    const explained = await explain('no-article.html');
+    expect(explained).toMatchObject({ code: 1, stderr });
+    expect(explained.stdout).toMatch(/^Refused: not-an-article \(.+\)\n\nBlocks of the page: none\n$/);
+    const data = await explain('no-article.html', '--json');
+    expect(JSON.parse(data.stdout)).toMatchObject({ refused: { reason: 'not-an-article' }, blocks: [] });
+  });
+});
+
 test.each([
   ['no path', [], 'Name one saved page or text file'],
   ['two paths', ['bridge.txt', 'bridge.html'], 'Name one saved page or text file'],

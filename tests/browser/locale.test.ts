@@ -1,0 +1,14 @@
+import { expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { say } from '../../src/browser/locale.ts';
+
+test('the browser is asked for the message and gets the values of its placeholders', () => {
+  const getMessage = vi.fn((key: string, values: string[]) => `${key} ${values.join()}`);
+  Object.assign(fakeBrowser.i18n, { getMessage });
+  expect(say('someGone', '2', '3')).toBe('someGone 2,3');
+  expect(say('copy')).toBe('copy ');
+  expect(getMessage.mock.calls).toEqual([
+    ['someGone', ['2', '3']],
+    ['copy', []],
+  ]);
+});
