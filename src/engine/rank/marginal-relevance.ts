@@ -8,11 +8,10 @@ import type { Weights } from './weights.ts';
 
 /**
  * What a fault subtracts from the score, in addition to its learned weight. Judgement: well above the usual range of
- * scores (about −1 to 1.5), so that faulty sentences come last, the worst at the end. A split quotation names its
- * speaker, so its learned weight is enough.
+ * scores (about −1 to 1.5), so that faulty sentences come last, the worst at the end.
  */
 const faultPenalties: Readonly<Record<Fault, number>> = {
-  'split-quotation': 0,
+  'split-quotation': 5,
   anaphoric: 10,
   question: 20,
   fragment: 30,

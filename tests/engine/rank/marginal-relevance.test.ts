@@ -34,7 +34,7 @@ test('redundancy lowers the score of a sentence by the share of its terms that a
 });
 
 test.each<[fault: Fault, penalty: number]>([
-  ['split-quotation', 0],
+  ['split-quotation', 5],
   ['anaphoric', 10],
   ['question', 20],
   ['fragment', 30],
