@@ -1,7 +1,8 @@
-// The repository tests itself: the rings, what the extension may do, and that every word a person reads is a message.
+// Checks the repository itself: which file may import which, what the extension may do, that each text of the interface
+// is a message, and that what is installed is what was locked.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import config from '../wxt.config.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -14,71 +15,170 @@ const list = (folder: string) =>
 const code = [...list('src'), ...list('entrypoints')].filter((path) => path.endsWith('.ts'));
 const imports = (path: string) =>
   [...read(path).matchAll(/(?:from|import) '([^']+)'/g)].map(([, name]) => name!);
-const ringOf = (path: string) =>
-  path
-    .split('/')
-    .slice(0, path.startsWith('src/') ? 2 : 1)
-    .join('/');
+/** The files of the repository that a file imports, as paths from the root. Imports of types count too. */
+const importedFiles = (path: string) =>
+  imports(path)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => relative(root, resolve(root, dirname(path), name)).replaceAll('\\', '/'));
+const folderOf = (path: string, depth: number) => path.split('/').slice(0, depth).join('/');
+const ringOf = (path: string) => folderOf(path, path.startsWith('src/') ? 2 : 1);
 
-/** Imports point inward only. `assets` is where the types of the messages come from. */
-const mayImport: Record<string, readonly string[]> = {
-  'src/engine': [],
-  'src/page': ['src/engine'],
-  'src/popup': ['src/engine', 'assets'],
-  'src/browser': ['src/engine', 'assets'],
-  entrypoints: ['src/engine', 'src/page', 'src/popup', 'src/browser'],
-};
-const packagesOf: Record<string, readonly RegExp[]> = {
-  'src/engine': [],
-  'src/page': [/^@mozilla\/readability(\/Readability\.js)?$/],
-  'src/popup': [],
-  'src/browser': [/^webextension-polyfill$/],
-  entrypoints: [/^wxt\/utils\//],
-};
+describe('imports', () => {
+  /** For each ring, the other rings that it may import. The types of the messages come from `assets`. */
+  const inwardOf: Record<string, readonly string[]> = {
+    'src/engine': [],
+    'src/page': ['src/engine'],
+    'src/popup': ['src/engine', 'assets'],
+    'src/browser': ['src/engine', 'assets'],
+    entrypoints: ['src/engine', 'src/page', 'src/popup', 'src/browser'],
+  };
+  const packagesOf: Record<string, RegExp> = {
+    'src/page': /^@mozilla\/readability$/,
+    'src/browser': /^webextension-polyfill$/,
+    entrypoints: /^wxt\/utils\//,
+  };
 
-test.each(code)('%s imports only inward, and only the packages of its ring', (path) => {
-  const ring = ringOf(path);
-  for (const name of imports(path)) {
-    if (name.startsWith('.')) {
-      const target = ringOf(relative(root, resolve(root, dirname(path), name)));
-      expect([ring, ...mayImport[ring]!], name).toContain(target);
-    } else {
-      expect(
-        packagesOf[ring]!.some((allowed) => allowed.test(name)),
-        name,
-      ).toBe(true);
+  test.each(code)('%s imports only from its ring and from rings inside it', (path) => {
+    const ring = ringOf(path);
+    const others = importedFiles(path).filter((file) => ringOf(file) !== ring);
+    expect(others.filter((file) => !inwardOf[ring]!.includes(ringOf(file)))).toEqual([]);
+  });
+
+  test.each(code)('%s imports only the packages of its ring', (path) => {
+    const packages = imports(path).filter((name) => !name.startsWith('.'));
+    expect(packages.filter((name) => !packagesOf[ringOf(path)]?.test(name))).toEqual([]);
+  });
+
+  /** For each stage, the other stages of its ring that it imports. */
+  const stagesOf: Record<string, Record<string, readonly string[]>> = {
+    'src/engine': {
+      text: [],
+      language: ['text'],
+      split: ['language', 'text'],
+      collapse: ['split', 'text'],
+      standalone: ['language', 'text'],
+      rank: ['language', 'standalone', 'text'],
+      pick: ['text'],
+    },
+    'src/page': {
+      snapshot: [],
+      metadata: ['snapshot'],
+      content: ['metadata', 'snapshot'],
+      reveal: [],
+    },
+  };
+  /** Files that all stages of a ring may import. All other files outside the folders of the stages run the stages. */
+  const sharedOf: Record<string, readonly string[]> = {
+    'src/engine': ['model.ts'],
+    'src/page': ['dom-clobbering.ts', 'text.ts'],
+  };
+
+  test.each(Object.keys(stagesOf))('%s has exactly the listed stages', (ring) => {
+    const folders = code.filter((path) => ringOf(path) === ring && path.split('/').length > 3);
+    const stages = new Set(folders.map((path) => path.split('/')[2]!));
+    expect([...stages].sort()).toEqual(Object.keys(stagesOf[ring]!).sort());
+  });
+
+  test.each(
+    Object.entries(stagesOf).flatMap(([ring, stages]) =>
+      Object.entries(stages).map(([stage, others]) => ({ ring, stage, others })),
+    ),
+  )('$ring/$stage imports exactly the stages $others', ({ ring, stage, others }) => {
+    const files = code.filter((path) => path.startsWith(`${ring}/${stage}/`));
+    const imported = files
+      .flatMap(importedFiles)
+      .filter((file) => ringOf(file) === ring)
+      .map((file) => file.split('/')[2]!)
+      .filter((name) => name !== stage && !sharedOf[ring]!.includes(name));
+    expect([...new Set(imported)].sort()).toEqual(others);
+  });
+
+  test('no file of src imports itself through other files', () => {
+    expect(findCircle(list('src').filter((path) => path.endsWith('.ts')))).toBeUndefined();
+  });
+});
+
+/** Returns a circle of imports as "a → b → a", or undefined if there is none. */
+function findCircle(files: readonly string[]): string | undefined {
+  const finished = new Set<string>();
+  const visit = (file: string, trail: readonly string[]): string | undefined => {
+    const start = trail.indexOf(file);
+    if (start >= 0) return [...trail.slice(start), file].join(' → ');
+    if (finished.has(file) || !files.includes(file)) return undefined;
+    for (const imported of importedFiles(file)) {
+      const circle = visit(imported, [...trail, file]);
+      if (circle) return circle;
     }
+    finished.add(file);
+    return undefined;
+  };
+  for (const file of files) {
+    const circle = visit(file, []);
+    if (circle) return circle;
   }
+  return undefined;
+}
+
+describe('files', () => {
+  const linesOfCode = (path: string) =>
+    read(path)
+      .split('\n')
+      .filter((line) => !/^\s*($|\/\/|\/?\*)/.test(line)).length;
+
+  test.each(code.filter((path) => path.startsWith('entrypoints/')))(
+    '%s is at most 40 lines of code',
+    (path) => {
+      expect(linesOfCode(path)).toBeLessThanOrEqual(40);
+    },
+  );
+
+  const tables = 'src/engine/language/tables/';
+
+  // A table of words is data, and as long as its language needs.
+  test.each(code.filter((path) => !path.startsWith(tables)))(
+    '%s is at most 180 lines and opens with a comment',
+    (path) => {
+      expect(read(path).split('\n').length).toBeLessThanOrEqual(180);
+      expect(read(path)).toMatch(/^\/\/ \S/);
+    },
+  );
+
+  /** Files of `src` without a test of their own, and why. */
+  const untested: Record<string, string> = {
+    'src/engine/language/language-table.ts': 'types only',
+    'src/engine/model.ts': 'types only',
+    'src/engine/split/boundary-context.ts': 'types only',
+    'src/page/content/block.ts': 'types only',
+    'src/page/content/filter.ts': 'types only',
+    'src/popup/message-keys.ts': 'constants, complete by their type; the messages are checked below',
+  };
+
+  test.each(code.filter((path) => path.startsWith('src/') && !path.startsWith(tables)))(
+    '%s has a test of its own, or is listed as one that needs none',
+    (path) => {
+      const mirrored = path.replace(/^src\//, 'tests/').replace(/\.ts$/, '.test.ts');
+      expect(existsSync(join(root, mirrored))).toBe(!(path in untested));
+    },
+  );
+
+  test.each(code)('%s inserts the text of a page as text only, and runs and requests nothing', (path) => {
+    const withoutComments = read(path).replace(/(?<![:'"])\/\/.*|\/\*[\s\S]*?\*\//g, '');
+    const toMarkup =
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|createContextualFragment|setHTML|srcdoc/;
+    const toProgram = /\beval\(|\bFunction\(|\bimport\(/;
+    const toRequest = /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/;
+    for (const dangerous of [toMarkup, toProgram, toRequest]) {
+      expect(withoutComments).not.toMatch(dangerous);
+    }
+  });
+
+  test('no file names a path of a machine', () => {
+    const machinePath = /(?<![\w.])\/(?:home|root|work|mnt|tmp|var|Users)\/\w|\b[A-Z]:\\+Users\b/;
+    const files = ['src', 'scripts', 'research', 'tests'].flatMap(list);
+    expect(files.length).toBeGreaterThan(200);
+    expect(files.filter((path) => machinePath.test(read(path)))).toEqual([]);
+  });
 });
-
-const linesOfCode = (path: string) =>
-  read(path)
-    .split('\n')
-    .filter((line) => !/^\s*($|\/\/|\/?\*)/.test(line)).length;
-
-test.each(code.filter((path) => path.startsWith('entrypoints/')))('%s only wires', (path) => {
-  expect(linesOfCode(path)).toBeLessThanOrEqual(40);
-});
-
-/** Tables are as long as the world has languages. */
-const logic = code.filter((path) => !path.startsWith('src/engine/language/tables/'));
-
-test.each(logic)('%s is one idea that can be read at once, and opens with what it does', (path) => {
-  expect(read(path).split('\n').length).toBeLessThanOrEqual(180);
-  expect(read(path)).toMatch(/^\/\/ \S/);
-});
-
-test.each(code)(
-  '%s puts no text of a page anywhere but as text, and asks the network for nothing',
-  (path) => {
-    const dangerous =
-      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/;
-    const withoutComments = read(path).replace(/\/\/.*|\/\*[\s\S]*?\*\//g, '');
-    // Readability's own use of it is taken away so, and ends there.
-    const own = withoutComments.replace("defineProperty(body, 'innerHTML', {", '');
-    expect(own).not.toMatch(dangerous);
-  },
-);
 
 const manifestFor = (browser: string) => {
   if (typeof config.manifest !== 'function') throw new Error('the manifest is a function of the browser');
@@ -87,7 +187,7 @@ const manifestFor = (browser: string) => {
 };
 
 test.each(['chrome', 'firefox', 'edge'])(
-  '%s: the least permissions, and no access to any site',
+  'the manifest for %s asks for the least permissions, and for no site',
   (browser) => {
     const manifest = manifestFor(browser);
     expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage']);
@@ -103,7 +203,7 @@ test.each(['chrome', 'firefox', 'edge'])(
   },
 );
 
-test.each(['chrome', 'firefox'])('%s: the policy forbids every request', (browser) => {
+test.each(['chrome', 'firefox'])('the content security policy for %s forbids all requests', (browser) => {
   const { extension_pages: policy } = manifestFor(browser).content_security_policy as {
     extension_pages: string;
   };
@@ -127,20 +227,20 @@ const messagesOf = (path: string) =>
 const messages = messagesOf('assets/_locales/en/messages.json');
 const readers = [...code, 'wxt.config.ts', 'entrypoints/popup/index.html'].map(read).join('\n');
 
-test.each(Object.keys(messages))('message %s is used', (key) => {
+test.each(Object.keys(messages))('the message %s is used', (key) => {
   const pluralStem = key.replace(/_(zero|one|two|few|many|other)$/, '_');
   const asText = new RegExp(`'${key}'|"${key}"|__MSG_${key}__|\`${pluralStem}\\$`);
   expect(readers).toMatch(asText);
 });
 
-test('every message that is asked for is there', () => {
+test('each message that the interface uses exists', () => {
   const asked = [...readers.matchAll(/__MSG_(\w+)__|data-say(?:-label)?="(\w+)"|say\(\s*'(\w+)'/g)];
   const keys = asked.map((groups) => groups.slice(1).find(Boolean)!);
   expect(keys.length).toBeGreaterThan(10);
   expect(Object.keys(messages)).toEqual(expect.arrayContaining(keys));
 });
 
-test('the popup has no words of its own', () => {
+test('the HTML of the popup has no text; all its texts are messages', () => {
   const words = read('entrypoints/popup/index.html')
     .replace(/<!--[\s\S]*?-->|<title[\s\S]*?<\/title>/g, '')
     .replace(/<[^>]*>/g, '')
@@ -148,15 +248,18 @@ test('the popup has no words of its own', () => {
   expect(words).toBe('');
 });
 
-test.each(list('assets/_locales'))('%s has the same messages with the same placeholders', (path) => {
-  for (const [key, { placeholders = {} }] of Object.entries(messagesOf(path))) {
-    const general = key.replace(/_(zero|one|two|few|many)$/, '_other');
-    expect(messages, key).toHaveProperty(general);
-    const known = Object.keys(messages[general]?.placeholders ?? {});
-    expect(known, key).toEqual(expect.arrayContaining(Object.keys(placeholders)));
-  }
-  expect(messages.extensionDescription!.message.length).toBeLessThanOrEqual(132);
-});
+test.each(list('assets/_locales'))(
+  '%s has only messages that English has, with the same placeholders',
+  (path) => {
+    for (const [key, { placeholders = {} }] of Object.entries(messagesOf(path))) {
+      const general = key.replace(/_(zero|one|two|few|many)$/, '_other');
+      expect(messages, key).toHaveProperty(general);
+      const known = Object.keys(messages[general]?.placeholders ?? {});
+      expect(known, key).toEqual(expect.arrayContaining(Object.keys(placeholders)));
+    }
+    expect(messages.extensionDescription!.message.length).toBeLessThanOrEqual(132);
+  },
+);
 
 const { packages } = JSON.parse(read('package-lock.json')) as {
   packages: Record<
@@ -172,20 +275,20 @@ const { packages } = JSON.parse(read('package-lock.json')) as {
   >;
 };
 
-test('the lock file has the packages of every system, so that `npm ci` runs on each', () => {
+test('the lock file has the packages of all systems, and no addresses, so that `npm ci` works everywhere', () => {
   const wanted = Object.values(packages).flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}));
   expect(wanted.filter((name) => !packages[`node_modules/${name}`])).toEqual([]);
   expect(Object.values(packages).filter(({ resolved }) => resolved !== undefined)).toEqual([]);
 });
 
-test('the lock file has the hash of every package, but for development programs of some systems', () => {
+test('the lock file has the hash of each package, except programs for development on one system', () => {
   const installed = Object.entries(packages).filter(([path]) => path !== '');
   const unknown = installed.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'));
   expect(unknown.filter(([, { dev, os }]) => !dev || !os).map(([path]) => path)).toEqual([]);
   expect(installed.filter(([, { hasInstallScript }]) => hasInstallScript)).toEqual([]);
 });
 
-test('what is installed is what was locked: exact versions, and no script of a package runs', () => {
+test('versions are exact, and no script of a package runs when it is installed', () => {
   type Versions = Record<string, string>;
   const { dependencies, devDependencies, optionalDependencies } = JSON.parse(read('package.json')) as Record<
     'dependencies' | 'devDependencies' | 'optionalDependencies',
@@ -199,7 +302,7 @@ test('what is installed is what was locked: exact versions, and no script of a p
   );
 });
 
-test('every test that SECURITY.md names is there', () => {
+test('each test that SECURITY.md names exists', () => {
   const named = [...read('SECURITY.md').matchAll(/`(tests\/[^`]+)`/g)].map(([, path]) => path!);
   expect(named.length).toBeGreaterThan(10);
   expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);

@@ -1,17 +1,8 @@
 // Element → blocks: the text of each leaf block, split where the reader sees a new line. (`textContent` would join the
 // last word of a paragraph with the first of the next.) Footnote marks and tools within a line are left out.
-import type { ParagraphKind } from '../../engine/model.ts';
+import type { Block } from './block.ts';
 import { isFootnoteMark } from './footnote-marks.ts';
 import { LineBuilder } from './line-builder.ts';
-
-export interface Block {
-  /** The innermost element around all of the text. */
-  readonly element: Element;
-  readonly text: string;
-  readonly kind: ParagraphKind;
-  /** Share of the text that is inside links, 0 to 1. */
-  readonly linked: number;
-}
 
 const blockTags = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL'.split(

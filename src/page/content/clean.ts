@@ -1,7 +1,8 @@
 // Element → the article's paragraphs. Its blocks pass through a list of filters; each drops one kind of junk. Repeated
 // paragraphs stay: `engine/collapse` folds them.
 import type { Paragraph } from '../../engine/model.ts';
-import { type Block, blocks } from './blocks.ts';
+import type { Block } from './block.ts';
+import { blocks } from './blocks.ts';
 import type { Filter, FilterContext } from './filter.ts';
 import { dropBoilerplate } from './filters/boilerplate.ts';
 import { dropCaptions } from './filters/captions.ts';

@@ -1,5 +1,5 @@
 // The types that all filters share.
-import type { Block } from './blocks.ts';
+import type { Block } from './block.ts';
 
 /** Metadata that the text of the article may repeat. */
 export interface FilterContext {

@@ -1,7 +1,7 @@
 // Collects pieces of text into lines; each line becomes a block. For each line it tracks how much is linked and which
 // element is the innermost around all of it.
 import { tidy } from '../text.ts';
-import type { Block } from './blocks.ts';
+import type { Block } from './block.ts';
 import { kindOf } from './paragraph-kind.ts';
 
 /** A single first letter, except the English and Italian words `A`, `I` and `O`. */

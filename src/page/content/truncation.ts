@@ -3,7 +3,7 @@
 import type { Notice, Paragraph } from '../../engine/model.ts';
 import { countWords, type WordCount, wordEquivalents } from '../../engine/text/words.ts';
 import type { PageMetadata } from '../metadata/metadata.ts';
-import type { Block } from './blocks.ts';
+import type { Block } from './block.ts';
 import { isPaywallPrompt } from './filters/paywall-prompt.ts';
 
 /** Share of the declared words. Captions and headings make counts differ, but not by half. Judgement. */

@@ -31,22 +31,6 @@ test.each<[name: string, html: string, lines: string[]]>([
     '<p>So it is.<sup><a href="#f1">[1]</a></sup> And<sup>*</sup> more.</p>',
     ['text: So it is. And more.'],
   ],
-  ['so do those of plain links', '<p>So it is.<a href="#f1">[1]</a></p>', ['text: So it is.']],
-  [
-    'but not a link in the text',
-    '<p>See <a href="#part">A</a> or <a href="/7">7</a>.</p>',
-    ['text: See A or 7.'],
-  ],
-  [
-    'and requests for a source',
-    '<p>So it is<sup>[<a href="/w">citation needed</a>]</sup>.</p>',
-    ['text: So it is.'],
-  ],
-  [
-    'a number after a sentence is a mark',
-    '<p>So it is.<sup>1</sup> And “so.”<sup>2</sup></p>',
-    ['text: So it is. And “so.”'],
-  ],
   [
     'formulas and ordinals stay',
     '<p>CO<sub>2</sub> on the 1<sup>st</sup>, 10<sup>3</sup>, M<sup>me</sup></p>',

@@ -1,6 +1,6 @@
 // Drops boilerplate that only its words reveal. Stance: high precision and a small list, because this filter is tied to
 // languages and easily overfits.
-import type { Block } from '../blocks.ts';
+import type { Block } from '../block.ts';
 
 /** Characters; a longer paragraph with such words is about them. Judgement. */
 const maximumLength = 220;

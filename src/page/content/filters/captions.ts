@@ -1,6 +1,6 @@
 // Drops captions and credits that have no telling tag or class: a short text alone with a picture, and a line that
 // names the photographer or agency.
-import type { Block } from '../blocks.ts';
+import type { Block } from '../block.ts';
 import { textLengthByElement } from './text-length.ts';
 
 /** Characters; a picture beside a longer text is an illustration. Judgement. */

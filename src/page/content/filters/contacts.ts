@@ -1,7 +1,7 @@
 // Drops from the last blocks how to reach the author (an address, a handle, a line that begins with the author's name)
 // and what the reader is asked to do next (a line with a link).
 import { letters } from '../../text.ts';
-import type { Block } from '../blocks.ts';
+import type { Block } from '../block.ts';
 import type { FilterContext } from '../filter.ts';
 
 /** Blocks at the end that are checked. Judgement. */

@@ -1,6 +1,6 @@
 // Drops short texts before and after the core: the deepest element that has nearly all of the prose. Uses no words of
 // any language.
-import type { Block } from '../blocks.ts';
+import type { Block } from '../block.ts';
 import { endsSentence, isProse, textLengthByElement } from './text-length.ts';
 
 /**

@@ -1,6 +1,6 @@
 // Drops what surrounds the prose inside the article's element, recognized by its tag and by the words in its class, id
 // and data-testid. Stance: an element with much of the text is no furniture, whatever its name.
-import type { Block } from '../blocks.ts';
+import type { Block } from '../block.ts';
 import { classAndId } from '../class-and-id.ts';
 import { isProse, sumByElement, textLengthByElement } from './text-length.ts';
 

@@ -1,6 +1,6 @@
 // Drops links to other articles: blocks and lists of links, and the label before them. A linked heading before prose is
 // a heading of the article, and a linked sentence is part of the text.
-import type { Block } from '../blocks.ts';
+import type { Block } from '../block.ts';
 import { isProse } from './text-length.ts';
 
 /** Linked share of a block. Judgement. */

@@ -1,6 +1,6 @@
 // Drops the request to subscribe at the end of a truncated text, with all that follows it. In the middle of the text
 // such words are in a promotion box.
-import type { Block } from '../blocks.ts';
+import type { Block } from '../block.ts';
 import { isProse } from './text-length.ts';
 
 /** Characters; a longer paragraph with such words is about subscriptions. Judgement. */

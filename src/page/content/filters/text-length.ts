@@ -1,5 +1,5 @@
 // Measures of text that the filters share: how much is below each element, and whether a block is prose.
-import type { Block } from '../blocks.ts';
+import type { Block } from '../block.ts';
 
 /** Returns the characters of block text in each element around a block, up to the root. */
 export function textLengthByElement(blocks: readonly Block[]): Map<Element, number> {

@@ -1,6 +1,6 @@
 // Drops the title if the text repeats it near its start, and headings at the end of the article.
 import { letters, tidyMetadata } from '../../text.ts';
-import type { Block } from '../blocks.ts';
+import type { Block } from '../block.ts';
 import type { FilterContext } from '../filter.ts';
 
 /** Letters; a shorter block may be part of the title by chance. Judgement. */

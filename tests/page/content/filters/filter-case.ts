@@ -1,5 +1,6 @@
 // What a filter keeps of a terse page: `$1`, `$2` … are paragraphs of prose.
-import { type Block, blocks } from '../../../../src/page/content/blocks.ts';
+import type { Block } from '../../../../src/page/content/block.ts';
+import { blocks } from '../../../../src/page/content/blocks.ts';
 import { body, prose } from '../../page.ts';
 
 type TestedFilter = (blocks: readonly Block[]) => readonly Block[];

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { isFootnoteMark } from '../../../src/page/content/footnote-marks.ts';
+import { body } from '../page.ts';
+
+const isMark = (html: string, textBefore: string) =>
+  isFootnoteMark(body(html).querySelector('sup, a')!, textBefore);
+
+test.each<[html: string, textBefore: string]>([
+  ['<sup>[1]</sup>', 'So it is'],
+  ['<sup>[note 3]</sup>', 'So it is'],
+  ['<sup>*</sup>', 'So it is'],
+  ['<sup>†</sup>', 'So it is'],
+  ['<sup>1</sup>', 'So it is.'],
+  ['<sup>12</sup>', 'He said “so.”'],
+  ['<sup>2</sup>', 'だ。'],
+  ['<sup><a href="/notes">3</a></sup>', 'So it is'],
+  ['<sup>[<a href="/w">citation needed</a>]</sup>', 'So it is'],
+  ['<a href="#f1">[1]</a>', 'So it is'],
+  ['<a href="#f1">1</a>', 'So it is'],
+  ['<a href="#f1">*</a>', 'So it is'],
+])('%s after "%s" is a mark', (html, textBefore) => {
+  expect(isMark(html, textBefore)).toBe(true);
+});
+
+test.each<[html: string, textBefore: string]>([
+  ['<sup>2</sup>', 'Ten m'],
+  ['<sup>3</sup>', '10'],
+  ['<sup>st</sup>', 'on the 1'],
+  ['<sup>me</sup>', 'M'],
+  ['<sup>1234</sup>', 'So it is.'],
+  ['<sup>123</sup>', 'So it is.'],
+  ['<sup></sup>', 'So it is.'],
+  ['<sup>[a remark that is longer than forty characters]</sup>', 'So it is.'],
+  ['<a href="/7">7</a>', 'See'],
+  ['<a href="#part">A</a>', 'See'],
+  ['<a>1</a>', 'See'],
+])('%s after "%s" is text', (html, textBefore) => {
+  expect(isMark(html, textBefore)).toBe(false);
+});
