@@ -6,7 +6,7 @@ import { lines } from '../build.ts';
 
 /** Gives every term a salience of one half. */
 const flat = termFeatures.map(() => 0);
-const measured = (texts: readonly string[], title = '') => measureArticle(lines(...texts), title, flat);
+const measured = (texts: readonly string[], title = '') => measureArticle(lines(...texts), title, 'en', flat);
 
 test.each<[name: string, texts: readonly string[], positions: readonly number[]]>([
   ['no sentence', [], []],
@@ -29,7 +29,7 @@ test('sums the salience of all terms, of new terms and of terms of the title', (
 test('ranks by salience relative to length, and by similarity to the other sentences', () => {
   const article = measured(['Red red red fox.', 'Red fox whale.', 'Blue.']);
   expect([...article.densityRank]).toEqual([1, 0, 2]);
-  expect([...article.centralityRank]).toEqual([0, 1, 2]);
+  expect([...article.ranks.centrality]).toEqual([0, 0.5, 1]);
   expect([...article.recurringPairs]).toEqual([1, 1, 0]);
 });
 
