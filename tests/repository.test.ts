@@ -57,7 +57,7 @@ describe('imports', () => {
       split: ['language', 'text'],
       collapse: ['split', 'text'],
       standalone: ['language', 'text'],
-      rank: ['language', 'standalone', 'text'],
+      rank: ['standalone', 'text'],
       pick: ['text'],
     },
     'src/page': {
