@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Reason } from '../../../src/engine/model.ts';
 import { measureArticle } from '../../../src/engine/rank/article-statistics.ts';
 import { rank } from '../../../src/engine/rank/rank.ts';
 import { reasonsFor, scoreAndExplain } from '../../../src/engine/rank/reasons.ts';
@@ -48,19 +49,33 @@ test('the parts of a score add up to its distance from the mean', () => {
   }
 });
 
+/** The reasons for a sentence of the story if these are the parts of its score. */
+function reasonsWith(parts: Partial<Record<Reason, number>>, index = 0): Reason[] {
+  const article = measureArticle(lines(...story, ...filler), title, weightsFor('en').terms);
+  const all = { lead: 0, central: 0, title: 0, figures: 0, ...parts };
+  const arrays = Object.entries(all).map(([name, part]) => [name, new Float64Array(7).fill(part)]);
+  return reasonsFor(index, article, { totals: new Float64Array(7), parts: Object.fromEntries(arrays) });
+}
+
 test('a reason needs a part of at least a tenth', () => {
-  const article = measureArticle(
-    lines('The bridge of Kelden is new.', ...filler),
-    title,
-    weightsFor('en').terms,
-  );
-  const explain = (part: number) => {
-    const parts = { lead: 0, central: 0, title: part, figures: 0 };
-    const arrays = Object.entries(parts).map(([name, value]) => [name, Float64Array.of(value)]);
-    return reasonsFor(0, article, { totals: Float64Array.of(0), parts: Object.fromEntries(arrays) });
-  };
-  expect(explain(0.1)).toEqual(['title']);
-  expect(explain(0.09)).toEqual([]);
+  expect(reasonsWith({ title: 0.1 })).toEqual(['title']);
+  expect(reasonsWith({ title: 0.09 })).toEqual([]);
+});
+
+test('of four reasons the three strongest are given, the strongest first', () => {
+  expect(reasonsWith({ lead: 1, central: 3, title: 2, figures: 4 })).toEqual(['figures', 'central', 'title']);
+});
+
+test.each<[reason: Reason, trueOf: readonly number[]]>([
+  // The first three full sentences.
+  ['lead', [0, 1, 2]],
+  // The half of the sentences that is most similar to the others: two about the bridge, and the two equal ones.
+  ['central', [0, 1, 3, 4]],
+  ['title', [0, 1, 2]],
+  ['figures', [0, 2]],
+])('%s is true of the sentences %j only', (reason, trueOf) => {
+  const indices = [...story, ...filler].keys();
+  expect([...indices].filter((index) => reasonsWith({ [reason]: 1 }, index).length > 0)).toEqual(trueOf);
 });
 
 test.each([
