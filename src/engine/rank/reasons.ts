@@ -52,7 +52,7 @@ const minimumLeadWords = 5;
 /** Whether the text that the popup shows for a reason is true of the sentence. A weight alone does not guarantee it. */
 const isTrue: Readonly<Record<Reason, (index: number, article: ArticleStatistics) => boolean>> = {
   lead: (index, { positions, lengths }) => positions[index] === 0 && lengths[index]! >= minimumLeadWords,
-  central: (index, { ranks }) => ranks.centrality[index]! < 0.5,
+  central: (index, { ranks }) => ranks.centrality[index]! <= 0.5,
   title: (index, { similarity }) => similarity.title[index]! > 0,
   figures: (index, { sentences }) => /\p{N}/u.test(sentences[index]!.text),
 };

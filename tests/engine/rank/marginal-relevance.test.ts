@@ -27,6 +27,14 @@ test('the highest score comes first', () => {
   expect(indicesOf(candidates(['A.', 'B.', 'C.'], [1, 3, 2]))).toEqual([1, 2, 0]);
 });
 
+test.each([
+  [1 / 3, 0.333333],
+  [-1.23456789, -1.234568],
+])('a score of %d is rounded to six digits', (score, rounded) => {
+  const [first] = orderByMarginalRelevance(candidates(['A.'], [score]), { redundancy: 0 });
+  expect(first!.score).toBe(rounded);
+});
+
 test('redundancy lowers the score of a sentence by the share of its terms that are covered', () => {
   const given = candidates(['Red fox.', 'Red fox.', 'Blue whale.'], [3, 2.5, 2]);
   expect(indicesOf(given, { redundancy: -1 })).toEqual([0, 2, 1]);

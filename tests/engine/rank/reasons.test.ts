@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Reason } from '../../../src/engine/model.ts';
 import { measureArticle } from '../../../src/engine/rank/article-statistics.ts';
 import { rank } from '../../../src/engine/rank/rank.ts';
@@ -48,26 +48,41 @@ test('the parts of a score add up to its distance from the mean', () => {
   }
 });
 
-describe('a reason is given if its part is large enough and its statement is true', () => {
-  const article = measureArticle(
-    lines('The bridge of Kelden is new.', ...filler, 'Boats of 1990 lie near Kelden.'),
-    title,
-    'en',
-    shippedWeights.terms,
-  );
-  const zeros = () => new Float64Array(article.sentences.length);
+/** The reasons for a sentence of the story if these are the parts of its score. */
+function reasonsWith(parts: Partial<Record<Reason, number>>, index = 0): Reason[] {
+  const article = measureArticle(lines(...story, ...filler), title, 'en', shippedWeights.terms);
+  const all = { lead: 0, central: 0, title: 0, figures: 0, ...parts };
+  const arrays = Object.entries(all).map(([name, part]) => [name, new Float64Array(7).fill(part)]);
+  return reasonsFor(index, article, { totals: new Float64Array(7), parts: Object.fromEntries(arrays) });
+}
 
-  test.each<[reason: Reason, index: number, part: number, expected: boolean]>([
-    ['title', 0, 0.02, true],
-    ['title', 0, 0.019, false],
-    ['title', 1, 1, false],
-    ['lead', 0, 0.02, true],
-    ['lead', 1, 1, false],
-    ['figures', 4, 1, true],
-    ['figures', 0, 1, false],
-  ])('%s of sentence %d with a part of %d: %s', (reason, index, part, expected) => {
-    const parts = { lead: zeros(), central: zeros(), title: zeros(), figures: zeros() };
-    parts[reason][index] = part;
-    expect(reasonsFor(index, article, { totals: zeros(), parts })).toEqual(expected ? [reason] : []);
-  });
+test('a reason needs a part of at least two hundredths', () => {
+  expect(reasonsWith({ title: 0.02 })).toEqual(['title']);
+  expect(reasonsWith({ title: 0.019 })).toEqual([]);
+});
+
+test('of four reasons the three strongest are given, the strongest first', () => {
+  expect(reasonsWith({ lead: 1, central: 3, title: 2, figures: 4 })).toEqual(['figures', 'central', 'title']);
+});
+
+test.each<[reason: Reason, trueOf: readonly number[]]>([
+  // The first full sentence.
+  ['lead', [0]],
+  // The half of the sentences that is most similar to the others: two about the bridge, and the two equal ones.
+  ['central', [0, 1, 3, 4]],
+  ['title', [0, 1, 2]],
+  ['figures', [0, 2]],
+])('%s is true of the sentences %j only', (reason, trueOf) => {
+  const indices = [...story, ...filler].keys();
+  expect([...indices].filter((index) => reasonsWith({ [reason]: 1 }, index).length > 0)).toEqual(trueOf);
+});
+
+test.each([
+  ['title', 'Kelden closes bridge', [...filler, story[0]!], 3, true],
+  ['title', '', [...filler, story[0]!], 3, false],
+] as const)('%s with the title "%s"', (reason, title, texts, index, expected) => {
+  const more = Array.from('abcdefghijklmnopqrst', (letter) => `Boat ${letter} lies in the sun.`);
+  const ranked = rank(lines(...texts, ...story.slice(1), ...more), title, 'en');
+  const { reasons } = ranked.find(({ sentence }) => sentence.order === index)!;
+  expect(reasons.includes(reason)).toBe(expected);
 });

@@ -41,3 +41,9 @@ test('if the filters drop most of the text, only the cautious ones are applied',
   expect(clean(root, context).paragraphs.length).toBe(1);
   expect(cleanArticle(root, context).paragraphs.length).toBe(6);
 });
+
+test('if the filters drop less than half of the text, all are applied', () => {
+  const captions = [8, 9].map((i) => `<figure><figcaption>$${i}</figcaption></figure>`).join('');
+  const { paragraphs } = cleanArticle(body(expand(`$1$2$3${captions}$4$5$6`)), context);
+  expect(paragraphs.map(({ text }) => shorten(text))).toEqual(['$1', '$2', '$3', '$4', '$5', '$6']);
+});

@@ -32,6 +32,11 @@ test.each<[name: string, html: string, kept: number]>([
     `<main>${'<p>Bridge opens in the spring of the year.</p>'.repeat(300)}</main>`,
     10,
   ],
+  [
+    'long paragraphs that are not prose beside twice as much prose',
+    `<main>${paragraphs(15)}${`<p>${'word '.repeat(60)}</p>`.repeat(20)}</main>`,
+    10,
+  ],
   ['no marked element', `<div>${paragraphs(23)}</div>`, 10],
 ])('%s: %i paragraphs', (_, html, expected) => expect(kept(html)).toBe(expected));
 

@@ -43,7 +43,8 @@ describe('insertions', () => {
   test.each([
     ['a character is missing', 'Holm[1] built the pier in 1953.', short],
     ['more is inserted than half of it', `Holm ${'and others '.repeat(4)}built the old pier in 1953.`, short],
-    ['it is shorter than 16 characters', 'He[1] left early.', 'He left early.'],
+    ['it is shorter than 16 characters', 'Nobody[1] was hurt.', 'Nobody was hurt.'],
+    ['fewer than four characters continue it', 'Holm bu-il-t t-he o-ld p-ie-r i-n 1953.', short],
   ])('no match if %s', (_, text, wanted) => {
     expect(matches(text, wanted)).toEqual([]);
   });
@@ -66,6 +67,10 @@ describe('both ends', () => {
     ['the ends are too far apart', long.replace('Tuesday', 'x'.repeat(60)), 0],
   ])('%s', (_, text, count) => {
     expect(matches(text, long)).toHaveLength(count);
+  });
+
+  test('no match of a passage shorter than both ends', () => {
+    expect(matches(short.replace('old', 'new'), short)).toEqual([]);
   });
 });
 

@@ -16,4 +16,17 @@ test.each<FilterCase>([
     '<p>Short</p><div>$1$2$3</div><div>$4</div>',
     ['Short', '$1', '$2', '$3', '$4'],
   ],
+  [
+    'nine tenths of the prose are enough',
+    dropOutsideCore,
+    '<p>Short</p><div>$1$2$3$4$5$6$7$8$9</div><div>$1</div>',
+    ['$1', '$2', '$3', '$4', '$5', '$6', '$7', '$8', '$9', '$1'],
+  ],
+  [
+    'a sentence of 40 characters outside stays, a shorter one does not',
+    dropOutsideCore,
+    `<p>${'x'.repeat(39)}.</p><p>${'y'.repeat(38)}.</p><div>$1$2$3</div>`,
+    [`${'x'.repeat(39)}.`, '$1', '$2', '$3'],
+  ],
+  ['a single paragraph of prose is no core', dropOutsideCore, '<p>Short</p><div>$1</div>', ['Short', '$1']],
 ])('%s', (_, filter, terse, expected) => expect(kept(filter, terse)).toEqual(expected));

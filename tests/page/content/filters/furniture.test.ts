@@ -35,5 +35,23 @@ test.each<FilterCase>([
     '<div class="author">$1$2</div>$3$4$5',
     ['$1', '$2', '$3', '$4', '$5'],
   ],
+  [
+    'not what has three long paragraphs of prose',
+    dropFurniture,
+    `<div class="author">$1$2$3</div>${'$4'.repeat(10)}`,
+    ['$1', '$2', '$3', ...new Array(10).fill('$4')],
+  ],
+  [
+    'but what has two',
+    dropFurniture,
+    `<div class="author">$1$2</div>${'$4'.repeat(10)}`,
+    new Array(10).fill('$4'),
+  ],
+  [
+    'a paragraph of 140 characters is not long',
+    dropFurniture,
+    `<div class="author">${`<p>${'x'.repeat(139)}.</p>`.repeat(3)}</div>${'$4'.repeat(10)}`,
+    new Array(10).fill('$4'),
+  ],
   ['but what has less', dropFurniture, '<div class="author">$1</div>$2$3$4$5', ['$2', '$3', '$4', '$5']],
 ])('%s', (_, filter, terse, expected) => expect(kept(filter, terse)).toEqual(expected));
