@@ -13,21 +13,23 @@ import { weightsFor } from './weights.ts';
  * ones. A repeated sentence counts once: its repetitions come last, with the fault of the first occurrence.
  */
 export function rank(sentences: readonly Sentence[], title: string, language = 'und'): Scored[] {
-  const texts = new Set<string>();
-  const isFirst = sentences.map(({ text }) => texts.size < texts.add(text).size);
-  const ranked = rankDistinct(
-    sentences.filter((_, index) => isFirst[index]),
-    title,
-    language,
-  );
-  const repeated = sentences.filter((_, index) => !isFirst[index]);
-  if (repeated.length === 0) return ranked;
+  const distinct = distinctByText(sentences);
+  const ranked = rankDistinct(distinct, title, language);
+  if (distinct.length === sentences.length) return ranked;
+  const first = new Set(distinct);
+  const repeated = sentences.filter((sentence) => !first.has(sentence));
   const lowest = ranked.at(-1)!.score - 1;
   const faults = new Map(ranked.map(({ sentence, fault }) => [sentence.text, fault]));
   return [
     ...ranked,
     ...repeated.map((sentence) => toScored(sentence, lowest, [], faults.get(sentence.text))),
   ];
+}
+
+/** Returns the first sentence with each text. */
+export function distinctByText(sentences: readonly Sentence[]): Sentence[] {
+  const texts = new Set<string>();
+  return sentences.filter(({ text }) => texts.size < texts.add(text).size);
 }
 
 function rankDistinct(sentences: readonly Sentence[], title: string, language: string): Scored[] {
