@@ -2,7 +2,7 @@
 // instead (reasons.ts), which group features and are true statements about the sentence.
 import type { Scored, Sentence } from '../model.ts';
 import { measureArticle } from './article-statistics.ts';
-import { rank } from './rank.ts';
+import { distinctByText, rank } from './rank.ts';
 import { features } from './sentence-features.ts';
 import { shippedWeights } from './weights.ts';
 
@@ -11,22 +11,29 @@ export interface Explanation extends Scored {
   readonly contributions: readonly { readonly feature: string; readonly value: number }[];
 }
 
-/** Ranks the sentences as `rank` does, and adds the contribution of each feature. Best first. */
+/**
+ * Ranks the sentences as `rank` does, and adds the contribution of each feature. Best first. A repeated sentence has the
+ * contributions of its first occurrence, since only that one is measured.
+ */
 export function explainRanking(
   sentences: readonly Sentence[],
   title: string,
   language: string,
 ): Explanation[] {
-  const article = measureArticle(sentences, title, language, shippedWeights.terms);
+  const distinct = distinctByText(sentences);
+  const article = measureArticle(distinct, title, language, shippedWeights.terms);
   const contributions = features.map(({ name, value }, feature) => {
-    const values = sentences.map((_, index) => shippedWeights.sentences[feature]! * value(index, article));
+    const values = distinct.map((_, index) => shippedWeights.sentences[feature]! * value(index, article));
     const mean = values.reduce((sum, each) => sum + each, 0) / values.length;
     return { name, values: values.map((each) => each - mean) };
   });
-  return rank(sentences, title, language).map((scored) => ({
-    ...scored,
-    contributions: contributions
-      .map(({ name, values }) => ({ feature: name, value: values[sentences.indexOf(scored.sentence)]! }))
-      .sort((a, b) => Math.abs(b.value) - Math.abs(a.value)),
-  }));
+  const indices = new Map(distinct.map(({ text }, index) => [text, index]));
+  return rank(sentences, title, language).map((scored) => {
+    const index = indices.get(scored.sentence.text)!;
+    const ofSentence = contributions.map(({ name, values }) => ({ feature: name, value: values[index]! }));
+    return {
+      ...scored,
+      contributions: ofSentence.sort((a, b) => Math.abs(b.value) - Math.abs(a.value)),
+    };
+  });
 }

@@ -18,22 +18,23 @@ export function rank(
   language = 'und',
   weights = shippedWeights,
 ): Scored[] {
-  const texts = new Set<string>();
-  const isFirst = sentences.map(({ text }) => texts.size < texts.add(text).size);
-  const ranked = rankDistinct(
-    sentences.filter((_, index) => isFirst[index]),
-    title,
-    language,
-    weights,
-  );
-  const repeated = sentences.filter((_, index) => !isFirst[index]);
-  if (repeated.length === 0) return ranked;
+  const distinct = distinctByText(sentences);
+  const ranked = rankDistinct(distinct, title, language, weights);
+  if (distinct.length === sentences.length) return ranked;
+  const first = new Set(distinct);
+  const repeated = sentences.filter((sentence) => !first.has(sentence));
   const lowest = ranked.at(-1)!.score - 1;
   const faults = new Map(ranked.map(({ sentence, fault }) => [sentence.text, fault]));
   return [
     ...ranked,
     ...repeated.map((sentence) => toScored(sentence, lowest, [], faults.get(sentence.text))),
   ];
+}
+
+/** Returns the first sentence with each text. */
+export function distinctByText(sentences: readonly Sentence[]): Sentence[] {
+  const texts = new Set<string>();
+  return sentences.filter(({ text }) => texts.size < texts.add(text).size);
 }
 
 function rankDistinct(

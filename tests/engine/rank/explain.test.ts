@@ -26,6 +26,17 @@ test('the contributions to one feature sum to zero over the article, and the str
   for (const sum of sums.values()) expect(sum).toBeCloseTo(0, 9);
 });
 
+test('a repeated sentence has the contributions of its first occurrence, and changes no others', () => {
+  const repeated = { ...sentences[2]!, order: 4, paragraph: 4 };
+  const explained = explainRanking([...sentences, repeated], 'Bridge', 'en');
+  const once = explainRanking(sentences, 'Bridge', 'en');
+  expect(explained.slice(0, 4)).toEqual(once);
+  expect(explained[4]).toMatchObject({
+    sentence: repeated,
+    contributions: once.find(({ sentence }) => sentence === sentences[2])!.contributions,
+  });
+});
+
 test('an empty article has an empty explanation', () => {
   expect(explainRanking([], '', 'en')).toEqual([]);
 });
