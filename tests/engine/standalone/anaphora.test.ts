@@ -4,6 +4,9 @@ import { needsAntecedent } from '../../../src/engine/standalone/anaphora.ts';
 test.each([
   ['en', 'The last of them measured a gap of 14 millimetres.'],
   ['en', 'He denied all of it.'],
+  ['en', 'Two thirds of it come from the fund.'],
+  ['en', 'Three of them were closed in May.'],
+  ['en', 'Half of those tickets were sold on Monday.'],
   ['en', 'But the mayor disagreed with her.'],
   ['en', 'For example, the mayor disagreed.'],
   ['en', 'It’s the third time this year.'],
