@@ -97,8 +97,16 @@ export async function launchFirefox(extensionFolder: string): Promise<Driver> {
       );
     },
     async show(address) {
-      for (window of await listWindows()) if (await inWindow(showTab, address)) return;
-      throw new Error(`no tab shows ${address}`);
+      const showIt = async () => {
+        for (window of await listWindows()) if (await inWindow(showTab, address)) return true;
+        return false;
+      };
+      await until(showIt, Boolean);
+      // A click before the page has loaded would lose its permission when the navigation ends.
+      await until(
+        () => inWindow(tabInFront),
+        ({ address: shown, loading }) => shown === address && !loading,
+      );
     },
     leave: (address) => inWindow((address) => openTrustedLinkIn(address, 'current'), address),
     closeTab: () => inWindow(() => gBrowser.removeTab(gBrowser.selectedTab)),

@@ -91,6 +91,7 @@ inBothBrowsers(served, (visit) => {
       await visit.browser.leave(visit.site.address('/other.html'));
       await becomes(popup, 'refused changed');
     });
+    await visit.browser.show(visit.site.address('/other.html'));
     await expectSummary(/^Norrvik/);
   });
 
