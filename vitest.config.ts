@@ -8,9 +8,13 @@ export default defineConfig({
   test: {
     // Tests share the modules of their process: loading jsdom again for each file takes longer than the tests.
     isolate: false,
+    maxWorkers: 2,
     // Milliseconds. No test measures time: a busy machine only takes longer.
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    include: ['tests/{engine,page,popup,browser,scripts,research}/**/*.test.ts', 'tests/*.test.ts'],
+    include: [
+      'tests/{engine,page,popup,browser,scripts,research}/**/*.test.ts',
+      'tests/{repository,golden}.test.ts',
+    ],
   },
 });
