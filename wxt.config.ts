@@ -1,6 +1,9 @@
 // The build and the manifest of the extension. Texts for the reader are in assets/_locales; every script that is built is in
 // entrypoints/.
+import { readFile, writeFile } from 'node:fs/promises';
+import { unzipSync, zipSync } from 'fflate';
 import { defineConfig } from 'wxt';
+import project from './package.json' with { type: 'json' };
 
 /** Forbids to load, fetch or frame anything from elsewhere, so that the browser enforces the promise of privacy. */
 const policy = [
@@ -14,8 +17,14 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** The licences of bundled code require that they are shipped with it. */
-const licences = 'THIRD-PARTY.md';
+/** Shipped with each build: our licence, and those of bundled code, which require it. */
+const licences = ['LICENSE', 'THIRD-PARTY.md'];
+
+/** Packs a zip again with a valid date, the earliest that the format has: WXT writes month 0 and day 0. */
+async function setDates(path: string): Promise<void> {
+  const files = unzipSync(await readFile(path));
+  await writeFile(path, zipSync(files, { level: 9, mtime: new Date(1980, 0, 1) }));
+}
 
 export default defineConfig({
   imports: false,
@@ -30,24 +39,30 @@ export default defineConfig({
       if (action) action.default_title = '__MSG_actionTitle__';
     },
     'build:publicAssets': (wxt, files) => {
-      files.push({ absoluteSrc: `${wxt.config.root}/${licences}`, relativeDest: licences });
+      for (const name of licences) {
+        files.push({ absoluteSrc: `${wxt.config.root}/${name}`, relativeDest: name });
+      }
     },
+    'zip:extension:done': (_, path) => setDates(path),
   },
-  zip: { excludeSources: ['.ci/**', '.cache/**', 'coverage/**'] },
+  // `npm run release` archives the source, since WXT leaves tests out.
+  zip: { zipSources: false },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
+    homepage_url: project.homepage,
     permissions: ['activeTab', 'scripting', 'storage'],
-    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    icons: Object.fromEntries([16, 32, 48, 64, 96, 128].map((size) => [size, `icon/${size}.png`])),
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+U' } } },
     // Only in what is shipped: the development server needs its socket.
     ...(mode === 'production' && { content_security_policy: { extension_pages: policy } }),
     ...(browser === 'firefox'
       ? {
+          author: project.author,
           browser_specific_settings: {
             gecko: {
-              id: 'pith@pith.example',
+              id: '{164aee47-f644-4394-8634-2e615dd96f0d}',
               strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },

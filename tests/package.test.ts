@@ -10,7 +10,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '..');
 const sources =
-  'assets entrypoints package.json scripts src THIRD-PARTY.md tsconfig.json wxt.config.ts'.split(' ');
+  'assets entrypoints LICENSE package.json scripts src THIRD-PARTY.md tsconfig.json wxt.config.ts'.split(' ');
 const folders = ['pith-first-', 'pith second '].map((name) => mkdtempSync(join(tmpdir(), name)));
 const [folder] = folders as [string];
 const built = join(folder, '.output/chrome-mv3');

@@ -2,47 +2,17 @@
 // written or read by a person, and never written by a test.
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
-import type { Article, ParagraphKind } from '../../src/engine/model.ts';
-import { extract } from '../../src/page/extract.ts';
+import { readText } from '../fixtures/expected-text.ts';
 import { fixture } from './page.ts';
 
 const folder = new URL('../fixtures/pages/', import.meta.url);
 const expected = readdirSync(folder).filter((name) => name.endsWith('.md') && !name.endsWith('.summary.md'));
-const marks: Readonly<Record<ParagraphKind, string>> = { text: '', heading: '## ', item: '- ', quote: '> ' };
-
-function markdown({
-  title,
-  byline,
-  published,
-  site,
-  language,
-  direction,
-  notices = [],
-  paragraphs,
-}: Article): string {
-  const about = [
-    byline,
-    published,
-    site,
-    language,
-    direction,
-    ...notices.map((notice) => (notice.kind === 'cut' ? `cut: ${notice.why}` : notice.kind)),
-  ];
-  const lines = paragraphs.map(({ kind, text }) => marks[kind] + text);
-  return `${[`# ${title}`, about.filter(Boolean).join(' · '), ...lines].join('\n\n')}\n`;
-}
-
-function read(document: Document): string {
-  const found = extract(document);
-  return found.kind === 'article' ? markdown(found.article) : `refused: ${found.reason}`;
-}
-
 test.each(expected)('%s', (name) => {
-  expect(read(fixture(name.replace(/\.md$/, '')))).toBe(readFileSync(new URL(name, folder), 'utf8'));
+  expect(readText(fixture(name.replace(/\.md$/, '')))).toBe(readFileSync(new URL(name, folder), 'utf8'));
 });
 
 test.each(['home', 'search', 'login'])('%s is no article', (name) => {
-  expect(read(fixture(name))).toBe('refused: not-an-article');
+  expect(readText(fixture(name))).toBe('refused: not-an-article');
 });
 
 test('of a page that scrolls on, the article in view', () => {
@@ -52,6 +22,6 @@ test('of a page that scrolls on, the article in view', () => {
   document.querySelector('#first')!.getBoundingClientRect = box(-2000, -100);
   second.getBoundingClientRect = box(-100, 1500);
   const lines = [...second.querySelectorAll('p')].map(({ textContent }) => textContent);
-  expect(read(document)).toMatch(/^# Museum finds a lost painting in its own cellar\n/);
-  expect(read(document).split('\n\n').slice(2).join('\n')).toBe(`${lines.join('\n')}\n`);
+  expect(readText(document)).toMatch(/^# Museum finds a lost painting in its own cellar\n/);
+  expect(readText(document).split('\n\n').slice(2).join('\n')).toBe(`${lines.join('\n')}\n`);
 });
