@@ -52,7 +52,8 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     homepage_url: project.homepage,
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    options_ui: { page: 'popup.html?in=options', open_in_tab: true },
     icons: Object.fromEntries([16, 32, 48, 64, 96, 128].map((size) => [size, `icon/${size}.png`])),
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+U' } } },
     // Only in what is shipped: the development server needs its socket.
@@ -60,6 +61,11 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           author: project.author,
+          sidebar_action: {
+            default_panel: 'popup.html?in=panel',
+            default_title: '__MSG_extensionName__',
+            open_at_install: false,
+          },
           browser_specific_settings: {
             gecko: {
               id: '{164aee47-f644-4394-8634-2e615dd96f0d}',
@@ -68,6 +74,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '123' }),
+      : { minimum_chrome_version: '123', side_panel: { default_path: 'popup.html?in=panel' } }),
   }),
 });

@@ -64,7 +64,7 @@ describe('imports', () => {
       snapshot: [],
       metadata: ['snapshot'],
       content: ['metadata', 'snapshot'],
-      reveal: [],
+      reveal: ['snapshot'],
     },
   };
   /** Files that all stages of a ring may import. All other files outside the folders of the stages run the stages. */
@@ -147,6 +147,8 @@ describe('files', () => {
   const untested: Record<string, string> = {
     'src/engine/language/language-table.ts': 'types only',
     'src/engine/model.ts': 'types only',
+    'src/engine/passage.ts': 'types only',
+    'src/popup/popup-host.ts': 'types only',
     'src/engine/split/boundary-context.ts': 'types only',
     'src/page/content/block.ts': 'types only',
     'src/page/content/filter.ts': 'types only',
@@ -190,7 +192,8 @@ test.each(['chrome', 'firefox', 'edge'])(
   'the manifest for %s asks for the least permissions, and for no site',
   (browser) => {
     const manifest = manifestFor(browser);
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage']);
+    const panel = browser === 'firefox' ? [] : ['sidePanel'];
+    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', ...panel]);
     const forbidden = [
       'host_permissions',
       'optional_host_permissions',
@@ -228,8 +231,8 @@ const messages = messagesOf('assets/_locales/en/messages.json');
 const readers = [...code, 'wxt.config.ts', 'entrypoints/popup/index.html'].map(read).join('\n');
 
 test.each(Object.keys(messages))('the message %s is used', (key) => {
-  const pluralStem = key.replace(/_(zero|one|two|few|many|other)$/, '_');
-  const asText = new RegExp(`'${key}'|"${key}"|__MSG_${key}__|\`${pluralStem}\\$`);
+  const pluralStem = key.replace(/_(zero|one|two|few|many|other)$/, '');
+  const asText = new RegExp(`'${key}'|"${key}"|__MSG_${key}__|plural\\('${pluralStem}'`);
   expect(readers).toMatch(asText);
 });
 
@@ -240,26 +243,51 @@ test('each message that the interface uses exists', () => {
   expect(Object.keys(messages)).toEqual(expect.arrayContaining(keys));
 });
 
-test('the HTML of the popup has no text; all its texts are messages', () => {
+test('the HTML of the popup has no text but the names of keys; all its texts are messages', () => {
   const words = read('entrypoints/popup/index.html')
-    .replace(/<!--[\s\S]*?-->|<title[\s\S]*?<\/title>/g, '')
+    .replace(/<!--[\s\S]*?-->|<title[\s\S]*?<\/title>|<kbd>[\s\S]*?<\/kbd>/g, '')
     .replace(/<[^>]*>/g, '')
     .trim();
   expect(words).toBe('');
 });
 
-test.each(list('assets/_locales'))(
-  '%s has only messages that English has, with the same placeholders',
-  (path) => {
-    for (const [key, { placeholders = {} }] of Object.entries(messagesOf(path))) {
-      const general = key.replace(/_(zero|one|two|few|many)$/, '_other');
-      expect(messages, key).toHaveProperty(general);
-      const known = Object.keys(messages[general]?.placeholders ?? {});
-      expect(known, key).toEqual(expect.arrayContaining(Object.keys(placeholders)));
-    }
-    expect(messages.extensionDescription!.message.length).toBeLessThanOrEqual(132);
-  },
-);
+const locales = list('assets/_locales').map((path) => path.split('/')[2]!);
+const inLocale = (locale: string) => messagesOf(`assets/_locales/${locale}/messages.json`);
+const pluralOf = (key: string) => /^(.+)_(zero|one|two|few|many|other)$/.exec(key);
+
+describe.each(locales)('the messages in %s', (locale) => {
+  const translated = inLocale(locale);
+
+  test('are all messages of English, with each plural form of the language and no other', () => {
+    const categories = new Intl.PluralRules(translated.locale!.message).resolvedOptions().pluralCategories;
+    const wanted = Object.keys(messages).flatMap((key) => {
+      const [, name, category] = pluralOf(key) ?? [];
+      if (!name) return [key];
+      return category === 'other' ? categories.map((each) => `${name}_${each}`) : [];
+    });
+    expect(Object.keys(translated).sort()).toEqual(wanted.sort());
+  });
+
+  test.each(Object.keys(translated))('%s has the placeholders of English, and uses each', (key) => {
+    const { message, placeholders = {} } = translated[key]!;
+    const general = pluralOf(key) ? key.replace(/_[a-z]+$/, '_other') : key;
+    expect(placeholders).toEqual(messages[general]!.placeholders ?? {});
+    const used = [...message.matchAll(/\$(\w+)\$/g)].map(([, name]) => name!);
+    // The count of one or two may be a word: "eine Wiederholung".
+    const mayBeWord = /_(zero|one|two)$/.test(key) ? ['count'] : [];
+    expect(
+      Object.keys(placeholders).filter((name) => !used.includes(name) && !mayBeWord.includes(name)),
+    ).toEqual([]);
+    expect(used.filter((name) => !(name in placeholders))).toEqual([]);
+    expect(message.trim()).toBe(message);
+    expect(message).not.toBe('');
+  });
+
+  test('fit into the stores', () => {
+    expect(translated.extensionName!.message).toBe('Pith');
+    expect(translated.extensionDescription!.message.length).toBeLessThanOrEqual(132);
+  });
+});
 
 const { packages } = JSON.parse(read('package-lock.json')) as {
   packages: Record<

@@ -1,33 +1,36 @@
-// Connects the popup to the browser.
-import { say } from '../../src/browser/locale.ts';
-import { ask } from '../../src/browser/messages.ts';
-import { openShortcuts } from '../../src/browser/shortcuts.ts';
-import { showInPage } from '../../src/browser/show-in-page.ts';
-import { loadSettings, saveUntilClosed } from '../../src/browser/stored-settings.ts';
-import { cachedRanking } from '../../src/browser/summary-cache.ts';
+// Opens the popup. The same page is the panel beside the page, the options page, and the page that prints, by `in` in its address.
+import { panelOpener } from '../../src/browser/panel.ts';
+import { takePrinted } from '../../src/browser/print.ts';
 import { activeTab } from '../../src/browser/tabs.ts';
+import { fitWindow } from '../../src/popup/fit-window.ts';
+import { openOptions } from '../../src/popup/options-view.ts';
+import { coverOf, isWholePage } from '../../src/popup/place.ts';
 import { openPopup } from '../../src/popup/popup.ts';
-import { defaults } from '../../src/popup/settings.ts';
+import { openPrintView, type Printed } from '../../src/popup/print-view.ts';
+import { hostFor, interfaceHost } from './host.ts';
+import { openPanel } from './panel.ts';
 
-const activeTabOnOpening = activeTab();
+const place = new URLSearchParams(location.search).get('in') ?? 'popup';
+document.body.dataset.place = place;
 
-openPopup(document, {
-  say,
-  loadSettings: () => loadSettings(defaults),
-  saveSettings: saveUntilClosed(window),
-  async cachedRanking() {
-    const tab = await activeTabOnOpening;
-    return tab && cachedRanking(tab);
-  },
-  summarize: (ignoreSelection) =>
-    ask(
-      'summarize',
-      activeTabOnOpening.then((tab) => ({ tab, ignoreSelection })),
-    ),
-  async showInPage(passages, scroll) {
-    const tab = await activeTabOnOpening;
-    return tab ? showInPage(tab.id, passages, scroll) : [];
-  },
-  copy: (text) => navigator.clipboard.writeText(text),
-  openShortcuts,
-});
+if (place === 'panel') openPanel();
+else if (place === 'options') void openOptions(document, interfaceHost);
+else if (place === 'print') void print();
+else open();
+
+function open(): void {
+  const tab = activeTab();
+  const opener = panelOpener(tab.then((current) => current?.windowId));
+  fitWindow(window);
+  openPopup(document, {
+    ...hostFor(() => tab),
+    cover: () => coverOf(window, interfaceHost.direction),
+    uncoverPage: () => isWholePage(window) && close(),
+    ...(opener && { openPanel: opener }),
+  });
+}
+
+async function print(): Promise<void> {
+  const printed = await takePrinted<Printed>();
+  if (printed) openPrintView(document, printed, await interfaceHost.loadSettings(), interfaceHost);
+}

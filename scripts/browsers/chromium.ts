@@ -1,6 +1,6 @@
 // Drives Chromium, Chrome or Edge through puppeteer. Its pipe can load the extension and trigger the real toolbar action,
 // which grants activeTab like a click of the user.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
@@ -45,17 +45,27 @@ export interface ChromiumDriver extends Driver {
   readonly closed: Promise<void>;
 }
 
-/** Starts a browser with a new profile and the extension in it. `scale` is the number of pixels per CSS pixel. */
+/** Chromium stores a page zoom as its logarithm. */
+const zoomBase = 1.2;
+
+/**
+ * Starts a browser with a new profile and the extension in it. `scale` is the number of pixels per CSS pixel; `zoom` is the
+ * page zoom of the browser's settings, which applies to popups too.
+ */
 export async function launchChromium(
   extensionFolder: string,
   {
     headless = true,
     language = 'en',
     scale = 1,
-  }: { headless?: boolean; language?: string; scale?: number } = {},
+    zoom = 1,
+  }: { headless?: boolean; language?: string; scale?: number; zoom?: number } = {},
 ): Promise<ChromiumDriver> {
   const folder = await mkdtemp(join(tmpdir(), 'pith-chromium-'));
   const record = join(folder, 'network.json');
+  const preferences = { partition: { default_zoom_level: { x: Math.log(zoom) / Math.log(zoomBase) } } };
+  await mkdir(join(folder, 'profile/Default'), { recursive: true });
+  await writeFile(join(folder, 'profile/Default/Preferences'), JSON.stringify(preferences));
   const browser = await puppeteer.launch({
     executablePath: await findBrowser('chromium'),
     headless,

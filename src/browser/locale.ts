@@ -9,3 +9,9 @@ import type messages from '../../assets/_locales/en/messages.json';
 export function say(key: keyof typeof messages, ...values: readonly string[]): string {
   return browser.i18n.getMessage(key, [...values]);
 }
+
+/** The language of the browser's interface, with the reader's region: a BCP 47 tag. */
+export const browserLanguage = (): string => browser.i18n.getUILanguage();
+
+/** `ltr` or `rtl`: the direction of the messages. */
+export const interfaceDirection = (): string => browser.i18n.getMessage('@@bidi_dir');

@@ -1,31 +1,63 @@
-// Caches the last ranking of each tab, so the popup shows a summary at once when it is opened again. The cache is in
-// memory only (`storage.session`) and ends with the tab or the browser session. Nothing of a private window is cached,
-// since private and normal windows share this memory.
+// Remembers the last ranking of each tab, so the popup shows a summary at once when it is opened again, and the length that the
+// reader chose for it. The cache is in memory only (`storage.session`) and ends with the tab or the browser session. Nothing of a
+// private window is cached, since private and normal windows share this memory.
 import browser from 'webextension-polyfill';
-import type { Ranking } from '../engine/model.ts';
+import type { Length, Ranking } from '../engine/model.ts';
 import type { OpenTab } from './tabs.ts';
 
-const keyOf = (tabId: number): string => `ranking-${tabId}`;
+const rankingKey = (tabId: number): string => `ranking-${tabId}`;
+const lengthKey = (tabId: number): string => `length-${tabId}`;
+
+/** A length that was chosen for the page at a URL. */
+interface ChosenLength {
+  readonly url: string;
+  readonly length: Length;
+}
 
 /** Caches a ranking for a tab, replacing the tab's earlier one. Does nothing for a private tab. */
 export async function cacheRanking({ id, isPrivate }: OpenTab, ranking: Ranking): Promise<void> {
   if (isPrivate) return;
   try {
-    await browser.storage.session.set({ [keyOf(id)]: ranking });
+    await browser.storage.session.set({ [rankingKey(id)]: ranking });
   } catch {
     // `storage.session` takes 10 MB. If it is full, drop everything: a tab without a cached ranking is just read again.
     await browser.storage.session.clear();
   }
 }
 
-/** Returns the tab's cached ranking, or undefined if there is none or the tab shows another page by now. */
-export async function cachedRanking({ id, url }: OpenTab): Promise<Ranking | undefined> {
-  const key = keyOf(id);
-  const ranking = (await browser.storage.session.get(key))[key] as Ranking | undefined;
-  return ranking?.source.url === url ? ranking : undefined;
+/** Remembers the length that was chosen for the page in a tab; undefined forgets it. Does nothing for a private tab. */
+export async function cacheLength(
+  { id, url, isPrivate }: OpenTab,
+  length: Length | undefined,
+): Promise<void> {
+  if (isPrivate || url === undefined) return;
+  if (length) await browser.storage.session.set({ [lengthKey(id)]: { url, length } satisfies ChosenLength });
+  else await browser.storage.session.remove(lengthKey(id));
 }
 
-/** Deletes the ranking of each tab that is closed from now on. */
+/** Returns what is cached of the page in the tab, or undefined if there is nothing or the tab shows another page by now. */
+export async function cached({
+  id,
+  url,
+}: OpenTab): Promise<{ ranking: Ranking; length?: Length } | undefined> {
+  const stored = await browser.storage.session.get([rankingKey(id), lengthKey(id)]);
+  const ranking = stored[rankingKey(id)] as Ranking | undefined;
+  const chosen = stored[lengthKey(id)] as ChosenLength | undefined;
+  if (!ranking || ranking.source.url !== url) return undefined;
+  return { ranking, ...(chosen?.url === url && { length: chosen.length }) };
+}
+
+/** Calls back whenever a ranking of the tab with the id that `tabId` returns is cached. */
+export function onRankingCached(tabId: () => number | undefined, callback: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    const id = tabId();
+    if (area === 'session' && id !== undefined && changes[rankingKey(id)]?.newValue) callback();
+  });
+}
+
+/** Deletes what is cached of each tab that is closed from now on. */
 export function forgetClosedTabs(): void {
-  browser.tabs.onRemoved.addListener((tabId) => browser.storage.session.remove(keyOf(tabId)));
+  browser.tabs.onRemoved.addListener((tabId) =>
+    browser.storage.session.remove([rankingKey(tabId), lengthKey(tabId)]),
+  );
 }

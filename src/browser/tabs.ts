@@ -8,12 +8,15 @@ export interface OpenTab {
   /** Undefined if the browser hides it, as for its own pages. */
   readonly url: string | undefined;
   readonly isPrivate: boolean;
+  readonly windowId?: number;
 }
 
 /** Returns the active tab of the current window, or undefined if the window has none with an id. */
 export async function activeTab(): Promise<OpenTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url, isPrivate: tab.incognito };
+  if (tab?.id === undefined) return undefined;
+  const { id, url, incognito: isPrivate, windowId } = tab;
+  return { id, url, isPrivate, ...(windowId !== undefined && { windowId }) };
 }
 
 /**
@@ -52,7 +55,8 @@ const isWebPage = (tab: Tabs.Tab | undefined): boolean => /^(https?|file):/.test
 
 function refusalReason(before: OpenTab, after: Tabs.Tab | undefined): RefusalReason {
   if (hasChanged(before, after)) return 'changed';
-  return isPdf(after!) ? 'pdf' : 'restricted';
+  if (isPdf(after!)) return 'pdf';
+  return before.url?.startsWith('file:') ? 'file-access' : 'restricted';
 }
 
 /** Decides by the URL and the title, since the PDF viewers of the browsers are closed to extensions. */

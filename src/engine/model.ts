@@ -52,6 +52,10 @@ export interface Article extends Source {
 export type RefusalReason =
   /** The browser does not let extensions read this page. */
   | 'restricted'
+  /** A local file, and the reader has not allowed extensions to read files. */
+  | 'file-access'
+  /** Asked from a panel: the reader has not clicked the toolbar button on this page. */
+  | 'needs-click'
   /** The browser's own PDF viewer. */
   | 'pdf'
   | 'not-an-article'
@@ -150,14 +154,4 @@ export interface Summary extends Source {
   readonly isComplete: boolean;
   /** Seconds that it takes to read the article without folded paragraphs, and the summary. */
   readonly reading: { readonly article: number; readonly summary: number };
-}
-
-/**
- * A text with its context in the article: enough to find it again in the page, even if the same text occurs twice. Like
- * TextQuoteSelector (https://www.w3.org/TR/annotation-model/#text-quote-selector).
- */
-export interface Passage {
-  readonly text: string;
-  readonly before: string;
-  readonly after: string;
 }

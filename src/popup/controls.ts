@@ -1,5 +1,8 @@
-// The popup's static controls and their labels.
-import type { MessageKey, Say } from './message-keys.ts';
+// The static controls of the popup and their labels.
+
+import type { Localization } from './localization.ts';
+import { plural } from './localized-text.ts';
+import type { MessageKey } from './message-keys.ts';
 
 /** Lengths that the settings offer, in sentences. Judgement. */
 const offeredLengths = [3, 5, 8, 12];
@@ -11,9 +14,13 @@ export function findControls(document: Document) {
     body: document.body,
     site: find('#site'),
     time: find('#time'),
-    timeSpoken: find('#time-spoken'),
     title: find('#title'),
     byline: find('#byline'),
+    lengthControl: find('#length-control'),
+    length: find<HTMLInputElement>('#length'),
+    lengthShown: find('#length-shown'),
+    usual: find<HTMLButtonElement>('#usual'),
+    content: find('#content'),
     scope: find('#scope'),
     wholeArticle: find<HTMLButtonElement>('#whole-article'),
     notices: find('#notices'),
@@ -21,41 +28,57 @@ export function findControls(document: Document) {
     folded: find('#folded'),
     foldedCount: find('#folded > summary'),
     foldedList: find('#folded > ol'),
+    languageNotice: find('#language-notice'),
     status: find('#status'),
     again: find<HTMLButtonElement>('#again'),
-    settings: find('#settings'),
-    shortcut: find<HTMLButtonElement>('#shortcut'),
+    tools: find('#tools'),
     showAll: find<HTMLButtonElement>('#show-all'),
-    readAgain: find<HTMLButtonElement>('#read-again'),
+    clear: find<HTMLButtonElement>('#clear'),
+    previous: find<HTMLButtonElement>('#previous'),
+    next: find<HTMLButtonElement>('#next'),
+    listen: find<HTMLButtonElement>('#listen'),
+    save: find<HTMLButtonElement>('#save'),
     print: find<HTMLButtonElement>('#print'),
+    beside: find<HTMLButtonElement>('#beside'),
+    readAgain: find<HTMLButtonElement>('#read-again'),
     openSettings: find<HTMLButtonElement>('#open-settings'),
-    lengthControl: find('#length-control'),
-    length: find<HTMLInputElement>('#length'),
-    lengthShown: find('#length-control > output'),
-    auto: find<HTMLButtonElement>('#auto'),
+    settings: find('#settings'),
+    usualLength: find<HTMLSelectElement>('#settings [data-setting="length"]'),
+    shortcut: find<HTMLButtonElement>('#shortcut'),
     copy: find<HTMLButtonElement>('#copy'),
     address: find('#address'),
-    /** All controls that choose a setting, named by `data-setting`; a setting may have two of them. */
+    /** All controls that choose a setting, named by `data-setting`. */
     choices: [...document.querySelectorAll<HTMLSelectElement>('select[data-setting]')],
   };
 }
 
 export type Controls = ReturnType<typeof findControls>;
 
-/** Sets the language of the popup and the texts of all static controls. */
-export function label(document: Document, say: Say): void {
+/** Sets the language and direction of the popup and the texts of all static controls. */
+export function label(document: Document, texts: Localization, direction: string): void {
+  const { say } = texts;
   document.documentElement.lang = say('locale');
+  document.documentElement.dir = direction;
   const lengths = document.querySelector<HTMLSelectElement>('#settings [data-setting="length"]')!;
-  for (const count of offeredLengths) {
-    const option = document.createElement('option');
-    option.value = String(count);
-    option.textContent = say('sentences', count.toLocaleString(say('locale')));
-    lengths.append(option);
-  }
+  for (const count of offeredLengths) offerLength(lengths, count, texts);
   for (const element of document.querySelectorAll<HTMLElement>('[data-say]')) {
     element.textContent = say(element.dataset.say as MessageKey);
   }
   for (const element of document.querySelectorAll<HTMLElement>('[data-say-label]')) {
-    element.setAttribute('aria-label', say(element.dataset.sayLabel as MessageKey));
+    nameControl(element, say(element.dataset.sayLabel as MessageKey));
   }
+}
+
+/** Names a control that shows no text: for screen readers, and as a tooltip if it is a button. */
+export function nameControl(element: HTMLElement, name: string): void {
+  element.setAttribute('aria-label', name);
+  if (element.localName === 'button') element.title = name;
+}
+
+/** Adds a length to the choice of usual lengths. */
+export function offerLength(select: HTMLSelectElement, count: number, texts: Localization): void {
+  const option = select.ownerDocument.createElement('option');
+  option.value = String(count);
+  option.textContent = plural('sentences', count, texts);
+  select.append(option);
 }

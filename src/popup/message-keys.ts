@@ -3,11 +3,19 @@ import type messages from '../../assets/_locales/en/messages.json';
 import type { Fold, Notice, Reason, RefusalReason } from '../engine/model.ts';
 
 export type MessageKey = keyof typeof messages;
+/** A message with one form for each plural category, by its name without the category. */
+export type PluralKey = MessageKey extends infer Key
+  ? Key extends `${infer Name}_other`
+    ? Name
+    : never
+  : never;
 /** Returns a message in the reader's language, with its placeholders replaced by `values`. */
 export type Say = (key: MessageKey, ...values: readonly string[]) => string;
 
 export const refusalKeys: Readonly<Record<RefusalReason, MessageKey>> = {
   restricted: 'refusedRestricted',
+  'file-access': 'refusedFileAccess',
+  'needs-click': 'refusedNeedsClick',
   pdf: 'refusedPdf',
   'not-an-article': 'refusedNotAnArticle',
   changed: 'refusedChanged',

@@ -1,7 +1,8 @@
-// The popup's state and how each event changes it: a pure reducer, so every order of events can be tested as a table.
-// The view is the only thing that decides what is visible.
-import type { Length, Ranking, Refusal, Reply, Summary } from '../engine/model.ts';
-import { pick } from '../engine/pick/pick.ts';
+// The state of the popup or panel and how each event changes it: a pure reducer, so every order of events can be tested as a
+// table. The view is the only thing that decides what is visible.
+import type { Length, Ranking, Refusal, Reply, Sentence, Summary } from '../engine/model.ts';
+import type { Revealed } from '../engine/passage.ts';
+import { longestSummary, pick } from '../engine/pick/pick.ts';
 import { defaults, type Settings } from './settings.ts';
 
 interface ReadingView {
@@ -14,8 +15,9 @@ export interface SummaryView {
   readonly kind: 'summary';
   readonly ranking: Ranking;
   readonly summary: Summary;
-  readonly length: Length;
-  /** The greatest length that the control offers, in sentences. */
+  /** The length that the reader chose for this article; undefined: the usual length. */
+  readonly ownLength: Length | undefined;
+  /** The greatest length that can be delivered, in sentences. Each length from 1 on can be. */
   readonly maximumLength: number;
 }
 
@@ -26,21 +28,39 @@ export interface State {
   readonly settings: Settings;
   /** `order` of each sentence that is highlighted in the page. */
   readonly highlighted: readonly number[];
+  /** `order` of those of them that are within the window of the page. */
+  readonly inView: readonly number[];
   /** The latest question to the worker. Answers to earlier ones are stale. */
   readonly question: { readonly number: number; readonly ignoreSelection: boolean };
 }
 
+/** What was remembered of this page since it was read. */
+export interface Remembered {
+  readonly ranking: Ranking;
+  /** The length that the reader chose for it, if any. */
+  readonly length?: Length;
+}
+
 export type PopupEvent =
-  /** The popup asks for a summary, in place of any earlier question. */
-  | { readonly kind: 'asked'; readonly ignoreSelection: boolean; readonly discardSummary: boolean }
+  /** The tab in front is another one, or shows another page. */
+  | { readonly kind: 'page-changed' }
+  /** A summary is asked for, in place of any earlier question. `keepsView`: what is shown stays until the answer. */
+  | { readonly kind: 'asked'; readonly ignoreSelection: boolean; readonly keepsView: boolean }
   /** Settings and cache were loaded. */
-  | { readonly kind: 'loaded'; readonly settings: Settings; readonly cached: Ranking | undefined }
+  | { readonly kind: 'loaded'; readonly settings: Settings; readonly remembered: Remembered | undefined }
   /** The answer to a question takes long. */
   | { readonly kind: 'delayed'; readonly question: number }
   | { readonly kind: 'answered'; readonly question: number; readonly reply: Reply }
+  /** The reader chose the length of this summary; undefined: the usual one again. */
+  | { readonly kind: 'length-chosen'; readonly length: Length | undefined }
   | { readonly kind: 'settings-changed'; readonly changes: Partial<Settings> }
-  /** These sentences of the ranking are highlighted in the page now, and no others. */
-  | { readonly kind: 'highlighted'; readonly ranking: Ranking; readonly orders: readonly number[] };
+  /** The state of these sentences of the ranking in the page; no others are highlighted. */
+  | {
+      readonly kind: 'revealed';
+      readonly ranking: Ranking;
+      readonly sentences: readonly Sentence[];
+      readonly revealed: readonly Revealed[];
+    };
 
 const reading: ReadingView = { kind: 'reading', isSlow: false };
 
@@ -48,16 +68,23 @@ export const initialState: State = {
   view: reading,
   settings: defaults,
   highlighted: [],
+  inView: [],
   question: { number: 0, ignoreSelection: false },
 };
 
 /** Returns the state after an event. Returns the same object if the event changes nothing. */
 export function next(state: State, event: PopupEvent): State {
   switch (event.kind) {
+    case 'page-changed':
+      return {
+        ...initialState,
+        settings: state.settings,
+        question: { number: state.question.number + 1, ignoreSelection: false },
+      };
     case 'asked':
-      return ask(state, event.ignoreSelection, event.discardSummary);
+      return ask(state, event.ignoreSelection, event.keepsView);
     case 'loaded':
-      return load(state, event.settings, event.cached);
+      return load(state, event.settings, event.remembered);
     case 'delayed':
       if (event.question !== state.question.number || state.view.kind !== 'reading') return state;
       return { ...state, view: { ...state.view, isSlow: true } };
@@ -66,24 +93,26 @@ export function next(state: State, event: PopupEvent): State {
       return event.reply.kind === 'refused'
         ? refuse(state, event.reply)
         : replaceRanking(state, event.reply.ranking);
+    case 'length-chosen':
+      if (state.view.kind !== 'summary') return state;
+      return { ...state, view: viewSummary(state.view.ranking, state.settings, event.length) };
     case 'settings-changed':
-      return changeSettings(state, event.changes);
-    case 'highlighted':
-      if (state.view.kind !== 'summary' || state.view.ranking !== event.ranking) return state;
-      return { ...state, highlighted: event.orders };
+      return changeSettings(state, { ...state.settings, ...event.changes });
+    case 'revealed':
+      return mark(state, event.ranking, event.sentences, event.revealed);
   }
 }
 
-/** A summary stays visible while it is refreshed, unless the reader wants it read again from the start. */
-function ask(state: State, ignoreSelection: boolean, discardSummary: boolean): State {
+function ask(state: State, ignoreSelection: boolean, keepsView: boolean): State {
   const question = { number: state.question.number + 1, ignoreSelection };
-  const keepsSummary = state.view.kind === 'summary' && !discardSummary;
-  return { ...state, question, view: keepsSummary ? state.view : { ...reading } };
+  return { ...state, question, view: keepsView ? state.view : { ...reading } };
 }
 
-function load(state: State, settings: Settings, cached: Ranking | undefined): State {
-  const ranking = state.view.kind === 'summary' ? state.view.ranking : cached;
-  return { ...state, settings, view: ranking ? viewSummary(ranking, settings.length) : state.view };
+function load(state: State, settings: Settings, remembered: Remembered | undefined): State {
+  const { view } = state;
+  if (view.kind === 'summary') return changeSettings(state, settings);
+  if (view.kind === 'refused' || !remembered) return { ...state, settings };
+  return { ...state, settings, view: viewSummary(remembered.ranking, settings, remembered.length) };
 }
 
 /**
@@ -99,21 +128,42 @@ function refuse(state: State, refusal: Refusal): State {
 /** An equal ranking changes nothing, so focus, scroll position and highlights stay. */
 function replaceRanking(state: State, ranking: Ranking): State {
   const { view, settings } = state;
-  if (view.kind === 'summary' && JSON.stringify(view.ranking) === JSON.stringify(ranking)) return state;
-  return { ...state, highlighted: [], view: viewSummary(ranking, settings.length) };
+  if (view.kind !== 'summary') return { ...state, view: viewSummary(ranking, settings, undefined) };
+  if (JSON.stringify(view.ranking) === JSON.stringify(ranking)) return state;
+  return { ...state, highlighted: [], inView: [], view: viewSummary(ranking, settings, view.ownLength) };
 }
 
-function changeSettings(state: State, changes: Partial<Settings>): State {
-  const settings = { ...state.settings, ...changes };
-  if (!changes.length || state.view.kind !== 'summary') return { ...state, settings };
-  return { ...state, settings, view: viewSummary(state.view.ranking, settings.length) };
+function changeSettings(state: State, settings: Settings): State {
+  const { view } = state;
+  const isSameLength = JSON.stringify(settings.length) === JSON.stringify(state.settings.length);
+  if (isSameLength || view.kind !== 'summary') return { ...state, settings };
+  return { ...state, settings, view: viewSummary(view.ranking, settings, view.ownLength) };
+}
+
+function mark(
+  state: State,
+  ranking: Ranking,
+  sentences: readonly Sentence[],
+  revealed: readonly Revealed[],
+): State {
+  if (state.view.kind !== 'summary' || state.view.ranking !== ranking) return state;
+  const ordersWith = (test: (state: Revealed) => boolean) =>
+    sentences.filter((_, index) => revealed[index] && test(revealed[index])).map(({ order }) => order);
+  const highlighted = ordersWith(({ isHighlighted }) => isHighlighted);
+  const inView = ordersWith(({ isInView }) => isInView);
+  const isSame = [highlighted, inView].join(';') === [state.highlighted, state.inView].join(';');
+  return isSame ? state : { ...state, highlighted, inView };
 }
 
 /** In sentences. Judgement: a longer text is no summary any more. */
 const maximumSummaryLength = 40;
 
-/** Returns the view of a ranking in a summary of this length. */
-export function viewSummary(ranking: Ranking, length: Length): SummaryView {
-  const maximumLength = Math.min(maximumSummaryLength, ranking.ranked.length);
-  return { kind: 'summary', ranking, summary: pick(ranking, length), length, maximumLength };
+/** Returns the view of a ranking in the reader's own length for it, or else in the usual length. */
+export function viewSummary(
+  ranking: Ranking,
+  { length: usual }: Pick<Settings, 'length'>,
+  ownLength: Length | undefined,
+): SummaryView {
+  const maximumLength = longestSummary(ranking, maximumSummaryLength);
+  return { kind: 'summary', ranking, summary: pick(ranking, ownLength ?? usual), ownLength, maximumLength };
 }

@@ -1,167 +1,150 @@
-// The popup: asks for a summary, renders each state, and follows the reader's clicks. It reaches the browser only
-// through a `PopupHost`, so the same code runs in a test.
-import type { Passage, Ranking, Reply, Sentence } from '../engine/model.ts';
-import { findControls, label } from './controls.ts';
-import { formats } from './copy-formats.ts';
-import type { Say } from './message-keys.ts';
-import { passagesWithContext } from './passages-with-context.ts';
-import { initialState, next, type PopupEvent } from './popup-state.ts';
-import { render, renderSettings } from './render.ts';
-import { defaults, parseLength, type Settings } from './settings.ts';
-import { limitTime } from './time-limit.ts';
+// The popup, and the panel beside the page: connects their controls with what they do. It reaches the browser only through a
+// `PopupHost`, so the same code runs in both places and in a test.
+import { connectKeys } from './connect-keys.ts';
+import { label, nameControl } from './controls.ts';
+import type { Popup, PopupHost } from './popup-host.ts';
+import type { Remembered } from './popup-state.ts';
+import { ReadAloud } from './read-aloud.ts';
+import { pageReader } from './read-page.ts';
+import { openSession } from './session.ts';
+import { parseLength, parseSetting, type Settings } from './settings.ts';
+import { pageHighlights } from './show-in-page.ts';
+import { takeAway } from './take-away.ts';
 
-/** What the popup needs from the browser. */
-export interface PopupHost {
-  readonly say: Say;
-  loadSettings(): Promise<Settings>;
-  saveSettings(changes: Partial<Settings>): Promise<void>;
-  /** Resolves with the ranking of this page from an earlier opening, or undefined if there is none. */
-  cachedRanking(): Promise<Ranking | undefined>;
-  summarize(ignoreSelection: boolean): Promise<Reply>;
-  /** Highlights passages instead of those that are highlighted now. Resolves with whether each is in the page. */
-  showInPage(passages: readonly Passage[], scroll: boolean): Promise<readonly boolean[]>;
-  copy(text: string): Promise<void>;
-  openShortcuts(): Promise<void>;
-}
+export function openPopup(document: Document, host: PopupHost): Popup {
+  const { texts } = host;
+  const view = document.defaultView as Window & typeof globalThis;
+  const session = openSession(document, host, () => {
+    aloud.stop();
+    showVoice();
+  });
+  const { controls, state, dispatch } = session;
+  const page = pageHighlights(session);
+  const reader = pageReader(session, page.mark);
+  const take = takeAway(session);
 
-/** In milliseconds, until the status announces a slow page. Judgement: the slowest page measured took under two seconds. */
-const slowAfter = 2500;
-/** In milliseconds. Judgement: a page that does not answer by then never will. */
-const giveUpAfter = 15_000;
-
-export function openPopup(document: Document, host: PopupHost): void {
-  const { say } = host;
-  const controls = findControls(document);
-  let state = initialState;
-
-  function dispatch(event: PopupEvent): void {
-    const before = state;
-    state = next(before, event);
-    if (state.settings !== before.settings) renderSettings(controls, state.settings);
-    if (state.view !== before.view) render(controls, state.view, say);
-    if (state !== before) markHighlighted();
-  }
-
-  const announce = (text: string) => {
-    controls.status.textContent = text;
+  const summary = () => {
+    const { view: shown } = state();
+    return shown.kind === 'summary' ? shown.summary : undefined;
   };
-
-  function markHighlighted(): void {
-    const items = [...controls.sentences.querySelectorAll('li')];
-    const marks = items.map((item) => state.highlighted.includes(Number(item.dataset.order)));
-    items.forEach((item, index) => {
-      item.classList.toggle('shown', marks[index]);
-    });
-    controls.showAll.ariaPressed = String(items.length > 0 && marks.every(Boolean));
-  }
-
-  /** Waits for `ready` before it uses the answer, but asks at once. */
-  async function read(
-    ignoreSelection: boolean,
-    discardSummary: boolean,
-    ready?: Promise<void>,
-  ): Promise<void> {
-    dispatch({ kind: 'asked', ignoreSelection, discardSummary });
-    const question = state.question.number;
-    const asking = limitTime<Reply>(giveUpAfter, host.summarize(ignoreSelection), {
-      kind: 'refused',
-      reason: 'unresponsive',
-    }).catch((error: unknown): Reply => ({ kind: 'refused', reason: 'failed', detail: String(error) }));
-    await ready;
-    const timer = setTimeout(() => dispatch({ kind: 'delayed', question }), slowAfter);
-    const reply = await asking;
-    clearTimeout(timer);
-    if (reply.kind === 'refused' && reply.detail) console.warn(reply.reason, reply.detail);
-    dispatch({ kind: 'answered', question, reply });
-  }
-
-  /** Goes on without settings or cache if the browser cannot load them. */
-  async function load(): Promise<void> {
-    const [settings, cached] = await Promise.all([
-      host.loadSettings().catch(() => defaults),
-      host.cachedRanking().catch(() => undefined),
-    ]);
-    dispatch({ kind: 'loaded', settings, cached });
-  }
+  const items = () => [...controls.sentences.querySelectorAll('li')];
 
   function changeSettings(changes: Partial<Settings>): void {
     dispatch({ kind: 'settings-changed', changes });
     host.saveSettings(changes).catch((error: unknown) => console.warn(error));
   }
 
-  async function copy(): Promise<void> {
-    if (state.view.kind !== 'summary') return;
-    announce('');
-    await host.copy(formats[state.settings.format](state.view.summary)).then(
-      () => announce(say('copied')),
-      () => {
-        // Selects the sentences, so that the reader can copy them by keyboard.
-        document.getSelection()?.selectAllChildren(controls.sentences);
-        announce(say('copyFailed'));
-      },
-    );
-  }
-
-  /** Highlights these sentences in the page, or clears the page if exactly these are highlighted. */
-  async function toggleInPage(sentences: readonly Sentence[]): Promise<void> {
-    if (state.view.kind !== 'summary') return;
-    const { ranking } = state.view;
-    const isHighlighted = sentences.map(({ order }) => order).join() === state.highlighted.join();
-    const wanted = isHighlighted ? [] : sentences;
-    const isInPage = await host.showInPage(passagesWithContext(ranking, wanted), true);
-    const orders = wanted.filter((_, index) => isInPage[index]).map(({ order }) => order);
-    dispatch({ kind: 'highlighted', ranking, orders });
-    announce(missingText(wanted.length, orders.length, say));
+  function chooseLength(length: Remembered['length']): void {
+    dispatch({ kind: 'length-chosen', length });
+    host.rememberLength(length).catch((error: unknown) => console.warn(error));
+    void page.mark();
   }
 
   function disclose(button: Element, disclosed: HTMLElement): void {
     disclosed.hidden = !disclosed.hidden;
     button.ariaExpanded = String(!disclosed.hidden);
   }
+  const discloseSettings = () => disclose(controls.openSettings, controls.settings);
 
   function onSentenceClick(event: MouseEvent): void {
     const target = event.target as Element;
     const item = target.closest('li');
-    if (!item || state.view.kind !== 'summary') return;
-    if (target.closest('.why')) disclose(target, item.querySelector<HTMLElement>('.reasons')!);
+    const sentence = summary()?.sentences.find(({ order }) => order === Number(item?.dataset.order));
+    if (!item || !sentence) return;
+    if (target.closest('.why')) disclose(target, item.querySelector<HTMLElement>('.details')!);
+    const copyOne = target.closest<HTMLElement>('.copy-one');
+    if (copyOne) void take.copy({ plain: sentence.text }, copyOne);
     // With a modifier key, the browser opens the link in a new tab or window.
     if (!target.closest('.go') || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    // The second click of a double click would undo the first.
-    if (event.detail > 1) return;
-    toggleInPage(state.view.summary.sentences.filter(({ order }) => order === Number(item.dataset.order)));
+    // A drag over the sentence selects its text. A double click selects a word, and is a click too.
+    const isDrag = document.getSelection()?.isCollapsed === false && event.detail === 1;
+    if (!isDrag) void page.show([sentence], 0);
   }
 
-  label(document, say);
-  controls.sentences.addEventListener('click', onSentenceClick);
-  controls.showAll.addEventListener('click', () => {
-    if (state.view.kind === 'summary') toggleInPage(state.view.summary.sentences);
+  /** Shows the paragraph into which another one was folded. */
+  function onFoldedClick({ target }: MouseEvent): void {
+    const { paragraph } = (target as HTMLElement).dataset;
+    const { view: shown } = state();
+    if (paragraph === undefined || shown.kind !== 'summary') return;
+    const sentences = shown.ranking.ranked
+      .map(({ sentence }) => sentence)
+      .filter((sentence) => sentence.paragraph === Number(paragraph));
+    void page.show(
+      sentences.sort((a, b) => a.order - b.order),
+      0,
+    );
+  }
+
+  const aloud = new ReadAloud(view, (index) => {
+    for (const [at, item] of items().entries()) item.classList.toggle('spoken-now', at === index);
+    controls.listen.ariaPressed = String(index !== undefined);
+    nameControl(controls.listen, texts.say(index === undefined ? 'listen' : 'stop'));
   });
-  controls.length.addEventListener('input', () =>
-    changeSettings({ length: parseLength(controls.length.value) }),
-  );
-  controls.auto.addEventListener('click', () => changeSettings({ length: { kind: 'auto' } }));
-  for (const select of controls.choices) {
-    select.addEventListener('change', () => changeSettings(settingOf(select)));
+  const isReadingAloud = () => controls.listen.ariaPressed === 'true';
+
+  function showVoice(): void {
+    const language = summary()?.language;
+    controls.listen.hidden = language === undefined || !aloud.canRead(language);
   }
-  controls.copy.addEventListener('click', copy);
-  controls.again.addEventListener('click', () => read(false, false));
-  controls.readAgain.addEventListener('click', () => read(false, true));
-  controls.wholeArticle.addEventListener('click', () => read(true, false));
-  controls.print.addEventListener('click', () => document.defaultView?.print());
-  controls.openSettings.addEventListener('click', () => disclose(controls.openSettings, controls.settings));
-  controls.shortcut.addEventListener('click', () => host.openShortcuts());
-  read(false, false, load());
-}
 
-/** Returns the status if some sentences are not in the page, or an empty string. */
-function missingText(wanted: number, highlighted: number, say: Say): string {
-  if (highlighted === wanted) return '';
-  if (wanted === 1) return say('gone');
-  const format = (count: number) => count.toLocaleString(say('locale'));
-  return say('someGone', format(highlighted), format(wanted));
-}
+  function listen(): void {
+    const { sentences = [], language = '' } = summary() ?? {};
+    const lines = sentences.map(({ text }) => text);
+    if (isReadingAloud()) aloud.stop();
+    else aloud.start(lines, language);
+  }
 
-function settingOf({ dataset, value }: HTMLSelectElement): Partial<Settings> {
-  return dataset.setting === 'length' ? { length: parseLength(value) } : { [dataset.setting!]: value };
+  const onClick = (control: HTMLElement, action: () => unknown) =>
+    control.addEventListener('click', () => void action());
+
+  label(document, texts, host.direction);
+  controls.sentences.addEventListener('click', onSentenceClick);
+  controls.foldedList.addEventListener('click', onFoldedClick);
+  controls.length.addEventListener('input', () => chooseLength(parseLength(controls.length.value)));
+  onClick(controls.usual, () => chooseLength(undefined));
+  for (const select of controls.choices) {
+    select.addEventListener('change', () =>
+      changeSettings(parseSetting(select.dataset.setting!, select.value)),
+    );
+  }
+  onClick(controls.showAll, () => page.show(summary()?.sentences ?? [], 0));
+  onClick(controls.clear, page.clear);
+  onClick(controls.previous, () => page.step(-1));
+  onClick(controls.next, () => page.step(1));
+  onClick(controls.copy, take.copyAll);
+  onClick(controls.save, take.save);
+  onClick(controls.print, take.print);
+  onClick(controls.listen, listen);
+  onClick(controls.again, () => reader.read(state().question.ignoreSelection));
+  onClick(controls.readAgain, () => reader.read(state().question.ignoreSelection));
+  onClick(controls.wholeArticle, () => reader.read(true));
+  onClick(controls.openSettings, discloseSettings);
+  controls.shortcut.hidden = !host.openShortcuts;
+  onClick(controls.shortcut, () => host.openShortcuts?.());
+  controls.beside.hidden = !host.openPanel;
+  onClick(controls.beside, () => host.openPanel?.().then(() => view.close()));
+  aloud.onVoicesChanged(showVoice);
+  connectKeys(document, {
+    links: () => items().map((item) => item.querySelector<HTMLElement>('.go')!),
+    copy: take.copyAll,
+    showKeys() {
+      discloseSettings();
+      controls.openSettings.focus();
+    },
+    stop() {
+      const wasReading = isReadingAloud();
+      if (wasReading) aloud.stop();
+      return wasReading;
+    },
+  });
+  if (!host.cover) page.follow();
+  void reader.open();
+  return {
+    changePage() {
+      dispatch({ kind: 'page-changed' });
+      void reader.open();
+    },
+    refresh: reader.refresh,
+  };
 }

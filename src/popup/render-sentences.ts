@@ -1,62 +1,94 @@
 // The key sentences → DOM: below the article's headings, each sentence as a link to its place in the page, with a
 // button that shows why it was picked. Text of the page enters as text only.
 import type { Paragraph, Ranking, Sentence } from '../engine/model.ts';
-import { reasonKeys, type Say } from './message-keys.ts';
+import { nameControl } from './controls.ts';
+import type { Localization } from './localization.ts';
+import { reasonKeys } from './message-keys.ts';
 import type { SummaryView } from './popup-state.ts';
 import { groupByHeading } from './sections.ts';
 import { textFragmentUrl } from './text-fragment.ts';
 
 /** Replaces the content of `list` by the sentences of the summary. Each item has the sentence's `order` as data. */
-export function renderSentences(list: HTMLElement, { ranking, summary }: SummaryView, say: Say): void {
-  list.lang = summary.language;
-  list.dir = summary.direction;
+export function renderSentences(
+  list: HTMLElement,
+  { ranking, summary }: SummaryView,
+  texts: Localization,
+): void {
+  const { language, direction } = summary;
+  const sections = groupByHeading(summary);
+  const numbers = new Map(summary.sentences.map((sentence, index) => [sentence, index + 1]));
   list.replaceChildren(
-    ...groupByHeading(summary).flatMap(({ heading, sentences }) => {
+    ...sections.flatMap(({ heading, sentences }) => {
       const items = create(list, 'ol');
-      items.append(...sentences.map((sentence) => itemOf(list, ranking, sentence, say)));
-      return heading ? [headingOf(list, heading), items] : [items];
+      items.lang = language;
+      items.dir = direction;
+      items.append(
+        ...sentences.map((sentence) => itemOf(list, ranking, sentence, numbers.get(sentence)!, texts)),
+      );
+      return heading ? [headingOf(items, heading), items] : [items];
     }),
   );
 }
 
-function headingOf(list: HTMLElement, { text }: Paragraph): HTMLElement {
-  const heading = create(list, 'h2');
+function headingOf(items: HTMLElement, { text }: Paragraph): HTMLElement {
+  const heading = create(items, 'h2');
+  heading.lang = items.lang;
+  heading.dir = items.dir;
   heading.textContent = text;
   return heading;
 }
 
-function itemOf(list: HTMLElement, ranking: Ranking, sentence: Sentence, say: Say): HTMLElement {
+function itemOf(
+  list: HTMLElement,
+  ranking: Ranking,
+  sentence: Sentence,
+  number: number,
+  texts: Localization,
+): HTMLElement {
+  const { say, locale } = texts;
   const item = create(list, 'li');
   item.dataset.order = String(sentence.order);
   const link = create(list, 'a');
   link.className = 'go';
   link.textContent = sentence.text;
+  // Dragging selects the text instead of moving the link.
+  link.draggable = false;
   // For a new tab or the clipboard; a plain click highlights the sentence in the page in front instead.
   link.href = /^https?:/.test(ranking.source.url) ? textFragmentUrl(ranking.source.url, sentence.text) : '#';
+  const details = create(list, 'div');
+  details.className = 'details';
+  details.id = `details-${sentence.order}`;
+  details.hidden = true;
+  details.lang = say('locale');
+  details.dir = list.ownerDocument.documentElement.dir;
   const reasons = create(list, 'p');
   reasons.className = 'reasons';
-  reasons.id = `reasons-${sentence.order}`;
-  reasons.hidden = true;
-  reasons.lang = say('locale');
-  reasons.dir = 'auto';
-  reasons.textContent = reasonsOf(ranking, sentence, say);
-  const why = create(list, 'button');
-  why.className = 'why';
-  why.type = 'button';
-  why.textContent = '?';
+  reasons.textContent = reasonsOf(ranking, sentence, texts);
+  details.append(reasons, buttonOf(list, 'copy-one', say('copySentence')));
+  const why = buttonOf(list, 'why', '?');
+  why.lang = say('locale');
+  nameControl(why, say('whyNumber', number.toLocaleString(locale)));
   why.title = say('why');
-  why.setAttribute('aria-label', say('why'));
   why.setAttribute('aria-expanded', 'false');
-  why.setAttribute('aria-controls', reasons.id);
-  item.append(link, why, reasons);
+  why.setAttribute('aria-controls', details.id);
+  item.append(link, why, details);
   return item;
 }
 
-function reasonsOf({ ranked }: Ranking, { order }: Sentence, say: Say): string {
+function buttonOf(list: HTMLElement, className: string, text: string): HTMLButtonElement {
+  const button = create(list, 'button');
+  button.type = 'button';
+  button.className = className;
+  button.textContent = text;
+  return button;
+}
+
+function reasonsOf({ ranked }: Ranking, { order }: Sentence, { say, locale }: Localization): string {
   const { reasons = [] } = ranked.find(({ sentence }) => sentence.order === order) ?? {};
-  return reasons.length === 0
-    ? say('reasonNone')
-    : reasons.map((reason) => say(reasonKeys[reason])).join(' · ');
+  if (reasons.length === 0) return say('reasonNone');
+  return new Intl.ListFormat(locale, { type: 'unit' }).format(
+    reasons.map((reason) => say(reasonKeys[reason])),
+  );
 }
 
 const create = <Tag extends keyof HTMLElementTagNameMap>({ ownerDocument }: HTMLElement, tag: Tag) =>

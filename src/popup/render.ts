@@ -1,62 +1,77 @@
 // View → DOM. The controls are static HTML and never re-created, so they keep the focus. Text of the page enters as
 // text only, with the article's own language and direction.
 import type { Fold, Summary } from '../engine/model.ts';
-import type { Controls } from './controls.ts';
-import { day, duration, foldedCount, noticeText } from './localized-text.ts';
-import { foldKeys, refusalKeys, type Say } from './message-keys.ts';
+import { type Controls, offerLength } from './controls.ts';
+import type { Localization } from './localization.ts';
+import { day, duration, noticeText, plural } from './localized-text.ts';
+import { foldKeys, refusalKeys } from './message-keys.ts';
 import type { SummaryView, View } from './popup-state.ts';
 import { renderSentences } from './render-sentences.ts';
 import { formatLength, type Settings } from './settings.ts';
 
-/** Renders a view in place of the one before, and its status for the live region. */
-export function render(controls: Controls, view: View, say: Say): void {
+/** Renders a view in place of the one before. */
+export function render(controls: Controls, view: View, texts: Localization): void {
   controls.body.dataset.view = view.kind;
-  controls.body.ariaBusy = String(view.kind === 'reading');
-  controls.status.textContent = statusOf(view, say);
   if (view.kind === 'refused') controls.body.dataset.reason = view.reason;
   else delete controls.body.dataset.reason;
   if (view.kind === 'summary') {
-    renderSource(controls, view.summary, say);
-    renderNotices(controls, view.summary, say);
-    renderSentences(controls.sentences, view, say);
-    renderFolded(controls, view.summary, say);
-    renderLength(controls, view);
+    renderSource(controls, view.summary, texts);
+    renderLength(controls, view, texts);
+    renderNotices(controls, view.summary, texts);
+    renderSentences(controls.sentences, view, texts);
+    renderFolded(controls, view.summary, texts);
   } else {
-    renderTitle(controls, say('extensionName'));
+    renderTitle(controls, texts.say('extensionName'));
   }
 }
 
 /** Sets all controls that choose a setting to the reader's settings. */
-export function renderSettings({ body, choices }: Controls, { length, ...others }: Settings): void {
+export function renderSettings(
+  { body, choices, usualLength }: Controls,
+  { length, ...others }: Settings,
+  texts: Localization,
+): void {
   body.dataset.layout = others.layout;
   const values: Record<string, string> = { ...others, length: formatLength(length) };
+  // An earlier version stored any length.
+  const isOffered = [...usualLength.options].some(({ value }) => value === values.length);
+  if (!isOffered && length.kind === 'sentences') offerLength(usualLength, length.count, texts);
   for (const choice of choices) choice.value = values[choice.dataset.setting!]!;
 }
 
-function statusOf(view: View, say: Say): string {
-  if (view.kind === 'reading') return say(view.isSlow ? 'stillReading' : 'reading');
-  return view.kind === 'refused' ? say(refusalKeys[view.reason]) : '';
+/** Returns what the live region announces of a view, and whether it is also to be seen. */
+export function statusOf(view: View, texts: Localization): { text: string; isVisible: boolean } {
+  const { say } = texts;
+  if (view.kind === 'reading')
+    return { text: say(view.isSlow ? 'stillReading' : 'reading'), isVisible: true };
+  if (view.kind === 'refused') return { text: say(refusalKeys[view.reason]), isVisible: true };
+  const { sentences, reading } = view.summary;
+  const text = plural('summaryReady', sentences.length, texts, duration(reading.summary, texts));
+  return { text, isVisible: false };
 }
 
-function renderSource(controls: Controls, summary: Summary, say: Say): void {
+function renderSource(controls: Controls, summary: Summary, texts: Localization): void {
   const { title, site, byline, published, language, direction, reading, isComplete, url } = summary;
+  const { say } = texts;
   controls.site.textContent = site ?? '';
   renderTitle(controls, title || site || say('extensionName'), language, direction);
-  renderByline(controls.byline, byline, published && day(published, say));
-  const [article, short] = [duration(reading.article, say), duration(reading.summary, say)];
-  controls.time.textContent = isComplete ? article : `${article} → ${short}`;
-  controls.timeSpoken.textContent = isComplete ? '' : say('readingTimes', article, short);
+  renderByline(controls.byline, byline !== site ? byline : undefined, published && day(published, texts));
+  const [article, short] = [duration(reading.article, texts), duration(reading.summary, texts)];
+  const isShorter = !isComplete && article !== short;
+  controls.time.textContent = isShorter ? say('readingTime', short, article) : article;
+  controls.time.title = isShorter ? say('readingTimes', article, short) : '';
   controls.address.textContent = url;
 }
 
 /** Isolates each part: a name written from right to left would otherwise move the date to its other side. */
 function renderByline(line: HTMLElement, ...parts: readonly (string | undefined)[]): void {
-  const isolated = parts.filter(Boolean).map((part) => {
-    const element = line.ownerDocument.createElement('bdi');
-    element.textContent = part!;
-    return element;
-  });
-  line.replaceChildren(...isolated.flatMap((element, index) => (index > 0 ? [' · ', element] : [element])));
+  line.replaceChildren(
+    ...parts.filter(Boolean).map((part) => {
+      const element = line.ownerDocument.createElement('bdi');
+      element.textContent = part!;
+      return element;
+    }),
+  );
 }
 
 function renderTitle({ title }: Controls, text: string, language = '', direction = ''): void {
@@ -65,48 +80,65 @@ function renderTitle({ title }: Controls, text: string, language = '', direction
   title.dir = direction;
 }
 
-function renderNotices(
+function renderLength(
   controls: Controls,
-  { scope: summarized, isComplete, notices = [] }: Summary,
-  say: Say,
+  { summary, ownLength, maximumLength }: SummaryView,
+  texts: Localization,
 ): void {
-  const { scope, notices: list } = controls;
-  scope.hidden = summarized === 'article';
-  const texts = notices.map((notice) => noticeText(notice, say));
-  if (isComplete && summarized === 'article') texts.push(say('wholeArticle'));
-  list.replaceChildren(...texts.map((text) => item(list, text)));
+  const { length, lengthShown, lengthControl, usual } = controls;
+  const count = summary.sentences.length;
+  lengthControl.hidden = summary.isComplete || maximumLength < 2;
+  length.max = String(maximumLength);
+  length.value = String(count);
+  length.setAttribute('aria-valuetext', plural('sentences', count, texts));
+  lengthShown.textContent = count.toLocaleString(texts.locale);
+  usual.ariaPressed = String(ownLength === undefined);
 }
 
-function renderFolded(controls: Controls, { folded, language, direction }: Summary, say: Say): void {
+function renderNotices(controls: Controls, summary: Summary, texts: Localization): void {
+  const { scope, notices: list, languageNotice } = controls;
+  const { scope: summarized, isComplete, notices = [] } = summary;
+  scope.hidden = summarized === 'article';
+  const [guessed] = notices.filter(({ kind }) => kind === 'guessed-language');
+  const lines = notices.filter((notice) => notice !== guessed).map((notice) => noticeText(notice, texts));
+  if (isComplete && summarized === 'article') lines.push(texts.say('wholeArticle'));
+  list.replaceChildren(...lines.map((line) => item(list, line)));
+  list.hidden = lines.length === 0;
+  languageNotice.textContent = guessed ? noticeText(guessed, texts) : '';
+}
+
+function renderFolded(
+  controls: Controls,
+  { folded, language, direction }: Summary,
+  texts: Localization,
+): void {
   const { folded: disclosure, foldedCount: count, foldedList: list } = controls;
   disclosure.hidden = folded.length === 0;
-  count.textContent = foldedCount(folded.length, say);
+  count.textContent = plural('folded', folded.length, texts);
   list.replaceChildren(
     ...folded.map((fold) => {
       const element = item(list, fold.paragraph.text);
       element.lang = language;
       element.dir = direction;
-      element.append(whyFolded(element, fold, say));
+      element.append(whyFolded(element, fold, texts));
       return element;
     }),
   );
 }
 
-function whyFolded({ ownerDocument }: Element, { why, into }: Fold, say: Say): HTMLElement {
-  const element = ownerDocument.createElement('small');
+/** Returns the reason, and a button that shows the paragraph that stays. */
+function whyFolded({ ownerDocument }: Element, { why, into }: Fold, { say }: Localization): HTMLElement {
+  const element = ownerDocument.createElement('p');
+  element.className = 'why-folded';
   element.lang = say('locale');
-  element.dir = 'auto';
-  element.textContent = say(foldKeys[why], (into + 1).toLocaleString(say('locale')));
+  element.dir = ownerDocument.documentElement.dir;
+  const button = ownerDocument.createElement('button');
+  button.type = 'button';
+  button.className = 'link';
+  button.dataset.paragraph = String(into);
+  button.textContent = say('foldedShow');
+  element.append(say(foldKeys[why]), ' ', button);
   return element;
-}
-
-function renderLength(controls: Controls, { summary, length: chosen, maximumLength }: SummaryView): void {
-  const { length, lengthShown, lengthControl, auto } = controls;
-  lengthControl.hidden = summary.isComplete;
-  auto.hidden = summary.isComplete || chosen.kind === 'auto';
-  length.max = String(maximumLength);
-  length.value = String(summary.sentences.length);
-  lengthShown.textContent = String(summary.sentences.length);
 }
 
 function item({ ownerDocument }: Element, text: string): HTMLLIElement {

@@ -6,6 +6,7 @@ import type { Format } from './copy-formats.ts';
 type Layout = 'points' | 'text';
 
 export interface Settings {
+  /** The reader's usual length. The length of one article is chosen beside its summary and not stored here. */
   readonly length: Length;
   readonly format: Format;
   readonly layout: Layout;
@@ -20,3 +21,7 @@ export const formatLength = (length: Length): string =>
 /** Parses the value of a control; the inverse of `formatLength`. */
 export const parseLength = (value: string): Length =>
   value === 'auto' ? { kind: 'auto' } : { kind: 'sentences', count: Number(value) };
+
+/** Parses the value of the control of a setting. */
+export const parseSetting = (name: string, value: string): Partial<Settings> =>
+  name === 'length' ? { length: parseLength(value) } : { [name]: value };

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { say } from '../../src/browser/locale.ts';
+import { browserLanguage, interfaceDirection, say } from '../../src/browser/locale.ts';
 
 test('the browser is asked for the message and gets the values of its placeholders', () => {
   const getMessage = vi.fn((key: string, values: string[]) => `${key} ${values.join()}`);
@@ -11,4 +11,12 @@ test('the browser is asked for the message and gets the values of its placeholde
     ['someGone', ['2', '3']],
     ['copy', []],
   ]);
+});
+
+test('the language and the direction of the interface are those of the browser', () => {
+  Object.assign(fakeBrowser.i18n, {
+    getUILanguage: () => 'ar-EG',
+    getMessage: (key: string) => (key === '@@bidi_dir' ? 'rtl' : ''),
+  });
+  expect([browserLanguage(), interfaceDirection()]).toEqual(['ar-EG', 'rtl']);
 });

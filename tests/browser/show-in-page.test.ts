@@ -2,11 +2,15 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import revealScript from '../../entrypoints/reveal.ts';
-import { showInPage } from '../../src/browser/show-in-page.ts';
+import { showInPage, shownInPage } from '../../src/browser/show-in-page.ts';
 import { highlightedTexts, pageWithHighlights } from '../page/reveal/page-with-highlights.ts';
 
 const passage = (text: string) => ({ text, before: '', after: '' });
 const html = '<p>The pier burned down. Nobody was hurt.</p>';
+
+/** Shows passages and returns for each whether it is highlighted. */
+const highlighted = async (...texts: readonly string[]) =>
+  (await showInPage(7, texts.map(passage))).map(({ isHighlighted }) => isHighlighted);
 
 let styles: string[];
 beforeEach(() => {
@@ -30,41 +34,43 @@ beforeEach(() => {
 });
 
 test('passages are highlighted and the style is inserted; no passages remove both', async () => {
-  expect(await showInPage(7, [passage('Nobody was hurt.'), passage('Something else.')], false)).toEqual([
-    true,
-    false,
-  ]);
+  expect(await highlighted('Nobody was hurt.', 'Something else.')).toEqual([true, false]);
   expect(highlightedTexts(document)).toEqual(['Nobody was hurt.']);
   expect(styles).toEqual(['AUTHOR', 'USER']);
-  expect(await showInPage(7, [], false)).toEqual([]);
+  expect(await showInPage(7, [])).toEqual([]);
   expect(highlightedTexts(document)).toEqual([]);
   expect(styles).toEqual([]);
 });
 
 test('two calls at once run one after the other: each has its own result, and the second stays', async () => {
-  const calls = [[passage('The pier burned down.')], [passage('Nobody was hurt.')]];
-  expect(await Promise.all(calls.map((passages) => showInPage(7, passages, false)))).toEqual([
-    [true],
-    [true],
-  ]);
+  const calls = ['The pier burned down.', 'Nobody was hurt.'].map((text) => highlighted(text));
+  expect(await Promise.all(calls)).toEqual([[true], [true]]);
   expect(highlightedTexts(document)).toEqual(['Nobody was hurt.']);
 });
 
 test('nothing stays in the scope of the injected scripts', async () => {
   const before = Object.getOwnPropertyNames(globalThis);
-  await showInPage(7, [passage('Nobody was hurt.')], false);
+  await showInPage(7, [passage('Nobody was hurt.')]);
   expect(Object.getOwnPropertyNames(globalThis)).toEqual(before);
 });
 
 test('a page that is gone has no passage, and the next call works again', async () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   vi.mocked(fakeBrowser.scripting.executeScript).mockRejectedValueOnce(new Error('No tab with id'));
-  expect(await showInPage(7, [passage('Nobody was hurt.')], false)).toEqual([false]);
+  expect(await highlighted('Nobody was hurt.')).toEqual([false]);
   expect(warn).toHaveBeenCalledOnce();
-  expect(await showInPage(7, [passage('Nobody was hurt.')], false)).toEqual([true]);
+  expect(await highlighted('Nobody was hurt.')).toEqual([true]);
 });
 
 test('an injection without a result has found no passage', async () => {
   vi.mocked(fakeBrowser.scripting.executeScript).mockResolvedValue([] as never);
-  expect(await showInPage(7, [passage('Nobody was hurt.')], false)).toEqual([false]);
+  expect(await highlighted('Nobody was hurt.')).toEqual([false]);
+});
+
+test('a question changes neither the highlight nor the styles', async () => {
+  await showInPage(7, [passage('Nobody was hurt.')]);
+  const asked = await shownInPage(7, [passage('The pier burned down.'), passage('Nobody was hurt.')]);
+  expect(asked.map(({ isHighlighted }) => isHighlighted)).toEqual([false, true]);
+  expect(highlightedTexts(document)).toEqual(['Nobody was hurt.']);
+  expect(styles).toEqual(['AUTHOR', 'USER']);
 });

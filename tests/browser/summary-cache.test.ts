@@ -1,11 +1,17 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { cachedRanking, cacheRanking, forgetClosedTabs } from '../../src/browser/summary-cache.ts';
+import {
+  cached,
+  cacheLength,
+  cacheRanking,
+  forgetClosedTabs,
+  onRankingCached,
+} from '../../src/browser/summary-cache.ts';
 import { ranking } from '../popup/build.ts';
 
 const known = ranking(3);
-const tab = { id: 7, url: known.source.url, isPrivate: false };
+const tab = { id: 7, url: known.source.url, isPrivate: false, windowId: 1 };
 const stored = () => browser.storage.session.get(null);
 
 beforeEach(() => {
@@ -15,20 +21,43 @@ beforeEach(() => {
 
 test('a ranking is cached for its tab while the tab shows the same page', async () => {
   await cacheRanking(tab, known);
-  expect(await cachedRanking(tab)).toMatchObject({ source: known.source });
-  expect(await cachedRanking({ ...tab, id: 8 })).toBeUndefined();
-  expect(await cachedRanking({ ...tab, url: 'https://gazette.example/other' })).toBeUndefined();
-  expect(await cachedRanking({ ...tab, url: undefined })).toBeUndefined();
+  expect(await cached(tab)).toMatchObject({ ranking: { source: known.source } });
+  expect(await cached({ ...tab, id: 8 })).toBeUndefined();
+  expect(await cached({ ...tab, url: 'https://gazette.example/other' })).toBeUndefined();
+  expect(await cached({ ...tab, url: undefined })).toBeUndefined();
+});
+
+test('a chosen length is remembered for the page, until the usual one is chosen or the page is another', async () => {
+  const length = { kind: 'sentences', count: 6 } as const;
+  await cacheRanking(tab, known);
+  await cacheLength(tab, length);
+  expect(await cached(tab)).toMatchObject({ length });
+  await cacheLength({ ...tab, url: 'https://gazette.example/other' }, length);
+  expect(await cached(tab)).not.toHaveProperty('length');
+  await cacheLength(tab, length);
+  await cacheLength(tab, undefined);
+  expect(await cached(tab)).not.toHaveProperty('length');
+});
+
+test('a cached ranking of the tab is told, none of another tab', async () => {
+  const callback = vi.fn();
+  onRankingCached(() => 7, callback);
+  await cacheRanking({ ...tab, id: 8 }, known);
+  expect(callback).not.toHaveBeenCalled();
+  await cacheRanking(tab, known);
+  expect(callback).toHaveBeenCalledOnce();
 });
 
 test('nothing of a private window is cached', async () => {
   await cacheRanking({ ...tab, isPrivate: true }, known);
+  await cacheLength({ ...tab, isPrivate: true }, { kind: 'auto' });
   expect(await stored()).toEqual({});
 });
 
-test('a closed tab takes its ranking with it', async () => {
+test('a closed tab takes its ranking and length with it', async () => {
   forgetClosedTabs();
   await cacheRanking(tab, known);
+  await cacheLength(tab, { kind: 'auto' });
   await cacheRanking({ ...tab, id: 8 }, known);
   await fakeBrowser.tabs.onRemoved.trigger(7, {} as never);
   expect(Object.keys(await stored())).toEqual(['ranking-8']);

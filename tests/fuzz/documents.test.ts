@@ -12,7 +12,7 @@ import { findControls } from '../../src/popup/controls.ts';
 import { viewSummary } from '../../src/popup/popup-state.ts';
 import { render } from '../../src/popup/render.ts';
 import { page } from '../page/page.ts';
-import { say } from '../popup/build.ts';
+import { texts } from '../popup/build.ts';
 import { documents } from './documents.ts';
 import { expectVerbatimSummaries, rootOf, visibleCharacters } from './invariants.ts';
 
@@ -35,8 +35,8 @@ test(`${numRuns} broken documents`, { timeout: 60_000 + 200 * numRuns }, async (
       if (extraction.kind === 'article') {
         expect(extraction.article.paragraphs.length).toBeGreaterThan(0);
         const ranking = rankArticle(extraction.article);
-        const view = viewSummary(ranking, { kind: 'auto' });
-        render(controls, view, say);
+        const view = viewSummary(ranking, { length: { kind: 'auto' } }, undefined);
+        render(controls, view, texts);
         expect([...controls.sentences.querySelectorAll('.go')].map(({ textContent }) => textContent)).toEqual(
           view.summary.sentences.map(({ text }) => text),
         );

@@ -16,6 +16,6 @@ test.each(Object.entries(extremePages()))('%s', (_, html) => {
   if (extraction.kind === 'refused') throw new Error(`${extraction.reason} ${extraction.detail}`);
   const ranking = rankArticle(extraction.article);
   const summary = pick(ranking);
-  for (const format of Object.values(formats)) expect(format(summary)).not.toBe('');
+  for (const format of Object.values(formats)) expect(format(summary, { notices: [] }).plain).not.toBe('');
   expectVerbatimSummaries(ranking, visibleCharacters(document));
 });

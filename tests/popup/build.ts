@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import type { Ranking, Source, Summary } from '../../src/engine/model.ts';
 import { pick } from '../../src/engine/pick/pick.ts';
+import type { Localization } from '../../src/popup/localization.ts';
 import type { Say } from '../../src/popup/message-keys.ts';
 
 const html = readFileSync(new URL('../../entrypoints/popup/index.html', import.meta.url), 'utf8');
@@ -23,7 +24,7 @@ export function ranking(count: number, more: Partial<Source> = {}): Ranking {
   const names = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
   const ranked = Array.from({ length: count }, (_, order) => ({
     sentence: {
-      text: `Sentence ${names[order] ?? order} says ${names[order]}${order}.`,
+      text: `Sentence ${names[order] ?? order} says ${names[order] ?? ''}${order}.`,
       paragraph: order,
       order,
     },
@@ -51,3 +52,5 @@ export const say: Say = (key, ...values) => {
   if (key === 'locale') return 'en';
   return values.length === 0 ? key : `${key}(${values.join(', ')})`;
 };
+
+export const texts: Localization = { say, locale: 'en-GB' };

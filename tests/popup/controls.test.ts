@@ -1,19 +1,23 @@
 import { expect, test } from 'vitest';
-import { findControls, label } from '../../src/popup/controls.ts';
-import { popupDocument, say } from './build.ts';
+import { findControls, label, nameControl } from '../../src/popup/controls.ts';
+import { popupDocument, say, texts } from './build.ts';
 
 test("the popup's HTML has each control", () => {
   const { choices, ...controls } = findControls(popupDocument());
   const missing = Object.entries(controls).filter(([, element]) => !element);
   expect(missing).toEqual([]);
-  expect(choices.map(({ dataset }) => dataset.setting)).toEqual(['length', 'layout', 'format', 'format']);
+  expect(choices.map(({ dataset }) => dataset.setting)).toEqual(['length', 'layout', 'format']);
 });
 
-test('each control has its text or label, in the language of the messages', () => {
+test('each control has its text or label, in the language and direction of the messages', () => {
   const document = popupDocument();
-  label(document, (key, ...values) => (key === 'locale' ? 'de' : say(key, ...values)));
-  expect(document.documentElement.lang).toBe('de');
-  expect(document.querySelector('#copy')!.textContent).toBe('copy');
+  const german = {
+    locale: 'de',
+    say: ((key, ...values) => (key === 'locale' ? 'de' : say(key, ...values))) as typeof say,
+  };
+  label(document, german, 'rtl');
+  expect(document.documentElement).toMatchObject({ lang: 'de', dir: 'rtl' });
+  expect(document.querySelector('#copy span')!.textContent).toBe('copy');
   expect(document.querySelector('#sentences')!.getAttribute('aria-label')).toBe('keySentences');
   const names = [...document.querySelectorAll('button, select, section')].map(
     (element) => element.getAttribute('aria-label') ?? element.closest('label, button')?.textContent,
@@ -22,15 +26,33 @@ test('each control has its text or label, in the language of the messages', () =
   expect(names.filter((name) => !name)).toEqual([]);
 });
 
+test('the names of buttons differ', () => {
+  const document = popupDocument();
+  label(document, texts, 'ltr');
+  const names = [...document.querySelectorAll('button')].map(
+    (button) => button.getAttribute('aria-label') ?? button.textContent,
+  );
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test('a button without a text has its name as a tooltip too', () => {
+  const document = popupDocument();
+  const { print, sentences } = findControls(document);
+  nameControl(print, 'Print');
+  nameControl(sentences, 'Key sentences');
+  expect([print.getAttribute('aria-label'), print.title]).toEqual(['Print', 'Print']);
+  expect(sentences.title).toBe('');
+});
+
 test('the offered lengths follow the fitting one', () => {
   const document = popupDocument();
-  label(document, say);
+  label(document, texts, 'ltr');
   const { options } = document.querySelector<HTMLSelectElement>('#settings [data-setting="length"]')!;
   expect([...options].map(({ value, textContent }) => [value, textContent])).toEqual([
     ['auto', 'fitting'],
-    ['3', 'sentences(3)'],
-    ['5', 'sentences(5)'],
-    ['8', 'sentences(8)'],
-    ['12', 'sentences(12)'],
+    ['3', 'sentences_other(3)'],
+    ['5', 'sentences_other(5)'],
+    ['8', 'sentences_other(8)'],
+    ['12', 'sentences_other(12)'],
   ]);
 });

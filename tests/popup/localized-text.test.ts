@@ -1,18 +1,28 @@
 import { expect, test } from 'vitest';
-import { day, duration, foldedCount, noticeText } from '../../src/popup/localized-text.ts';
-import { say } from './build.ts';
+import { day, duration, noticeText, plural } from '../../src/popup/localized-text.ts';
+import { say, texts } from './build.ts';
+
+const inLocale = (locale: string) => ({ say, locale });
 
 test.each([
-  [0, 'seconds(5)'],
-  [12, 'seconds(10)'],
-  [38, 'seconds(40)'],
-  [57.4, 'seconds(55)'],
-  [57.6, 'minutes(1)'],
-  [89, 'minutes(1)'],
-  [91, 'minutes(2)'],
-  [480, 'minutes(8)'],
-])('%d seconds: %s', (seconds, spoken) => {
-  expect(duration(seconds, say)).toBe(spoken);
+  [0, '5 sec'],
+  [12, '10 sec'],
+  [38, '40 sec'],
+  [57.4, '55 sec'],
+  [57.6, '1 min'],
+  [89, '1 min'],
+  [91, '2 min'],
+  [480, '8 min'],
+])('%d seconds: %s', (seconds, shown) => {
+  expect(duration(seconds, inLocale('en-US'))).toBe(shown);
+});
+
+test.each([
+  ['de', '8 Min.'],
+  ['ru', '8 мин'],
+  ['ja', '8 分'],
+])('eight minutes in %s: %s', (locale, shown) => {
+  expect(duration(480, inLocale(locale))).toBe(shown);
 });
 
 test.each([
@@ -20,20 +30,29 @@ test.each([
   [2, 'folded_other(2)'],
   [1200, 'folded_other(1,200)'],
 ])('%d folded: %s', (count, spoken) => {
-  expect(foldedCount(count, say)).toBe(spoken);
+  expect(plural('folded', count, texts)).toBe(spoken);
+});
+
+test('the plural form is that of the messages, the number that of the reader', () => {
+  const sayInPolish: typeof say = (key, ...values) => (key === 'locale' ? 'pl' : say(key, ...values));
+  expect(plural('folded', 2, { say: sayInPolish, locale: 'pl' })).toBe('folded_few(2)');
+});
+
+test('further values follow the count', () => {
+  expect(plural('summaryReady', 3, texts, '20 sec')).toBe('summaryReady_other(3, 20 sec)');
 });
 
 test('a plural form without a message falls back to the form other', () => {
   const sayWithoutOne: typeof say = (key, ...values) => (key === 'folded_one' ? '' : say(key, ...values));
-  expect(foldedCount(1, sayWithoutOne)).toBe('folded_other(1)');
+  expect(plural('folded', 1, { ...texts, say: sayWithoutOne })).toBe('folded_other(1)');
 });
 
 test.each([
-  ['2026-01-21T12:30:00Z', 'January 21, 2026'],
-  ['2026-01-21', 'January 21, 2026'],
+  ['2026-01-21T12:30:00Z', '21 January 2026'],
+  ['2026-01-21', '21 January 2026'],
   ['last Tuesday', 'last Tuesday'],
 ])('%s: %s', (published, shown) => {
-  expect(day(published, say)).toBe(shown);
+  expect(day(published, texts)).toBe(shown);
 });
 
 test.each([
@@ -44,5 +63,5 @@ test.each([
   [{ kind: 'live' }, 'noticeLive'],
   [{ kind: 'guessed-language', language: 'fi' }, 'noticeLanguage(Finnish)'],
 ] as const)('%j: %s', (notice, spoken) => {
-  expect(noticeText(notice, say)).toBe(spoken);
+  expect(noticeText(notice, texts)).toBe(spoken);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RefusalReason, Reply } from '../../src/engine/model.ts';
-import { initialState, next, type PopupEvent, type State } from '../../src/popup/popup-state.ts';
+import { initialState, next, type PopupEvent, type State, viewSummary } from '../../src/popup/popup-state.ts';
 import { defaults, parseLength } from '../../src/popup/settings.ts';
 import { ranking } from './build.ts';
 
@@ -8,14 +8,15 @@ import { ranking } from './build.ts';
 const rankings = { first: ranking(8), other: ranking(8, { title: 'Other' }), long: ranking(400) };
 type Name = keyof typeof rankings;
 
-const ask: PopupEvent = { kind: 'asked', ignoreSelection: false, discardSummary: false };
-const askAnew: PopupEvent = { ...ask, discardSummary: true };
-const askWhole: PopupEvent = { ...ask, ignoreSelection: true };
+const ask: PopupEvent = { kind: 'asked', ignoreSelection: false, keepsView: true };
+const askAnew: PopupEvent = { ...ask, keepsView: false };
+const askWhole: PopupEvent = { ...askAnew, ignoreSelection: true };
+const changePage: PopupEvent = { kind: 'page-changed' };
 const delay = (question: number): PopupEvent => ({ kind: 'delayed', question });
-const load = (cached?: Name, length = 'auto'): PopupEvent => ({
+const load = (cached?: Name, length = 'auto', own?: string): PopupEvent => ({
   kind: 'loaded',
   settings: { ...defaults, length: parseLength(length) },
-  cached: cached && rankings[cached],
+  remembered: cached && { ranking: rankings[cached], ...(own && { length: parseLength(own) }) },
 });
 const answered = (question: number, reply: Reply): PopupEvent => ({ kind: 'answered', question, reply });
 const rank = (question: number, name: Name): PopupEvent =>
@@ -23,25 +24,34 @@ const rank = (question: number, name: Name): PopupEvent =>
   answered(question, { kind: 'ranked', ranking: structuredClone(rankings[name]) });
 const refuse = (question: number, reason: RefusalReason): PopupEvent =>
   answered(question, { kind: 'refused', reason });
-const choose = (length: string): PopupEvent => ({
+const choose = (length?: string): PopupEvent => ({
+  kind: 'length-chosen',
+  length: length === undefined ? undefined : parseLength(length),
+});
+const setUsual = (length: string): PopupEvent => ({
   kind: 'settings-changed',
   changes: { length: parseLength(length) },
 });
+/** These sentences are highlighted, the first of them in view. */
 const highlight = (name: Name, ...orders: number[]): PopupEvent => ({
-  kind: 'highlighted',
+  kind: 'revealed',
   ranking: rankings[name],
-  orders,
+  sentences: rankings[name].ranked.map(({ sentence }) => sentence),
+  revealed: rankings[name].ranked.map((_, order) => ({
+    isHighlighted: orders.includes(order),
+    isInView: order === orders[0],
+  })),
 });
 
 const after = (...events: readonly PopupEvent[]): State => events.reduce(next, initialState);
 
 /** `summary first 3` is the view of a ranking in three sentences; highlighted orders follow. */
-function describeState({ view, highlighted }: State): string {
+function describeState({ view, highlighted, inView }: State): string {
   if (view.kind === 'reading') return view.isSlow ? 'reading slow' : 'reading';
   if (view.kind === 'refused') return `refused ${view.reason}`;
   const isSame = (name: string) => rankings[name as Name].source.title === view.ranking.source.title;
   const name = Object.keys(rankings).find((key) => isSame(key));
-  const marks = highlighted.length > 0 ? ` highlighted ${highlighted.join()}` : '';
+  const marks = highlighted.length > 0 ? ` highlighted ${highlighted.join()} in view ${inView.join()}` : '';
   return `summary ${name} ${view.summary.sentences.length}${marks}`;
 }
 
@@ -63,10 +73,12 @@ test.each<[string, readonly PopupEvent[], string]>([
     'refused changed',
   ],
 
-  ['the reader tries again after a refusal', [ask, load(), refuse(1, 'failed'), ask], 'reading'],
+  ['the reader tries again after a refusal', [ask, load(), refuse(1, 'failed'), askAnew], 'reading'],
+  ['it tries again by itself', [ask, load(), refuse(1, 'not-an-article'), ask], 'refused not-an-article'],
+  ['the cache comes after a refusal', [ask, refuse(1, 'pdf'), load('first')], 'refused pdf'],
   ['and gets a summary', [ask, load(), refuse(1, 'failed'), ask, rank(2, 'first')], 'summary first 3'],
   ['the reader wants it read again', [ask, load('first'), askAnew], 'reading'],
-  ['the reader wants the whole article', [ask, load('first'), askWhole], 'summary first 3'],
+  ['the reader wants the whole article', [ask, load('first'), askWhole], 'reading'],
   ['which is refused', [ask, load('first'), askWhole, refuse(2, 'failed')], 'refused failed'],
 
   ['a stale reply is dropped', [ask, load(), ask, rank(1, 'first')], 'reading'],
@@ -86,23 +98,37 @@ test.each<[string, readonly PopupEvent[], string]>([
   ['settings arrive after the reply', [ask, rank(1, 'first'), load('other', '5')], 'summary first 5'],
   ['a length is chosen', [ask, load('first'), choose('6')], 'summary first 6'],
   ['the fitting length is chosen', [ask, load('first', '6'), choose('auto')], 'summary first 3'],
-  ['a length is chosen while it reads', [ask, load(), choose('6'), rank(1, 'first')], 'summary first 6'],
+  ['the usual length is chosen again', [ask, load('first', '5'), choose('6'), choose()], 'summary first 5'],
+  ['the usual length changes', [ask, load('first'), setUsual('6')], 'summary first 6'],
+  ['but not that of this article', [ask, load('first'), choose('4'), setUsual('6')], 'summary first 4'],
+  ['the length was chosen in an earlier popup', [ask, load('first', '5', '6')], 'summary first 6'],
+  ['it stays with a changed article', [ask, load('first'), choose('6'), rank(1, 'other')], 'summary other 6'],
+  ['no length is chosen while it reads', [ask, load(), choose('6'), rank(1, 'first')], 'summary first 3'],
+
+  ['the tab shows another page', [ask, load('first'), changePage], 'reading'],
+  ['its reply arrives', [ask, load('first'), changePage, ask, rank(3, 'other')], 'summary other 3'],
+  ['a reply of the page before is dropped', [ask, load(), changePage, rank(1, 'first')], 'reading'],
+  [
+    'a chosen length is that of one page',
+    [ask, load('first'), choose('6'), changePage, ask, rank(3, 'first')],
+    'summary first 3',
+  ],
 
   [
     'sentences are highlighted',
     [ask, load('first'), highlight('first', 0, 2)],
-    'summary first 3 highlighted 0,2',
+    'summary first 3 highlighted 0,2 in view 0',
   ],
   ['they are cleared', [ask, load('first'), highlight('first', 0), highlight('first')], 'summary first 3'],
   [
     'they stay with an equal summary',
     [ask, load('first'), highlight('first', 0), rank(1, 'first')],
-    'summary first 3 highlighted 0',
+    'summary first 3 highlighted 0 in view 0',
   ],
   [
     'and with another length',
     [ask, load('first'), highlight('first', 0), choose('5')],
-    'summary first 5 highlighted 0',
+    'summary first 5 highlighted 0 in view 0',
   ],
   [
     'another summary has none',
@@ -123,6 +149,7 @@ test.each<[string, readonly PopupEvent[], PopupEvent]>([
   ['an equal summary', [ask, load('first')], rank(1, 'first')],
   ['a stale reply', [ask, load(), ask], rank(1, 'first')],
   ['a refresh that fails', [ask, load('first')], refuse(1, 'failed')],
+  ['the same highlight', [ask, load('first'), highlight('first', 1)], highlight('first', 1)],
 ])('%s leaves the state untouched, so nothing is rendered again', (_, events, event) => {
   const state = after(...events);
   expect(next(state, event)).toBe(state);
@@ -140,4 +167,17 @@ test.each([
   ['long', 40],
 ] as const)('the greatest length of the ranking %s is %d', (name, maximumLength) => {
   expect(after(ask, load(name)).view).toMatchObject({ maximumLength });
+});
+
+test('a length can be chosen up to what can be picked: not what cannot stand alone', () => {
+  const { ranked, ...rest } = ranking(8);
+  const faulty = ranked.map((scored, order) =>
+    order > 4 ? { ...scored, fault: 'fragment' as const } : scored,
+  );
+  const view = viewSummary({ ...rest, ranked: faulty }, defaults, undefined);
+  expect(view.maximumLength).toBe(5);
+  const lengths = [1, 2, 3, 4, 5].map((count) =>
+    viewSummary(view.ranking, defaults, { kind: 'sentences', count }),
+  );
+  expect(lengths.map(({ summary }) => summary.sentences.length)).toEqual([1, 2, 3, 4, 5]);
 });

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import type { Ranking, Reason } from '../../src/engine/model.ts';
 import { viewSummary } from '../../src/popup/popup-state.ts';
 import { renderSentences } from '../../src/popup/render-sentences.ts';
-import { popupDocument, ranking, say } from './build.ts';
+import { popupDocument, ranking, texts } from './build.ts';
 
 function rendered(given: Ranking): HTMLElement {
   const list = popupDocument().querySelector<HTMLElement>('#sentences')!;
   list.textContent = 'an older summary';
-  renderSentences(list, viewSummary(given, { kind: 'auto' }), say);
+  renderSentences(list, viewSummary(given, { length: { kind: 'auto' } }, undefined), texts);
   return list;
 }
 
@@ -20,7 +20,7 @@ function rankingWith(reasons: readonly Reason[]): Ranking {
 
 test('the sentences replace the ones before, in the language and direction of the article', () => {
   const list = rendered(ranking(3, { language: 'he', direction: 'rtl' }));
-  expect(list).toMatchObject({ lang: 'he', dir: 'rtl' });
+  expect(list.querySelector('ol')).toMatchObject({ lang: 'he', dir: 'rtl' });
   expect(list.textContent).not.toContain('an older summary');
   const items = [...list.querySelectorAll('li')];
   expect(items.map(({ dataset }) => dataset.order)).toEqual(['0', '1', '2']);
@@ -48,20 +48,25 @@ test.each([
 test.each<[text: string, reasons: readonly Reason[]]>([
   ['reasonNone', []],
   ['reasonTitle', ['title']],
-  ['reasonLead · reasonFigures', ['lead', 'figures']],
+  ['reasonLead, reasonFigures', ['lead', 'figures']],
 ])('the reasons are "%s"', (text, reasons) => {
   expect(rendered(rankingWith(reasons)).querySelector('.reasons')!.textContent).toBe(text);
 });
 
-test("the reasons are hidden, in the reader's language, and belong to their button", () => {
-  const item = rendered(ranking(3, { language: 'de' })).querySelector('li')!;
-  const reasons = item.querySelector<HTMLElement>('.reasons')!;
-  expect(reasons).toMatchObject({ id: 'reasons-0', hidden: true, lang: 'en', dir: 'auto' });
-  const why = item.querySelector('button')!;
-  expect(why.type).toBe('button');
-  expect(why.getAttribute('aria-label')).toBe('why');
+test("the details are hidden, in the reader's language, and belong to their button", () => {
+  const [, item] = rendered(ranking(3, { language: 'de' })).querySelectorAll('li');
+  const details = item!.querySelector<HTMLElement>('.details')!;
+  expect(details).toMatchObject({ id: 'details-1', hidden: true, lang: 'en' });
+  expect(details.querySelector('.copy-one')!.textContent).toBe('copySentence');
+  const why = item!.querySelector<HTMLButtonElement>('.why')!;
+  expect([why.type, why.lang, why.title]).toEqual(['button', 'en', 'why']);
+  expect(why.getAttribute('aria-label')).toBe('whyNumber(2)');
   expect(why.getAttribute('aria-expanded')).toBe('false');
-  expect(why.getAttribute('aria-controls')).toBe(reasons.id);
+  expect(why.getAttribute('aria-controls')).toBe(details.id);
+});
+
+test('the text of a sentence can be selected by dragging over it', () => {
+  expect(firstLink(ranking(3)).draggable).toBe(false);
 });
 
 test('markup in a sentence stays text', () => {

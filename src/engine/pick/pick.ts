@@ -28,6 +28,14 @@ export function pick(ranking: Ranking, length: Length = { kind: 'auto' }): Summa
   };
 }
 
+/**
+ * Returns the length in sentences of the longest summary that `pick` can make, up to a limit: sentences that cannot stand
+ * alone and near-duplicates are not picked at any length.
+ */
+export function longestSummary({ ranked }: Ranking, limit: number): number {
+  return pickBest(ranked, limit).length;
+}
+
 /** Words that a summary of three sentences fits. Judgement. */
 const wordsForShortest = 400;
 const longestFittingSummary = 12;
@@ -40,13 +48,12 @@ export function fittingLength(articleWords: number): number {
 
 /**
  * Returns the best sentences that can stand alone, or whose antecedent is picked too. Sentences with a fault are picked
- * only if fewer than three others exist, or if as many are wanted as there are.
+ * only if fewer than three others exist.
  */
 function pickBest(ranked: readonly Scored[], count: number): Sentence[] {
   const picks = new Picks();
-  const wantsAll = ranked.length <= count;
   picks.addFrom(ranked, count, (scored) => picks.canStandAlone(scored));
-  picks.addFrom(ranked, wantsAll ? count : Math.min(count, shortestSummary), () => true);
+  picks.addFrom(ranked, Math.min(count, shortestSummary), () => true);
   return picks.sentences;
 }
 

@@ -1,6 +1,6 @@
 // Passage → Range in the live page. The page may have changed since its text was read, so a passage is found by its
 // characters, not by a stored position.
-import type { Passage } from '../../engine/model.ts';
+import type { Passage } from '../../engine/passage.ts';
 import { contextSimilarity, findMatches, significant } from './match-text.ts';
 import { type PageText, rangesOf, readPageText } from './page-text.ts';
 
@@ -9,11 +9,15 @@ const contextLength = 80;
 
 /**
  * Returns the ranges of each passage, in the order given. No ranges if the passage is not in the page any more; several
- * only if it crosses the boundary of a shadow tree.
+ * only if it crosses the boundary of a shadow tree. Looks in hidden text only for what is not in the visible text: it may
+ * have been closed since it was read.
  */
 export function locate(document: Document, passages: readonly Passage[]): readonly (readonly Range[])[] {
-  const page = readPageText(document);
-  return passages.map((passage) => locateInText(page, passage));
+  const visible = readPageText(document, 'visible');
+  const located = passages.map((passage) => locateInText(visible, passage));
+  if (located.every(({ length }) => length > 0)) return located;
+  const all = readPageText(document, 'all');
+  return located.map((ranges, index) => (ranges.length > 0 ? ranges : locateInText(all, passages[index]!)));
 }
 
 /** Prefers a match that is rendered, then the one with the most similar context, then the first. */

@@ -1,6 +1,7 @@
 // The text of a live page as one string of significant characters, and the way back from offsets in it to ranges.
 // Reads only: the page's nodes are not changed.
 import { readUnclobbered } from '../dom-clobbering.ts';
+import { visibilityIn } from '../snapshot/visibility.ts';
 import { type Match, significant } from './match-text.ts';
 
 /** Elements whose text a reader does not see as text of the page. */
@@ -14,8 +15,13 @@ export interface PageText {
   readonly starts: readonly number[];
 }
 
-/** Reads all text nodes in tree order; the shadow tree of an element comes before its children. */
-export function readPageText(document: Document): PageText {
+/**
+ * Reads text nodes in tree order; the shadow tree of an element comes before its children. `all` reads hidden text too; else
+ * what the reader cannot see is left out, as when the article was read.
+ */
+export function readPageText(document: Document, which: 'visible' | 'all'): PageText {
+  const visibilityOf = visibilityIn(document);
+  const isRead = (element: Element) => which === 'all' || visibilityOf(element) !== 'hidden';
   const nodes: Text[] = [];
   const starts: number[] = [];
   let text = '';
@@ -25,7 +31,7 @@ export function readPageText(document: Document): PageText {
       nodes.push(node);
       starts.push(text.length);
       text += significant(node.data);
-    } else if (isElement(node) && !skipped.has(readUnclobbered(node, 'localName'))) {
+    } else if (isElement(node) && !skipped.has(readUnclobbered(node, 'localName')) && isRead(node)) {
       // One by one: an element may have more children than a call takes arguments.
       for (const child of childrenOf(node).reverse()) pending.push(child);
     }

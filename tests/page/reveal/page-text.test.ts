@@ -18,11 +18,19 @@ test.each([
   ['an input named childNodes hides nothing', '<form><input name="childNodes">One</form>', 'One'],
   ['an empty page', '', ''],
 ])('%s', (_, html, text) => {
-  expect(readPageText(page(html)).text).toBe(text);
+  expect(readPageText(page(html), 'visible').text).toBe(text);
+});
+
+test.each([
+  ['visible', 'Onetwo'],
+  ['all', 'Oneseenoncetwo'],
+] as const)('hidden text, reading %s', (which, text) => {
+  const html = '<p>One <span hidden>seen </span><span style="display: none">once</span> two</p>';
+  expect(readPageText(page(html), which).text).toBe(text);
 });
 
 test('each text node has its offset', () => {
-  const { nodes, starts } = readPageText(page('<p> a b <b>c</b> <i>d</i></p>'));
+  const { nodes, starts } = readPageText(page('<p> a b <b>c</b> <i>d</i></p>'), 'visible');
   expect(nodes.map(({ data }) => data)).toEqual([' a b ', 'c', ' ', 'd']);
   expect(starts).toEqual([0, 2, 3, 3]);
 });
@@ -30,7 +38,7 @@ test('each text node has its offset', () => {
 test('the shadow tree of an element comes before its children', () => {
   const document = page('<x-host>two</x-host>three');
   document.querySelector('x-host')!.attachShadow({ mode: 'open' }).append('one');
-  expect(readPageText(document).text).toBe('onetwothree');
+  expect(readPageText(document, 'visible').text).toBe('onetwothree');
 });
 
 test.each([
@@ -39,13 +47,13 @@ test.each([
   ['past a node without characters', 5, 8, 'o th'],
   ['across white space within a node', 10, 13, 'e fo'],
 ])('the range of a match %s', (_, start, end, text) => {
-  const pageText = readPageText(page('<p>One <b>two</b> <i>three four </i></p>'));
+  const pageText = readPageText(page('<p>One <b>two</b> <i>three four </i></p>'), 'visible');
   expect(rangesOf(pageText, { start, end }).map(String)).toEqual([text]);
 });
 
 test('a match across the boundary of a shadow tree has a range for each node', () => {
   const document = page('<p>One <x-host></x-host> four</p>');
   document.querySelector('x-host')!.attachShadow({ mode: 'open' }).innerHTML = 'two <b>three</b>';
-  const ranges = rangesOf(readPageText(document), { start: 1, end: 13 });
+  const ranges = rangesOf(readPageText(document, 'visible'), { start: 1, end: 13 });
   expect(ranges.map(String)).toEqual(['ne ', 'two ', 'three', ' fo']);
 });

@@ -1,0 +1,34 @@
+// The panel beside the page: follows the tab in front.
+import { onPageChanged } from '../../src/browser/panel.ts';
+import { onRankingCached } from '../../src/browser/summary-cache.ts';
+import { activeTab } from '../../src/browser/tabs.ts';
+import { openPopup } from '../../src/popup/popup.ts';
+import { hostFor } from './host.ts';
+
+export function openPanel(): void {
+  let tab = activeTab();
+  let id: number | undefined;
+  const follow = async () => {
+    id = (await tab)?.id;
+  };
+  void follow();
+  const host = hostFor(() => tab);
+  const panel = openPopup(document, {
+    ...host,
+    async summarize(ignoreSelection) {
+      const reply = await host.summarize(ignoreSelection);
+      // Most often the reader has not clicked the toolbar button on this page yet.
+      const isClosed = reply.kind === 'refused' && reply.reason === 'restricted';
+      return isClosed ? { ...reply, reason: 'needs-click' } : reply;
+    },
+  });
+  void onPageChanged(() => {
+    tab = activeTab();
+    void follow();
+    panel.changePage();
+  });
+  onRankingCached(
+    () => id,
+    () => void panel.refresh(),
+  );
+}

@@ -1,0 +1,41 @@
+// The panel beside the page: the side panel of Chromium, the sidebar of Firefox. Absent in browsers for phones.
+import browser from 'webextension-polyfill';
+import { activeTab } from './tabs.ts';
+
+/** The part of `chrome` that the polyfill does not have. */
+interface Chromium {
+  readonly sidePanel?: { open(options: { windowId: number }): Promise<void> };
+}
+
+/**
+ * Returns a function that opens the panel, or undefined if the browser has none. Call the function in the task of a click: the
+ * browsers open a panel only then, so the window must be known before.
+ */
+export function panelOpener(windowId: Promise<number | undefined>): (() => Promise<void>) | undefined {
+  const { sidePanel } = (globalThis as { chrome?: Chromium }).chrome ?? {};
+  let known: number | undefined;
+  windowId.then((id) => {
+    known = id;
+  });
+  if (sidePanel) {
+    return async () => {
+      if (known !== undefined) await sidePanel.open({ windowId: known });
+    };
+  }
+  const { sidebarAction } = browser as { sidebarAction?: { open(): Promise<void> } };
+  return sidebarAction && (() => sidebarAction.open());
+}
+
+/** Calls back whenever another tab is in front in the window of this page, or the tab in front shows another page. */
+export async function onPageChanged(callback: () => void): Promise<void> {
+  const { id: windowId } = await browser.windows.getCurrent();
+  let front = (await activeTab())?.id;
+  browser.tabs.onActivated.addListener((activated) => {
+    if (activated.windowId !== windowId) return;
+    front = activated.tabId;
+    callback();
+  });
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (tabId === front && status === 'complete') callback();
+  });
+}

@@ -1,0 +1,55 @@
+// Highlights passages in the live page, scrolls to them, and tells which ones are highlighted. Uses the CSS Custom Highlight
+// API, which does not change the page's own nodes (https://drafts.csswg.org/css-highlight-api-1/). The highlight itself is the
+// only state: nothing else is kept in the page.
+import type { Passage, Revealed, RevealRequest } from '../../engine/passage.ts';
+import { readUnclobbered } from '../dom-clobbering.ts';
+import { locate } from './locate.ts';
+import { isInView, scrollToRanges } from './scroll.ts';
+
+/** The name of the highlight; the style sheet in src/browser/show-in-page.ts selects it. */
+const highlightName = 'pith';
+
+type View = Window & typeof globalThis;
+type Ranges = readonly Range[];
+
+/** Returns the state of each passage after the request, in the order given. */
+export function reveal(document: Document, request: RevealRequest): Revealed[] {
+  const view = readUnclobbered(document, 'defaultView') as View | null;
+  if (!view) return request.passages.map(() => ({ isHighlighted: false, isInView: false }));
+  const ranges =
+    request.kind === 'highlight' ? highlight(view, request) : highlighted(view, request.passages);
+  return ranges.map((found) => ({
+    isHighlighted: found.length > 0,
+    isInView: found.some((range) => isInView(range, view)),
+  }));
+}
+
+function highlight(
+  view: View,
+  { passages, jump }: Extract<RevealRequest, { kind: 'highlight' }>,
+): readonly Ranges[] {
+  const located = locate(view.document, passages);
+  const ranges = located.flat();
+  view.CSS.highlights.delete(highlightName);
+  if (ranges.length > 0) view.CSS.highlights.set(highlightName, new view.Highlight(...ranges));
+  if (jump) scrollToRanges(rangesToShow(located, jump.to), view, jump.cover);
+  return located;
+}
+
+/** Returns the ranges of the wanted passage, or of the first one that is in the page. */
+function rangesToShow(located: readonly Ranges[], wanted: number): Ranges {
+  const all = [located[wanted] ?? [], ...located];
+  return all.find(({ length }) => length > 0) ?? [];
+}
+
+/** Returns the ranges of each passage that are highlighted now. Reads the page only if there is a highlight. */
+function highlighted(view: View, passages: readonly Passage[]): readonly Ranges[] {
+  const present = [...(view.CSS.highlights.get(highlightName) ?? [])] as Range[];
+  if (present.length === 0) return passages.map(() => []);
+  const isPresent = (range: Range) =>
+    present.some(
+      ({ startContainer, startOffset }) =>
+        startContainer === range.startContainer && startOffset === range.startOffset,
+    );
+  return locate(view.document, passages).map((ranges) => ranges.filter(isPresent));
+}

@@ -1,0 +1,29 @@
+// The options page: the settings of the popup in a tab.
+import { findControls, label } from './controls.ts';
+import type { PopupHost } from './popup-host.ts';
+import { renderSettings } from './render.ts';
+import { defaults, parseSetting } from './settings.ts';
+
+export async function openOptions(
+  document: Document,
+  {
+    texts,
+    direction,
+    loadSettings,
+    saveSettings,
+    openShortcuts,
+  }: Pick<PopupHost, 'texts' | 'direction' | 'loadSettings' | 'saveSettings' | 'openShortcuts'>,
+): Promise<void> {
+  const controls = findControls(document);
+  label(document, texts, direction);
+  controls.title.textContent = texts.say('settings');
+  controls.settings.hidden = false;
+  controls.shortcut.hidden = !openShortcuts;
+  controls.shortcut.addEventListener('click', () => openShortcuts?.());
+  renderSettings(controls, await loadSettings().catch(() => defaults), texts);
+  for (const select of controls.choices) {
+    select.addEventListener('change', () =>
+      saveSettings(parseSetting(select.dataset.setting!, select.value)),
+    );
+  }
+}

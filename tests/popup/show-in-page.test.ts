@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { ranking } from './build.ts';
+import { notShown, open, ranked, settle, shown } from './open.ts';
+
+describe('showing in the page', () => {
+  const press = (element: HTMLElement, detail = 1) =>
+    element.dispatchEvent(
+      new element.ownerDocument.defaultView!.MouseEvent('click', {
+        bubbles: true,
+        cancelable: true,
+        detail,
+      }),
+    );
+
+  test('a click highlights a sentence and scrolls to it; so does each further click', async () => {
+    const popup = open([ranked(ranking(8))]);
+    await settle();
+    const link = popup.find('#sentences .go');
+    for (const detail of [1, 2, 1]) {
+      expect(press(link, detail), 'the link is not opened').toBe(false);
+      await settle();
+      expect(popup.marked()).toEqual(['0']);
+      expect(link.getAttribute('aria-current')).toBe('location');
+    }
+    const passage = { text: 'Sentence one says one0.', before: '', after: 'Sentence two says two1.' };
+    const jump = { to: 0, cover: { side: 'right', width: 420, height: 500 } };
+    expect(popup.showInPage.mock.calls).toEqual(Array(3).fill([[passage], jump]));
+    expect(popup.uncoverPage).toHaveBeenCalledTimes(3);
+  });
+
+  test('of two sentences clicked in a row, the second stays highlighted', async () => {
+    const popup = open([ranked(ranking(8))]);
+    await settle();
+    for (const link of [...popup.find('#sentences').querySelectorAll<HTMLElement>('.go')].slice(0, 2))
+      press(link);
+    await settle();
+    expect(popup.marked()).toEqual(['1']);
+    expect(popup.status()).toBe('');
+  });
+
+  test('one button highlights all sentences, another clears them and gives the focus back', async () => {
+    const popup = open([ranked(ranking(8))]);
+    await settle();
+    const clear = popup.find<HTMLButtonElement>('#clear');
+    expect(clear.disabled).toBe(true);
+    popup.find('#show-all').click();
+    await settle();
+    expect(popup.showInPage.mock.lastCall?.[0]).toHaveLength(3);
+    expect(popup.marked()).toEqual(['0', '1', '2']);
+    expect(clear.disabled).toBe(false);
+    clear.focus();
+    clear.click();
+    await settle();
+    expect(popup.showInPage.mock.lastCall).toEqual([[]]);
+    expect(popup.marked()).toEqual([]);
+    expect(popup.document.activeElement).toBe(popup.find('#show-all'));
+  });
+
+  test('what an earlier popup highlighted is marked', async () => {
+    const popup = open([ranked(ranking(8))], {
+      shownInPage: async (passages) => passages.map((_, index) => (index === 1 ? shown : notShown)),
+    });
+    await settle();
+    expect(popup.marked()).toEqual(['1']);
+    expect(popup.find<HTMLButtonElement>('#clear').disabled).toBe(false);
+  });
+
+  test('the status tells if one sentence is gone, or some are', async () => {
+    const popup = open([ranked(ranking(8))], {
+      showInPage: async (passages) => passages.map((_, index) => (index > 0 ? shown : notShown)),
+    });
+    await settle();
+    press(popup.find('#sentences .go'));
+    await settle();
+    expect(popup.status()).toBe('gone');
+    expect(popup.uncoverPage).not.toHaveBeenCalled();
+    popup.find('#show-all').click();
+    await settle();
+    expect(popup.status()).toBe('someGone(2, 3)');
+  });
+
+  test('the paragraph into which another one was folded is shown', async () => {
+    const paragraph = { text: 'Said before.', kind: 'text', order: 4 } as const;
+    const folded = [{ paragraph, into: 5, why: 'copy', similarity: 1 } as const];
+    const popup = open([ranked({ ...ranking(8), folded })]);
+    await settle();
+    popup.find('#folded button').click();
+    await settle();
+    expect(popup.showInPage.mock.lastCall![0].map(({ text }) => text)).toEqual(['Sentence six says six5.']);
+  });
+
+  test('previous and next step through all sentences', async () => {
+    const popup = open([ranked(ranking(8))], {
+      showInPage: async (passages, jump) =>
+        passages.map((_, index) => ({ isHighlighted: true, isInView: index === jump!.to })),
+    });
+    await settle();
+    const targets = [];
+    for (const button of ['#next', '#next', '#next', '#next', '#previous']) {
+      popup.find(button).click();
+      await settle();
+      targets.push(popup.showInPage.mock.lastCall![1]!.to);
+    }
+    expect(targets).toEqual([0, 1, 2, 2, 1]);
+    expect(popup.marked()).toEqual(['0', '1', '2']);
+  });
+});
