@@ -35,6 +35,8 @@ export interface ChromiumPopup extends Popup {
 
 export interface ChromiumDriver extends Driver {
   click(): Promise<ChromiumPopup>;
+  /** Waits for a page of the extension in a tab or panel: `popup.html?in=print`. */
+  extensionPage(path: string): Promise<ChromiumPopup>;
   /** Writes a picture of the whole page in front. */
   screenshot(path: string): Promise<void>;
   /** Runs a function in the background worker. The function must not use anything outside it. */
@@ -131,6 +133,12 @@ export async function launchChromium(
       const popup = await (await opened).asPage();
       await popup.waitForSelector('body[data-view]');
       return popupOf(popup);
+    },
+    async extensionPage(path) {
+      const target = await browser.waitForTarget((each) => each.url() === `chrome-extension://${id}/${path}`);
+      const found = await target.asPage();
+      await found.waitForSelector('body[data-view]');
+      return popupOf(found);
     },
     async mayRead() {
       const mayRead = async () => {

@@ -63,7 +63,7 @@ export const texts = (popup: Popup, selector: string): Promise<string[]> =>
     selector,
   );
 
-/** Moves the slider to a number of sentences. */
+/** Moves the slider to a number of sentences, or as far as it goes. */
 export const setLength = (popup: Popup, count: number): Promise<void> =>
   popup.run(({ document, Event }, value) => {
     const slider = document.querySelector<HTMLInputElement>('#length')!;

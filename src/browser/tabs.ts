@@ -26,11 +26,33 @@ export async function activeTab(): Promise<OpenTab | undefined> {
 export async function extractFrom(tab: OpenTab | undefined): Promise<Extraction> {
   if (!tab) return { kind: 'refused', reason: 'restricted', detail: 'no tab is in front' };
   const navigation = watchNavigation(tab.id);
+  const loading = Promise.withResolvers<Extraction>();
+  const timer = setTimeout(() => readWhileLoading(tab).then(loading.resolve, () => undefined), loadingAfter);
   try {
-    return await Promise.race([inject(tab), navigation.refusal]);
+    return await Promise.race([inject(tab), loading.promise, navigation.refusal]);
   } finally {
+    clearTimeout(timer);
     navigation.stopWatching();
   }
+}
+
+/** In milliseconds. Judgement: a page that has not loaded by then waits for a script or an advertisement. */
+const loadingAfter = 1000;
+
+/** Reads a page before it has loaded. Rejects if no article is there yet. */
+async function readWhileLoading({ id: tabId }: OpenTab): Promise<Extraction> {
+  const [injected] = await browser.scripting.executeScript({
+    target: { tabId },
+    files: ['/extract.js'],
+    injectImmediately: true,
+  });
+  const extraction = injected?.result as Extraction | undefined;
+  if (extraction?.kind !== 'article') throw new Error('no article is there yet');
+  const { article } = extraction;
+  return {
+    kind: 'article',
+    article: { ...article, notices: [{ kind: 'loading' }, ...(article.notices ?? [])] },
+  };
 }
 
 async function inject(before: OpenTab): Promise<Extraction> {

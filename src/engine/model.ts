@@ -10,6 +10,8 @@ export type Notice =
    * `open-end`: it stops in the middle of a sentence.
    */
   | { readonly kind: 'cut'; readonly why: 'paywall' | 'shorter' | 'open-end' }
+  /** The page was still loading when it was read. */
+  | { readonly kind: 'loading' }
   /** Only the first part of a very large page was read. */
   | { readonly kind: 'partial' }
   /** A live blog: many short reports, some of them superseded by later ones. */

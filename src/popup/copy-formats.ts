@@ -41,7 +41,7 @@ export type Format = keyof typeof formats;
 
 /** Returns the notices that change what the summary is worth. They go along with a copy. */
 export function noticesToCopy({ notices = [] }: Summary): Notice[] {
-  return notices.filter(({ kind }) => kind === 'cut' || kind === 'partial');
+  return notices.filter(({ kind }) => kind === 'cut' || kind === 'partial' || kind === 'loading');
 }
 
 const join = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n\n');

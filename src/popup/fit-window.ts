@@ -3,6 +3,8 @@
 
 /** In CSS pixels: the width in the style sheet. */
 const wantedWidth = 420;
+/** In CSS pixels: a popup at a page zoom of 500 %. In a smaller window, Firefox has not measured the content yet. */
+const smallestWidth = 160;
 /** In milliseconds. Judgement: browsers resize a popup in the frame after its content has changed. */
 const settlesIn = 300;
 
@@ -10,7 +12,7 @@ const settlesIn = 300;
 export function fitWindow(view: Window & typeof globalThis): void {
   const { style } = view.document.documentElement;
   const fitWidth = () => {
-    const isOther = Math.abs(view.innerWidth - wantedWidth) > 1;
+    const isOther = Math.abs(view.innerWidth - wantedWidth) > 1 && view.innerWidth >= smallestWidth;
     style.setProperty('--width', isOther ? `${view.innerWidth}px` : '');
   };
   const fitHeight = () => {

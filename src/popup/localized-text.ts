@@ -8,6 +8,8 @@ export function noticeText(notice: Notice, { say, locale }: Localization): strin
   switch (notice.kind) {
     case 'cut':
       return say(cutKeys[notice.why]);
+    case 'loading':
+      return say('noticeLoading');
     case 'partial':
       return say('noticePartial');
     case 'live':

@@ -1,6 +1,7 @@
 // Asks for a summary of the page and waits for it: at once from the cache, then from the page itself, and again if an article may
 // still come.
 import type { Reply } from '../engine/model.ts';
+import type { View } from './popup-state.ts';
 import type { Session } from './session.ts';
 import { defaults } from './settings.ts';
 import { limitTime } from './time-limit.ts';
@@ -11,6 +12,12 @@ const slowAfter = 2500;
 const giveUpAfter = 15_000;
 /** In milliseconds after a page without an article: it may come late, as in single-page applications. Judgement. */
 const retryAfter = [1000, 2000, 4000];
+
+/** Returns whether there is no article yet, or one that is still loading. */
+function mayGetBetter(view: View): boolean {
+  if (view.kind === 'refused') return view.reason === 'not-an-article';
+  return view.kind === 'summary' && view.summary.notices?.some(({ kind }) => kind === 'loading') === true;
+}
 
 export interface PageReader {
   /** Shows what is remembered of the page, and reads it. */
@@ -45,7 +52,7 @@ export function pageReader({ host, state, dispatch }: Session, onSummary: () => 
 
   function retryLater([delay, ...later]: readonly number[]): void {
     const { view, question } = state();
-    if (delay === undefined || view.kind !== 'refused' || view.reason !== 'not-an-article') return;
+    if (delay === undefined || !mayGetBetter(view)) return;
     retry = setTimeout(() => ask(question.ignoreSelection, true).then(() => retryLater(later)), delay);
   }
 

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { activeTab, extractFrom } from '../../src/browser/tabs.ts';
@@ -49,6 +49,11 @@ test.each<[string, string, Visit]>([
     'restricted',
     { before: { url: 'about:support' }, inject: gives(null) },
   ],
+  [
+    'a local file that may not be read',
+    'file-access',
+    { before: { url: 'file:///story.html' }, inject: rejects },
+  ],
   ['a PDF by its address', 'pdf', { before: { url: `${page}.PDF?download=1` }, inject: rejects }],
   ['a PDF by its title', 'pdf', { before: { url: page, title: 'report.pdf' }, inject: rejects }],
   ['another page meanwhile', 'changed', { after: { url: `${page}/2` }, inject: rejects }],
@@ -84,4 +89,30 @@ test('the active tab of the window in front, if there is one', async () => {
 
 test('without a tab there is nothing to read', async () => {
   expect(await extractFrom(undefined)).toMatchObject({ kind: 'refused', reason: 'restricted' });
+});
+
+describe('a page that does not finish loading', () => {
+  /** Injects at once what is there already, and never after loading. */
+  const whileLoading = (result: unknown) => async (injection?: { injectImmediately?: boolean }) =>
+    injection?.injectImmediately ? [{ frameId: 0, result }] : new Promise<never>(() => undefined);
+
+  afterEach(() => void vi.useRealTimers());
+
+  test('is read after a second if its article is there, with a notice', async () => {
+    vi.useFakeTimers();
+    const extraction = visit({ inject: whileLoading({ kind: 'article', article: { title: 'Ferry' } }) });
+    await vi.advanceTimersByTimeAsync(1100);
+    expect(await extraction).toEqual({
+      kind: 'article',
+      article: { title: 'Ferry', notices: [{ kind: 'loading' }] },
+    });
+  });
+
+  test('is waited for if no article is there', async () => {
+    vi.useFakeTimers();
+    const settled = vi.fn();
+    visit({ inject: whileLoading({ kind: 'refused', reason: 'not-an-article' }) }).then(settled);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(settled).not.toHaveBeenCalled();
+  });
 });

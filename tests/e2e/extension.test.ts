@@ -1,7 +1,7 @@
 // The built extension in real browsers, opened by a click on its toolbar button.
 import { readFile } from 'node:fs/promises';
 import { beforeEach, expect, test } from 'vitest';
-import { copy, setLength, settled, text, texts, until } from '../../scripts/browsers/driver.ts';
+import { choose, copy, setLength, settled, text, texts, until } from '../../scripts/browsers/driver.ts';
 import { inBothBrowsers, settingStored } from './browsers.ts';
 import { doubledArticle, pages } from './pages.ts';
 
@@ -24,8 +24,8 @@ inBothBrowsers(pages, (visit) => {
         'Kelden to close its old ferry terminal after a year of delays',
       );
       expect(await text(popup, '#site')).toBe('The Harbour Gazette');
-      expect(await text(popup, '#byline')).toBe('Maria Lindqvist · January 21, 2026');
-      expect(await text(popup, '#time')).toMatch(/^\d min → \d+ s$/);
+      expect(await text(popup, '#byline')).toBe('Maria LindqvistJanuary 21, 2026');
+      expect(await text(popup, '#time')).toMatch(/^\d+ sec instead of \d min$/);
       const sentences = await texts(popup, '#sentences .go');
       expect(sentences[0]).toMatch(/^The harbour board of Kelden voted on Tuesday/);
       const orders = sentences.map((sentence) =>
@@ -33,7 +33,7 @@ inBothBrowsers(pages, (visit) => {
       );
       expect(orders, 'verbatim').not.toContain(-1);
       expect(orders, 'in reading order').toEqual([...orders].sort((a, b) => a - b));
-      expect(await text(popup, '#folded summary')).toBe('11 repeated paragraphs folded');
+      expect(await text(popup, '#folded summary')).toBe('11 repeated paragraphs left out');
       const folded = await texts(popup, '#folded li');
       expect(folded.map((shown, index) => shown.startsWith(paragraphs[index]!))).toEqual(
         Array(11).fill(true),
@@ -48,13 +48,15 @@ inBothBrowsers(pages, (visit) => {
       const title = await text(popup, '#title');
       await copy(popup);
       expect(await text(popup, '#status')).toBe(messages.copied?.message);
+      const items = sentences.map((sentence) => `• ${sentence}`);
+      const address = visit.site.address('/article.html');
       expect(await visit.browser.clipboard()).toBe(
-        [title, ...sentences, visit.site.address('/article.html')].join('\n\n'),
+        [title, 'Maria Lindqvist, January 21, 2026', ...items, address].join('\n\n'),
       );
     });
   });
 
-  test('a longer summary includes the shorter one, and the length is remembered until auto is chosen', async () => {
+  test('a longer summary includes the shorter one; a length is remembered for its article, the usual one for all', async () => {
     await visit.open('/article.html');
     await visit.inSummary(async (popup) => {
       await setLength(popup, 2);
@@ -63,13 +65,18 @@ inBothBrowsers(pages, (visit) => {
       const long = await texts(popup, '#sentences .go');
       expect(long).toHaveLength(7);
       expect(long.filter((sentence) => short.includes(sentence))).toEqual(short);
-      await settingStored(popup, 'length', { kind: 'sentences', count: 7 });
+    });
+    await visit.inSummary(async (popup) => {
+      expect(await texts(popup, '#sentences .go')).toHaveLength(7);
+      await popup.click('#usual');
+      expect(await texts(popup, '#sentences .go')).toHaveLength(3);
+      await choose(popup, '#settings [data-setting="length"]', '5');
+      expect(await texts(popup, '#sentences .go')).toHaveLength(5);
+      await settingStored(popup, 'length', { kind: 'sentences', count: 5 });
     });
     await visit.open('/other.html');
     await visit.inSummary(async (popup) => {
-      expect(await texts(popup, '#sentences .go')).toHaveLength(7);
-      await popup.click('#auto');
-      expect(await texts(popup, '#sentences .go')).toHaveLength(3);
+      expect(await texts(popup, '#sentences .go')).toHaveLength(5);
     });
   });
 
@@ -85,7 +92,7 @@ inBothBrowsers(pages, (visit) => {
     await visit.open('/arabic.html');
     await visit.inSummary(async (popup) => {
       const list = await popup.run(({ document }) => {
-        const { lang, dir } = document.querySelector<HTMLElement>('#sentences')!;
+        const { lang, dir } = document.querySelector<HTMLElement>('#sentences ol')!;
         return { lang, dir };
       });
       expect(list).toEqual({ lang: 'ar', dir: 'rtl' });

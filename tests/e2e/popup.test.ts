@@ -1,6 +1,15 @@
 // The popup in real browsers: cache, settings, selection, layout, print.
 import { beforeEach, expect, test } from 'vitest';
-import { choose, copy, type Popup, setLength, text, texts, until } from '../../scripts/browsers/driver.ts';
+import {
+  choose,
+  copy,
+  type Popup,
+  setLength,
+  text,
+  texts,
+  until,
+  viewOf,
+} from '../../scripts/browsers/driver.ts';
 import { inBothBrowsers, inChromium, settingStored } from './browsers.ts';
 import { doubledArticle, pages } from './pages.ts';
 
@@ -57,7 +66,7 @@ inBothBrowsers(served, (visit) => {
   test('the format for copying is remembered', async () => {
     await visit.open('/article.html');
     await visit.inSummary(async (popup) => {
-      await choose(popup, 'footer [data-setting="format"]', 'links');
+      await choose(popup, '#settings [data-setting="format"]', 'links');
       await settingStored(popup, 'format', 'links');
     });
     await visit.inSummary(async (popup) => {
@@ -79,12 +88,19 @@ inChromium(served, (visit) => {
       await popup.click('#sentences .why');
       expect(
         await popup.run(
-          ({ document }) => document.querySelector<HTMLElement>('#sentences .reasons')!.offsetHeight,
+          ({ document }) => document.querySelector<HTMLElement>('#sentences .details')!.offsetHeight,
         ),
       ).toBeGreaterThan(10);
-      expect(await text(popup, '#sentences .reasons')).toContain('Shares most words with the rest');
+      expect(await text(popup, '#sentences .reasons')).not.toBe('');
       await popup.click('#folded summary');
-      expect(await text(popup, '#folded small')).toBe('The same words as paragraph 1');
+      expect(await text(popup, '#folded .why-folded')).toBe(
+        'The same words as another paragraph. Show that paragraph',
+      );
+      await popup.click('#folded button');
+      await until(
+        () => visit.browser.inPage(({ CSS }) => CSS.highlights.size),
+        (count) => count === 1,
+      );
     });
   });
 
@@ -103,7 +119,7 @@ inChromium(served, (visit) => {
   test('a guessed language is announced', async () => {
     await visit.open('/undeclared.html');
     await visit.inSummary(async (popup) => {
-      expect(await text(popup, '#notices')).toContain('it was taken for English');
+      expect(await text(popup, '#language-notice')).toBe('Language: English (recognized from the text)');
     });
   });
 
@@ -127,17 +143,23 @@ inChromium(served, (visit) => {
     });
   });
 
-  test('print shows the title, the sentences and the address only', async () => {
+  test('print opens a page of the title, the sentences and the address only, and prints it', async () => {
     await visit.open('/article.html');
     await visit.inSummary(async (popup) => {
-      await popup.page.emulateMediaType('print');
-      const visible = await popup.run(({ document }) =>
-        ['#title', '#sentences', '#address', 'footer', '#tools', '.why'].filter((selector) =>
+      await popup.click('#print');
+      const printed = await visit.browser.extensionPage('popup.html?in=print');
+      await until(
+        () => viewOf(printed),
+        (view) => view === 'summary',
+      );
+      const visible = await printed.run(({ document }) =>
+        ['#title', '#sentences', '#address', 'footer', '#tools', '.why', '#length'].filter((selector) =>
           document.querySelector(selector)!.checkVisibility(),
         ),
       );
       expect(visible).toEqual(['#title', '#sentences', '#address']);
-      expect(await text(popup, '#address')).toBe(visit.site.address('/article.html'));
+      expect(await text(printed, '#address')).toBe(visit.site.address('/article.html'));
+      await printed.close();
     });
   });
 
@@ -149,7 +171,7 @@ inChromium(served, (visit) => {
         for (const size of ['14px', '28px']) {
           const [content, available, height] = await popup.run(
             ({ document }, wanted, fontSize) => {
-              document.body.style.inlineSize = `${wanted}px`;
+              document.documentElement.style.setProperty('--width', `${wanted}px`);
               document.body.style.fontSize = fontSize;
               const parts = ['body', 'header', '#content', '#tools', 'footer'].map(
                 (part) => document.querySelector(part)!,

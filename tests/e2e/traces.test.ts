@@ -49,6 +49,13 @@ const providedGlobals =
     ' ',
   );
 
+/** Waits until something is highlighted in the page, or nothing. */
+const canClear = (popup: Popup, expected: boolean) =>
+  until(
+    () => popup.run(({ document }) => !document.querySelector<HTMLButtonElement>('#clear')!.disabled),
+    (possible) => possible === expected,
+  );
+
 /** Returns the names of the globals in the isolated world of the active page. */
 const globals = (popup: Popup) =>
   popup.run(async (window) => {
@@ -70,7 +77,7 @@ inBothBrowsers(pages, (visit) => {
         ({ cached }) => cached.length > 0,
       );
       expect(await stored(popup)).toEqual(ofOneTab);
-      await choose(popup, 'footer [data-setting="format"]', 'markdown');
+      await choose(popup, '#settings [data-setting="format"]', 'markdown');
       await until(
         () => stored(popup),
         ({ settings }) => Object.keys(settings).length > 0,
@@ -102,16 +109,11 @@ inBothBrowsers(pages, (visit) => {
     await visit.open('/article.html');
     const before = await page();
     await visit.inSummary(async (popup) => {
-      const toggled = (pressed: string) =>
-        until(
-          () => popup.run(({ document }) => document.querySelector('#show-all')!.ariaPressed),
-          (shown) => shown === pressed,
-        );
       await popup.click('#show-all');
-      await toggled('true');
+      await canClear(popup, true);
       expect(await page()).toEqual({ ...before, highlights: 1, paint: 'rgb(255, 216, 77)' });
-      await popup.click('#show-all');
-      await toggled('false');
+      await popup.click('#clear');
+      await canClear(popup, false);
       const names = await globals(popup);
       expect(names).toContain('Array');
       expect(names.filter((name) => !before.names.includes(name) && !providedGlobals.includes(name))).toEqual(
@@ -129,10 +131,7 @@ inBothBrowsers(pages, (visit) => {
         /^Norrvik/,
       );
       await popup.click('#show-all');
-      await until(
-        () => popup.run(({ document }) => document.querySelector('#show-all')!.ariaPressed),
-        (pressed) => pressed === 'true',
-      );
+      await canClear(popup, true);
       expect(await stored(popup)).toEqual(nothing);
     });
   });

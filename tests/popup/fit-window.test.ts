@@ -28,6 +28,7 @@ test.each([
   ['as wide as it wants', 420, ''],
   ['zoomed', 400, '400px'],
   ['in a tab', 1200, '1200px'],
+  ['that is not measured yet', 10, ''],
 ])('a popup %s', (_, innerWidth, width) => {
   expect(open(innerWidth, 600, 500).property('--width')).toBe(width);
 });

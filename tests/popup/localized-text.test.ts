@@ -59,6 +59,7 @@ test.each([
   [{ kind: 'cut', why: 'paywall' }, 'noticePaywall'],
   [{ kind: 'cut', why: 'shorter' }, 'noticeShorter'],
   [{ kind: 'cut', why: 'open-end' }, 'noticeOpenEnd'],
+  [{ kind: 'loading' }, 'noticeLoading'],
   [{ kind: 'partial' }, 'noticePartial'],
   [{ kind: 'live' }, 'noticeLive'],
   [{ kind: 'guessed-language', language: 'fi' }, 'noticeLanguage(Finnish)'],

@@ -85,6 +85,18 @@ describe('a page without an article', () => {
     expect(popup.summarize).toHaveBeenCalledTimes(3);
   });
 
+  test('and one that is still loading is read again too', async () => {
+    vi.useFakeTimers();
+    const loading = ranking(8, { notices: [{ kind: 'loading' }] });
+    const popup = open([ranked(loading), ranked(ranking(9))]);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(popup.find('#notices').textContent).toBe('noticeLoading');
+    await vi.advanceTimersByTimeAsync(1500);
+    expect(popup.find('#notices').hidden).toBe(true);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(popup.summarize).toHaveBeenCalledTimes(2);
+  });
+
   test('is given up after three more attempts', async () => {
     vi.useFakeTimers();
     const popup = open([], { summarize: async () => refused });

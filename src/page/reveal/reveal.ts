@@ -44,7 +44,9 @@ function rangesToShow(located: readonly Ranges[], wanted: number): Ranges {
 
 /** Returns the ranges of each passage that are highlighted now. Reads the page only if there is a highlight. */
 function highlighted(view: View, passages: readonly Passage[]): readonly Ranges[] {
-  const present = [...(view.CSS.highlights.get(highlightName) ?? [])] as Range[];
+  const present: Range[] = [];
+  // Firefox gives no iterator to the scripts of extensions.
+  view.CSS.highlights.get(highlightName)?.forEach((range) => present.push(range as Range));
   if (present.length === 0) return passages.map(() => []);
   const isPresent = (range: Range) =>
     present.some(
