@@ -30,7 +30,8 @@ function normalize(text: string): string {
     .replace(/[‘’‚‛`´]/g, "'")
     .replace(/[“”„‟«»]/g, '"')
     .replace(/[‐‑‒–—−]/g, '-')
-    .replace(/[\s\p{Cf}]+/gu, ' ')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/g, ' ')
     .trim();
 }
 

@@ -4,6 +4,7 @@ import { isSameByline, isSameDay, isSameTitle } from '../../../research/measure/
 test.each([
   ['Bridge closes', 'Bridge closes', true],
   [' bridge\u00a0 closes\u200b ', 'Bridge closes', true],
+  ['Wall\u00adnut Street', 'Wallnut Street', true],
   ['“It’s late” – mayor', '"It\'s late" - mayor', true],
   ['Bridge closes | The Example', 'Bridge closes', false],
   ['Bridge closes', 'Bridge closed', false],
