@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { openViewer } from '../../scripts/browsers/saved-page-viewer.ts';
 import { UserError } from '../../scripts/terminal/command-line.ts';
 import type { Extraction } from '../../src/engine/model.ts';
-import { filters } from '../../src/page/content/clean.ts';
+import { readingOf } from './page-extractors.ts';
 import { pagesStage } from './pages.ts';
-import { paragraphsOf, readUnderJsdom } from './pages-jsdom.ts';
+import { readUnderJsdom } from './pages-jsdom.ts';
 
 const builtScript = join(import.meta.dirname, '../../.output/chrome-mv3/extract.js');
 
@@ -17,10 +17,10 @@ export const pagesInBrowser = pagesStage(async () => {
   const script = readFileSync(builtScript, 'utf8');
   const viewer = await openViewer();
   return {
-    async read(file, url) {
-      const extraction = await viewer.view(readFileSync(file), ({ evaluate }) => evaluate(script));
-      const { '': jsdom = [] } = await readUnderJsdom(file, url, { '': filters });
-      return { 'in Chromium': paragraphsOf(extraction as Extraction), 'under jsdom': jsdom };
+    async read(page) {
+      const extraction = await viewer.view(readFileSync(page.file), ({ evaluate }) => evaluate(script));
+      const { Pith: underJsdom } = await readUnderJsdom(page, true);
+      return { 'in Chromium': readingOf(extraction as Extraction), 'under jsdom': underJsdom! };
     },
     close: viewer.close,
   };

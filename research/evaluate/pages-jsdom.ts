@@ -1,17 +1,22 @@
-// Saved pages read under jsdom: with all filters of the extraction and, for `--ablate`, without each of them in turn.
+// Saved pages read under jsdom: by ours and the other extractors and, for `--ablate`, without each filter in turn.
 import { readFileSync } from 'node:fs';
 import { withSavedPage } from '../../scripts/terminal/saved-page.ts';
-import type { Extraction, Paragraph } from '../../src/engine/model.ts';
 import { filters } from '../../src/page/content/clean.ts';
 import { extract } from '../../src/page/extract.ts';
-import { pagesStage, type Variants } from './pages.ts';
+import { type ReadingsByName, readByOthers, readingOf } from './page-extractors.ts';
+import { pagesStage } from './pages.ts';
+import type { SavedPage } from './saved-pages.ts';
 
-export const pages = pagesStage(async () => ({
-  read: (file, url) => readUnderJsdom(file, url, { '': filters }),
-}));
+export const pages = pagesStage(async ({ isAlone }) => ({ read: (page) => readUnderJsdom(page, isAlone) }));
 
 export const ablatedPages = pagesStage(async () => ({
-  read: (file, url) => readUnderJsdom(file, url, ablations),
+  read: ({ file, truth }) =>
+    withSavedPage(readFileSync(file), truth.url, (document) =>
+      // The extraction does not change the document, so one document serves all.
+      Object.fromEntries(
+        Object.entries(ablations).map(([name, some]) => [name, readingOf(extract(document, some))]),
+      ),
+    ),
 }));
 
 const ablations: Readonly<Record<string, typeof filters>> = {
@@ -22,20 +27,10 @@ const ablations: Readonly<Record<string, typeof filters>> = {
   'no step': [],
 };
 
-/** Reads a page once per variant. The extraction does not change the document, so one document serves all. */
-export function readUnderJsdom(
-  file: string,
-  url: string | undefined,
-  variants: Readonly<Record<string, typeof filters>>,
-): Promise<Variants> {
-  return withSavedPage(readFileSync(file), url, (document) =>
-    Object.fromEntries(
-      Object.entries(variants).map(([name, some]) => [name, paragraphsOf(extract(document, some))]),
-    ),
-  );
-}
-
-/** Returns no paragraphs for a refused page. */
-export function paragraphsOf(extraction: Extraction): readonly Paragraph[] {
-  return extraction.kind === 'article' ? extraction.article.paragraphs : [];
+/** Reads a page by ours and, unless `isAlone`, by the other extractors. */
+export function readUnderJsdom({ file, truth }: SavedPage, isAlone: boolean): Promise<ReadingsByName> {
+  return withSavedPage(readFileSync(file), truth.url, (document) => ({
+    Pith: readingOf(extract(document)),
+    ...(!isAlone && readByOthers(document)),
+  }));
 }

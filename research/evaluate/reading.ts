@@ -2,7 +2,7 @@
 // `measured` is the share of articles that have more sentences than the summary; `short` are summaries with fewer sentences
 // than asked for; `long` are those with a sentence of more than 60 words, which is not counted as a fault.
 import { readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
 import { withSavedPage } from '../../scripts/terminal/saved-page.ts';
 import type { Article, Ranking, Sentence } from '../../src/engine/model.ts';
 import { pick } from '../../src/engine/pick/pick.ts';
@@ -11,8 +11,8 @@ import { extract } from '../../src/page/extract.ts';
 import { type FaultySentence, type ReadingFault, readingFaults } from '../measure/reading-faults.ts';
 import { share } from '../report/averages.ts';
 import { type ArticleItem, articleOf, articleShape } from './article-item.ts';
-import { filesAt, nameOf, readItemLines, readItemsById } from './data-files.ts';
-import { hasPages, type PageTruth } from './pages.ts';
+import { filesAt, nameOf, readItemLines } from './data-files.ts';
+import { hasPages, readSavedPages } from './saved-pages.ts';
 import type { Stage } from './stage.ts';
 
 const faults: readonly ReadingFault[] = ['dangling', 'fragment', 'junk', 'alike', 'quote'];
@@ -102,11 +102,10 @@ function articlesAt(path: string): LoadedArticle[] {
     const items = readItemLines<ArticleItem>(path, articleShape);
     return items.map((item) => ({ id: item.id, load: () => articleOf(item) }));
   }
-  const truths = readItemsById<PageTruth>(join(path, 'truth.json'));
-  return filesAt(path, '.html').map((file) => ({
-    id: nameOf(file),
+  return readSavedPages(path).map(({ id, file, truth }) => ({
+    id,
     load: async () => {
-      const extraction = await withSavedPage(readFileSync(file), truths[nameOf(file)]?.url, extract);
+      const extraction = await withSavedPage(readFileSync(file), truth.url, extract);
       return extraction.kind === 'article' ? extraction.article : undefined;
     },
   }));

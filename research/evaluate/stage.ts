@@ -17,7 +17,7 @@ interface StageByFile extends Described {
 }
 
 /** Its rows have items of several files. */
-interface StageOfAllFiles extends Described {
+export interface StageOfAllFiles extends Described {
   evaluateFiles(files: readonly string[], options: EvaluationOptions): Promise<Evaluation>;
 }
 
@@ -28,6 +28,10 @@ export interface EvaluationOptions {
   readonly peers: readonly Peer[];
   /** Files with a second reading of the same items. */
   readonly secondFiles: readonly string[];
+  /** No other extractors are run on the pages. */
+  readonly isAlone: boolean;
+  /** How many of the worst pages are described. */
+  readonly worst: number;
   /** Called after each item. */
   reportProgress(done: number, total: number): void;
 }
@@ -36,4 +40,6 @@ export interface Evaluation {
   readonly rows: readonly Row[];
   /** Written as one line of JSON each. */
   readonly predictions: readonly object[];
+  /** Texts of one or more lines, printed below the table. */
+  readonly findings?: readonly string[];
 }

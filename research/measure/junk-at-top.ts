@@ -1,5 +1,5 @@
 // Junk at the top: whether an extraction begins with text that is not the article's, which a reader sees first.
-import { shinglesOf, shingleWords, wordsPerShingle } from './word-shingles.ts';
+import { shinglesOf, shinglesUpToFull, shingleWords } from './word-shingles.ts';
 
 export interface JunkAtTop {
   readonly first: boolean;
@@ -16,11 +16,4 @@ export function junkAtTop(blocks: readonly string[], truth: string): JunkAtTop {
   const top = blocks.map(shingleWords).filter((words) => words.length > 0);
   const isJunk = top.slice(0, 3).map((words) => !shinglesOf(words).some((each) => trueShingles.has(each)));
   return { first: isJunk[0] ?? true, firstThree: isJunk.length === 0 || isJunk.includes(true) };
-}
-
-/** Shingles of every length up to the usual one, because a short block is a short shingle. */
-function shinglesUpToFull(text: string): Set<string> {
-  const words = shingleWords(text);
-  const lengths = Array.from({ length: wordsPerShingle }, (_, index) => index + 1);
-  return new Set(lengths.flatMap((length) => shinglesOf(words, length)));
 }

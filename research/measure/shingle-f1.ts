@@ -43,6 +43,11 @@ export function scoreExtraction(matches: readonly ShingleMatch[]): ExtractionSco
   return { precision, recall, f1: sum === 0 ? 0 : (2 * precision * recall) / sum };
 }
 
+/** Returns the F1 of one page; 0 if nothing of its text was extracted. */
+export function pageF1({ correct, extra, missed }: ShingleMatch): number {
+  return correct === 0 ? 0 : (2 * correct) / (2 * correct + extra + missed);
+}
+
 /** Leaves out 0 / 0. */
 const meanOfNumbers = (values: readonly number[]): number =>
   mean(values.filter((value) => !Number.isNaN(value)));

@@ -11,3 +11,10 @@ export function shinglesOf(words: readonly string[], length = wordsPerShingle): 
   const count = Math.max(1, words.length - length + 1);
   return Array.from({ length: count }, (_, start) => words.slice(start, start + length).join(' '));
 }
+
+/** Returns the shingles of every length up to the usual one, because a short block is a short shingle. */
+export function shinglesUpToFull(text: string): Set<string> {
+  const words = shingleWords(text);
+  const lengths = Array.from({ length: wordsPerShingle }, (_, index) => index + 1);
+  return new Set(lengths.flatMap((length) => shinglesOf(words, length)));
+}

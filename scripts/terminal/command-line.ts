@@ -65,11 +65,11 @@ export function parseArguments<Options extends ParseOptions>(
   }
 }
 
-/** Parses the value of `--sentences`. Returns undefined if the option was not given. */
-export function parseSentenceCount(value: string | undefined): number | undefined {
+/** Parses the value of an option that is a count. Returns undefined if the option was not given. */
+export function parseCount(option: string, value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   const count = /^\d{1,9}$/.test(value) ? Number(value) : 0;
-  if (count < 1) throw new UserError(`--sentences takes a whole number from 1 on, not "${value}".`);
+  if (count < 1) throw new UserError(`${option} takes a whole number from 1 on, not "${value}".`);
   return count;
 }
 

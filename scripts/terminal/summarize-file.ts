@@ -3,7 +3,7 @@
 import { explainArticle } from '../../src/engine/explain.ts';
 import type { Length } from '../../src/engine/model.ts';
 import { summarize } from '../../src/engine/summarize.ts';
-import { type Command, parseArguments, parseSentenceCount, UserError } from './command-line.ts';
+import { type Command, parseArguments, parseCount, UserError } from './command-line.ts';
 import { explanationForPrograms, formatExplanation } from './format-explanation.ts';
 import { formatSummary, summaryForPrograms } from './format-summary.ts';
 import { type FileContent, readContent, requireArticle } from './read-article.ts';
@@ -20,7 +20,7 @@ export const summarizeFile: Command = async (args, { stdin, stdout }) => {
   if (path === undefined || more.length > 0) {
     throw new UserError(`Name one saved page or text file, or - for standard input. Usage: ${usage}`);
   }
-  const count = parseSentenceCount(values.sentences);
+  const count = parseCount('--sentences', values.sentences);
   const length: Length = count === undefined ? { kind: 'auto' } : { kind: 'sentences', count };
   const content = await readContent(path, stdin);
   const toText = values.explain ? explain : summarized;

@@ -141,8 +141,8 @@ describe('reading', () => {
 describe('pages', () => {
   test('figures of the pages that have an answer, predictions of all', async () => {
     const { rows, predictions } = await evaluate('pages', 'pages');
-    const [{ name, items, figures }] = rows as [(typeof rows)[0]];
-    expect([name, items]).toEqual(['pages', 2]);
+    const { name, items, figures } = rows[0]!;
+    expect([name, items]).toEqual(['Pith', 2]);
     expect(figures).toEqual({
       F1: 1,
       precision: 1,
@@ -209,7 +209,7 @@ test.each([
   [
     'an option of another stage',
     ['reading', 'pages', '--ablate'],
-    '--ablate and --browser are options of pages',
+    '--ablate, --browser, --metadata and --words are options of pages',
   ],
   ['an unknown stage', ['words', 'pages'], 'There is no stage "words"'],
   ['a stage that is a name of every object', ['constructor', 'pages'], 'There is no stage "constructor"'],

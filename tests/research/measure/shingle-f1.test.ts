@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matchShingles, scoreExtraction } from '../../../research/measure/shingle-f1.ts';
+import { matchShingles, pageF1, scoreExtraction } from '../../../research/measure/shingle-f1.ts';
 
 const rounded = (value: object) => Object.values(value).map((number: number) => Number(number.toFixed(3)));
 
@@ -34,6 +34,15 @@ test('a page without extracted text lowers recall and not precision', () => {
     matchShingles('', 'a b c d'),
   ]);
   expect([precision, recall]).toEqual([1, 0.5]);
+});
+
+test.each([
+  ['the same', 'a b c d', 'a b c d', 1],
+  ['one of two shingles', 'a b c d', 'a b c d e', 2 / 3],
+  ['nothing', '', 'a b c d', 0],
+  ['two empty texts', '', '', 0],
+])('F1 of a page: %s', (_name, extracted, truth, expected) => {
+  expect(pageF1(matchShingles(extracted, truth))).toBeCloseTo(expected, 10);
 });
 
 test('no pages score 0', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import {
   type Command,
   fileError,
-  parseSentenceCount,
+  parseCount,
   runCommand,
   UserError,
 } from '../../../scripts/terminal/command-line.ts';
@@ -34,11 +34,11 @@ test.each([
   ['1', 1],
   ['12', 12],
 ])('--sentences %s is %s', (value, count) => {
-  expect(parseSentenceCount(value)).toBe(count);
+  expect(parseCount('--sentences', value)).toBe(count);
 });
 
 test.each(['', '0', '-1', '1.5', 'many', '9999999999'])('--sentences %j is a mistake', (value) => {
-  expect(() => parseSentenceCount(value)).toThrow('--sentences takes a whole number');
+  expect(() => parseCount('--sentences', value)).toThrow('--sentences takes a whole number');
 });
 
 test.each([

@@ -24,7 +24,7 @@ const furnitureWords = [
   // Text for screen readers.
   'sr-only|screen-reader|visually-?hidden',
 ].join('|');
-const furnitureName = new RegExp(`-(?:${furnitureWords})-`);
+const furnitureName = new RegExp(`-(?:${furnitureWords})(?=-)`);
 
 /** An element with this share of the text is the article, or contains it. Judgement. */
 const articleShare = 0.25;
@@ -59,6 +59,16 @@ function isLongParagraph(block: Block): boolean {
 
 function isNamedFurniture(element: Element): boolean {
   return furnitureTags.has(element.tagName) || furnitureName.test(hyphenatedNames(element));
+}
+
+/**
+ * Returns what makes an element furniture: its tag, as `<aside>`, and words of its names. `evaluate -- pages --words`
+ * measures what each is worth.
+ */
+export function furnitureNames(element: Element): string[] {
+  const tag = furnitureTags.has(element.tagName) ? [`<${element.tagName.toLowerCase()}>`] : [];
+  const words = hyphenatedNames(element).match(new RegExp(furnitureName, 'g')) ?? [];
+  return [...tag, ...new Set(words.map((word) => word.slice(1)))];
 }
 
 /** `c-relatedContent__item` → `-c-related-content-item-`. */

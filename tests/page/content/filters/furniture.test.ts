@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { dropFurniture } from '../../../../src/page/content/filters/furniture.ts';
+import { dropFurniture, furnitureNames } from '../../../../src/page/content/filters/furniture.ts';
+import { body } from '../../page.ts';
 import { type FilterCase, kept } from './filter-case.ts';
 
 test.each<FilterCase>([
@@ -55,3 +56,12 @@ test.each<FilterCase>([
   ],
   ['but what has less', dropFurniture, '<div class="author">$1</div>$2$3$4$5', ['$2', '$3', '$4', '$5']],
 ])('%s', (_, filter, terse, expected) => expect(kept(filter, terse)).toEqual(expected));
+
+test.each([
+  ['<div class="story-text">', []],
+  ['<div class="c-relatedContent__item" id="promo">', ['related', 'promo']],
+  ['<div class="read-more widget-ad ad">', ['read-more', 'widget', 'ad']],
+  ['<aside data-testid="byline">', ['<aside>', 'byline']],
+])('the names that make %s furniture', (html, names) => {
+  expect(furnitureNames(body(html).firstElementChild!)).toEqual(names);
+});
