@@ -39,8 +39,12 @@ function nameOf(...words: string[]): RegExp {
   return new RegExp(`-(?:${words.join('|')})-`);
 }
 
+/** A list of sources; a section of this name is often text, as in manuals. */
+const isReferenceList = (tag: string, names: string) => /^[OU]L$/.test(tag) && /-references?-/.test(names);
+
 export function evidenceOf(element: Element): Evidence {
   const names = hyphenatedNames(element);
+  if (isReferenceList(element.tagName, names)) return 'furniture';
   if (furnitureTags.has(element.tagName) || furnitureName.test(names)) return 'furniture';
   if (element.tagName === 'HEADER' || openingName.test(names)) return 'opening';
   return labelName.test(names) ? 'label' : 'none';

@@ -6,6 +6,8 @@ test.each([
   ['<figcaption>', 'furniture'],
   ['<div class="c-relatedContent__item">', 'furniture'],
   ['<p class="legal-disclaimer">', 'furniture'],
+  ['<ol class="references">', 'furniture'],
+  ['<section id="references">', 'none'],
   ['<header>', 'opening'],
   ['<p class="article__teaser">', 'opening'],
   ['<header class="author">', 'furniture'],
