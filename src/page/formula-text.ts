@@ -37,14 +37,17 @@ function join(before: string, token: string): string {
   return before + (isName && isBesideWord ? ' ' : '') + token;
 }
 
+/** Levels of MathML that are read, so that this may recurse. Judgement. */
+const maximumDepth = 50;
+
 /** Returns the tokens of a formula that stands in one line, otherwise undefined. */
-function lineOf(element: Element): string[] | undefined {
-  if (!linear.has(element.localName)) return undefined;
+function lineOf(element: Element, depth = 0): string[] | undefined {
+  if (!linear.has(element.localName) || depth > maximumDepth) return undefined;
   const children = [...element.children].filter(({ localName }) => !/^annotation/.test(localName));
   if (children.length === 0) return [tidy(element.textContent ?? '')];
   const tokens: string[] = [];
   for (const child of children) {
-    const line = lineOf(child);
+    const line = lineOf(child, depth + 1);
     if (!line) return undefined;
     tokens.push(...line);
   }

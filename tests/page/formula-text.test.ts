@@ -26,6 +26,7 @@ test.each([
     'x^k',
   ],
   ['but no commands', '<math alttext="\\frac{1}{2}"><mfrac><mn>1</mn><mn>2</mn></mfrac></math>', gap],
+  ['a formula of many levels', `<math>${'<mrow>'.repeat(60)}<mi>x</mi>`, gap],
   ['an empty formula', '<math></math>', gap],
   ['for screen readers, beside its text', '<span class="katex-mathml"><math><mi>x</mi></math></span>', ''],
   ['glyphs with MathML', '<mjx-container><mjx-c></mjx-c><math><mi>x</mi></math></mjx-container>', 'x'],

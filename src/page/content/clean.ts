@@ -30,7 +30,7 @@ export const filters: readonly Filter[] = [
   dropLinks,
   // Phrases such as "Share this" and "Read more".
   dropBoilerplate,
-  // Notes on affiliate links.
+  // Notes on affiliate links, and questions about external content.
   dropDisclosures,
   // The title, which is shown above the summary.
   dropTitle,

@@ -1,6 +1,6 @@
 // Drops the note that the site earns by links of the article, and the question whether content of other sites may be
-// loaded: the law of many countries asks for them, often before the first paragraph. Stance: the note speaks of a commission, of links, and of the
-// site or its reader.
+// loaded: the law of many countries asks for them, often before the first paragraph. Stance: one word is no sign. The
+// note speaks of a commission, of links, and of the site or its reader; the question of the content and of consent.
 import type { Block } from '../block.ts';
 import { weightedLength } from './text-length.ts';
 

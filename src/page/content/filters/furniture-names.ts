@@ -1,6 +1,5 @@
-// Tag and names of an element → what they say about its text. A word is in these lists only where what it drops is far
-// more junk than text, on two of three sets of pages; `label` words drop labels only, since page builders, themes and
-// slideshows use them around prose.
+// Tag and names of an element → what they say about its text. Words were sorted by how much text and junk they drop on
+// three sets of pages. `label` words drop labels only, since page builders, themes and slideshows use them around prose.
 import { hyphenatedNames } from '../class-and-id.ts';
 
 /**
