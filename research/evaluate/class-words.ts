@@ -3,7 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { withSavedPage } from '../../scripts/terminal/saved-page.ts';
 import type { Block } from '../../src/page/content/block.ts';
-import { dropFurniture, furnitureNames } from '../../src/page/content/filters/furniture.ts';
+import { dropFurniture } from '../../src/page/content/filters/furniture.ts';
+import { furnitureNames } from '../../src/page/content/filters/furniture-names.ts';
 import { droppingFilters } from '../../src/page/explain.ts';
 import { extractWithSteps } from '../../src/page/extract.ts';
 import { shinglesOf, shinglesUpToFull, shingleWords } from '../measure/word-shingles.ts';

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { Article } from '../../src/engine/model.ts';
+import { rankArticle } from '../../src/engine/summarize.ts';
 import { findArticle } from '../../src/page/content/readability.ts';
 import { extract } from '../../src/page/extract.ts';
 import { takeSnapshot } from '../../src/page/snapshot/snapshot.ts';
@@ -173,4 +175,30 @@ test('the metadata of the article', () => {
     direction: 'ltr',
     url: 'https://news.example/story',
   });
+});
+
+/** Names and tags for which Readability or a filter drops elements. */
+const tagsWithin = fc.constantFrom('span', 'b', 'em', 'a', 'code', 'time', 'mark', 'button', 'label');
+const namesWithin = fc.constantFrom(
+  ...'ad author banner byline caption comment extra footer header menu popup promo related share sidebar social sponsor tags widget'.split(
+    ' ',
+  ),
+);
+
+test('each sentence of a summary is what the reader sees, whatever the tags and names within it', () => {
+  const word = fc.tuple(fc.nat(9), tagsWithin, namesWithin);
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 8, maxLength: 8 }), (words) => {
+      const paragraphs = words.map(
+        ([number, tag, name], index) =>
+          `<p>Council ${index} spent <${tag} class="${name}" id="${name}-${index}">${number + 2} million</${tag}> euros on its bridge, the mayor said. ${prose(1, index)}</p>`,
+      );
+      const document = page(`<article><h1>Bridges</h1>${paragraphs.join('\n')}</article>`);
+      const sentences = rankArticle(article(document)).ranked.map(({ sentence }) => sentence.text);
+      const shown = document.body.textContent;
+      expect(sentences.filter((text) => text.includes('million')).length).toBe(words.length);
+      expect(sentences.filter((text) => !shown.includes(text))).toEqual([]);
+    }),
+    { numRuns: 30 },
+  );
 });

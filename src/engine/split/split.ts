@@ -3,22 +3,25 @@
 // data differs between browsers, and most of its decisions would have to be corrected.
 
 import type { Paragraph, Sentence } from '../model.ts';
+import { gap } from '../text/gap.ts';
 import { endsSentence } from './boundary-rules.ts';
 import { type LanguageRules, rulesFor } from './language-rules.ts';
 import { splitListItems } from './list-items.ts';
 import { findTerminals } from './terminals.ts';
 import { splitThaiPhrases } from './thai-phrases.ts';
 
-/** Returns the sentences of all paragraphs in reading order. Headings have none, because a summary never picks them. */
+/**
+ * Returns the sentences of all paragraphs in reading order. Headings have none, because a summary never picks them.
+ * Sentences with a gap are left out, but counted: the next sentence may refer to them.
+ */
 export function split(paragraphs: readonly Paragraph[], language: string): Sentence[] {
-  const sentences: Sentence[] = [];
-  for (const { text, kind, order } of paragraphs) {
-    if (kind === 'heading') continue;
-    for (const sentence of splitText(text, language)) {
-      sentences.push({ text: sentence, paragraph: order, order: sentences.length });
-    }
-  }
-  return sentences;
+  return paragraphs
+    .filter(({ kind }) => kind !== 'heading')
+    .flatMap(({ text, order }) =>
+      splitText(text, language).map((sentence) => ({ text: sentence, paragraph: order })),
+    )
+    .map((sentence, order) => ({ ...sentence, order }))
+    .filter(({ text }) => !text.includes(gap));
 }
 
 /**

@@ -1,5 +1,7 @@
 // Element → blocks: the text of each leaf block, split where the reader sees a new line. (`textContent` would join the
-// last word of a paragraph with the first of the next.) Footnote marks and tools within a line are left out.
+// last word of a paragraph with the first of the next.) Footnote marks, notes and tools within a line are left out.
+
+import { formulaText, isFormula } from '../formula-text.ts';
 import type { Block } from './block.ts';
 import { isFootnoteMark } from './footnote-marks.ts';
 import { LineBuilder } from './line-builder.ts';
@@ -13,6 +15,9 @@ const blockTags = new Set(
 const unreadTags = new Set(['NOSCRIPT', 'RP', 'RT', 'SCRIPT', 'STYLE']);
 /** Text for screen readers and tools of a heading. */
 const toolName = /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|mw-editsection|headerlink)(?:\s|$)/;
+/** Notes beside the text or below the page, which stand within a line of the source. */
+const noteName =
+  /(?:^|[\s_-])(?:side-?note|margin-?note|ltx_note|foot-?note-?(?:content|text|body|popup|tooltip))(?:\s|$)/i;
 /** Boxes that open at the pointer. */
 const popupName = /(?:tool-?tip|roll-?over|pop-?over|hover-?card)[\w-]{0,20}(?:text|content|block)\b/i;
 
@@ -46,6 +51,9 @@ function readElement(element: Element, isLink: boolean, line: LineBuilder) {
       // The cells of a row form one line.
       line.addBlank();
       break;
+    case 'formula':
+      line.add(formulaText(element), element.parentElement!, isLink);
+      return;
     case 'inline':
       break;
   }
@@ -53,20 +61,22 @@ function readElement(element: Element, isLink: boolean, line: LineBuilder) {
   line.endInline(element);
 }
 
-type ElementRole = 'skipped' | 'line-break' | 'block' | 'cell' | 'inline';
+type ElementRole = 'skipped' | 'line-break' | 'block' | 'cell' | 'formula' | 'inline';
 
 function classify(element: Element, textBefore: string): ElementRole {
   const { tagName } = element;
   const mayBeFootnoteMark = tagName === 'SUP' || tagName === 'A';
   if (mayBeFootnoteMark ? isFootnoteMark(element, textBefore) : isUnread(element)) return 'skipped';
   if (tagName === 'BR') return 'line-break';
+  if (isFormula(element)) return 'formula';
   if (blockTags.has(tagName)) return 'block';
   return tagName === 'TD' || tagName === 'TH' ? 'cell' : 'inline';
 }
 
 function isUnread({ tagName, className }: Element): boolean {
   return (
-    unreadTags.has(tagName) || (className !== '' && (toolName.test(className) || popupName.test(className)))
+    unreadTags.has(tagName) ||
+    (className !== '' && (toolName.test(className) || popupName.test(className) || noteName.test(className)))
   );
 }
 

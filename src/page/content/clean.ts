@@ -8,6 +8,7 @@ import { dropBoilerplate } from './filters/boilerplate.ts';
 import { dropCaptions } from './filters/captions.ts';
 import { dropContacts } from './filters/contacts.ts';
 import { dropOutsideCore } from './filters/core.ts';
+import { dropDisclosures } from './filters/disclosures.ts';
 import { dropFurniture } from './filters/furniture.ts';
 import { dropLabels } from './filters/labels.ts';
 import { dropLinks } from './filters/links.ts';
@@ -29,6 +30,8 @@ export const filters: readonly Filter[] = [
   dropLinks,
   // Phrases such as "Share this" and "Read more".
   dropBoilerplate,
+  // Notes on affiliate links, and questions about external content.
+  dropDisclosures,
   // The title, which is shown above the summary.
   dropTitle,
   // Short texts before and after the element that has the prose.

@@ -1,14 +1,28 @@
 // Recognizes a mark that leads to a footnote, such as [1], * or [citation needed]. A number alone may be an exponent or
-// part of a formula, so it counts as a mark only after the end of a sentence or if it is a link.
+// part of a formula, so it counts as a mark only after the end of a sentence, after a word, or if it is a link.
 
 const mark = /^\s*(?:\[[^\]]{1,40}\]|[([]?(?:\d{1,3}|[a-z]|[*†‡§]+)[)\]]?)\s*$/i;
 const sentenceEnd = /[.!?…。][\p{Pf}"']*$/u;
+/** A link after a blank or a bracket is part of the sentence: Section 3, equation (5). */
+const wordOrSentenceEnd = /[\p{L}\p{N},;:)\]»”"’'.!?…。]$/u;
+/** A word that has no exponent, unlike m² and sin². */
+const word = /(?:^|\P{L})\p{L}*\p{Ll}{3}$/u;
+const wordWithExponent = /(?:met(?:er|re)s?|sin|cos|tan|log)$/i;
 
 /** `element` is a `sup` or `a`; `textBefore` is the line up to it. */
 export function isFootnoteMark(element: Element, textBefore: string): boolean {
   const text = element.textContent ?? '';
   if (!mark.test(text)) return false;
-  if (element.tagName === 'A') return /^#/.test(element.getAttribute('href') ?? '') && /[[\d*†‡§]/.test(text);
+  if (element.tagName === 'A') return isMarkLink(element, text, textBefore);
   const isLinked = element.querySelector('a') !== null || element.closest('a') !== null;
-  return isLinked || /[[*†‡§]/.test(text) || (/^\d{1,2}$/.test(text) && sentenceEnd.test(textBefore));
+  return isLinked || /[[*†‡§]/.test(text) || (/^\d{1,2}$/.test(text) && mayHaveMark(textBefore));
+}
+
+function isMarkLink(link: Element, text: string, textBefore: string): boolean {
+  if (!/^#/.test(link.getAttribute('href') ?? '') || !/[[\d*†‡§]/.test(text)) return false;
+  return wordOrSentenceEnd.test(textBefore) || sentenceEnd.test(textBefore.trimEnd());
+}
+
+function mayHaveMark(textBefore: string): boolean {
+  return sentenceEnd.test(textBefore) || (word.test(textBefore) && !wordWithExponent.test(textBefore));
 }

@@ -6,6 +6,8 @@ import { kindOf } from './paragraph-kind.ts';
 
 /** A single first letter, except the English and Italian words `A`, `I` and `O`. */
 const dropCap = /^\s*["“„«'‘]?[^\P{Lu}AIO]\s*$/u;
+/** Ornaments, quotation marks and gaps are no content. */
+const content = /[\p{L}\p{N}]|(?!\ufffc)\p{S}/u;
 const dropCapName = /drop-?cap|first-?letter|lettrine/i;
 
 export class LineBuilder {
@@ -45,11 +47,11 @@ export class LineBuilder {
     this.#isDropCap = dropCapName.test(className) && dropCap.test(this.#text);
   }
 
-  /** Ends the line. Makes no block if nothing in it is visible. */
+  /** Ends the line. Makes no block if it has no content. */
   end() {
     const text = tidy(this.#text);
     const element = this.#element;
-    if (text && element)
+    if (element && content.test(text))
       this.blocks.push({
         element,
         text,

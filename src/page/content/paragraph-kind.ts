@@ -9,6 +9,7 @@ export function kindOf(element: Element, text: string): ParagraphKind {
   const tags = tagsAround(element);
   const isWithin = (...names: string[]) => names.some((name) => tags.has(name));
   if (isWithin('H1', 'H2', 'H3', 'H4', 'H5', 'H6')) return 'heading';
+  if (isHeadRow(element)) return 'heading';
   // A row with several cells has no innermost cell; the cell of a layout table contains paragraphs.
   if (element.tagName === 'TR' || isWithin('LI', 'DD')) return 'item';
   if (isWithin('BLOCKQUOTE')) return 'quote';
@@ -16,6 +17,11 @@ export function kindOf(element: Element, text: string): ParagraphKind {
   const isBold = isWithin('B', 'STRONG', 'DT');
   if (isBold && text.length <= maximumHeadingLength && !/[.,;…。]$/.test(text)) return 'heading';
   return isWithin('DT') ? 'item' : 'text';
+}
+
+/** The row that names the columns of a table. */
+function isHeadRow({ tagName, children }: Element): boolean {
+  return tagName === 'TR' && children.length > 1 && [...children].every((cell) => cell.tagName === 'TH');
 }
 
 /** Returns the tags of the element and its ancestors; `H2` for an element with the role of a heading. */

@@ -1,15 +1,23 @@
 // Finds the element of the article with Mozilla's Readability, whose code is used as published. Stance: Readability
-// only locates the article; what is text and what is junk inside it is decided by `filters/`. The three overridden
-// methods are the only private ones that this file relies on.
+// only locates the article; what is text and what is junk inside it is decided by `filters/`. The overridden methods are
+// the only private ones that this file relies on.
 import { Readability } from '@mozilla/readability';
 import type { Snapshot } from '../snapshot/snapshot.ts';
+import { tidy } from '../text.ts';
+import { isWithinLine } from '../within-line.ts';
 import { classAndId, wrapperNamesAttribute } from './class-and-id.ts';
+import { endsSentence } from './filters/text-length.ts';
 
 declare module '@mozilla/readability' {
   interface Readability<T> {
+    _clean(element: Element, tag: string): void;
+    _cleanHeaders(element: Element): void;
+    _cleanMatchedNodes(element: Element, isJunk: (node: Element, names: string) => boolean): void;
+    _hasAncestorTag(element: Element, tag: string, ...rest: unknown[]): boolean;
     _hasSingleTagInsideElement(element: Element, tag: string): boolean;
     _headerDuplicatesTitle(heading: Element): boolean;
     _isProbablyVisible(element: Element): boolean;
+    _isValidByline(element: Element, names: string): boolean;
   }
 }
 
@@ -27,6 +35,40 @@ class ArticleFinder extends Readability<Element> {
   }
 
   /**
+   * Readability drops elements by words in their class and id, but not if they are in a table. Elements whose names do
+   * not tell what they are pass for such: parts of a line, paragraphs of prose, and headings, whose id is often made from
+   * their text.
+   */
+  override _hasAncestorTag(element: Element, tag: string, ...rest: unknown[]): boolean {
+    const isSpared =
+      tag === 'table' &&
+      rest.length === 0 &&
+      (isHeading(element) || isWithinLine(element) || isParagraph(element));
+    return isSpared || super._hasAncestorTag(element, tag, ...rest);
+  }
+
+  /** A name in a line of text is part of the text. */
+  override _isValidByline(element: Element, names: string): boolean {
+    return super._isValidByline(element, names) && !isWithinLine(element);
+  }
+
+  /** The snapshot has only buttons that are words of a sentence. */
+  override _clean(element: Element, tag: string): void {
+    if (tag !== 'button') super._clean(element, tag);
+  }
+
+  /** Keeps headings whatever their names: many an id is made from the heading. */
+  override _cleanHeaders(): void {}
+
+  /** A word of a sentence may be named `share`, and a heading may have the word in its id. */
+  override _cleanMatchedNodes(element: Element, isJunk: (node: Element, names: string) => boolean): void {
+    super._cleanMatchedNodes(
+      element,
+      (node, names) => isJunk.call(this, node, names) && !isHeading(node) && !isWithinLine(node),
+    );
+  }
+
+  /**
    * Keeps headings that resemble the title: `filters/title.ts` drops only those near the start. F1 rises from 92.5 to
    * 92.7 on 160 pages of all kinds.
    */
@@ -41,6 +83,16 @@ class ArticleFinder extends Readability<Element> {
   override _isProbablyVisible(): boolean {
     return true;
   }
+}
+
+/** Characters. Judgement. */
+const minimumParagraphLength = 80;
+
+const isHeading = ({ tagName }: Element): boolean => /^H[1-6]$/.test(tagName);
+
+function isParagraph({ tagName, textContent }: Element): boolean {
+  const text = tagName === 'P' ? tidy(textContent ?? '') : '';
+  return text.length >= minimumParagraphLength && endsSentence(text);
 }
 
 const options = {

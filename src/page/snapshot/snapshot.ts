@@ -1,6 +1,9 @@
 // Live document → a copy that later steps may modify. It has only what the reader can see, with open shadow roots
 // flattened. The live page is only read.
+
 import { disarm, readAttribute, readUnclobbered } from '../dom-clobbering.ts';
+import { formulaText } from '../formula-text.ts';
+import { isWithinSentence } from '../within-line.ts';
 import { articlesOutOfView } from './article-in-view.ts';
 import { visibilityIn } from './visibility.ts';
 
@@ -14,7 +17,7 @@ const maximumElements = 40_000;
 
 /** Elements without text of the article, or whose text is shown only if they do not work. */
 const skippedTags = new Set(
-  'audio button canvas embed iframe link math nav noscript object script select style svg template textarea video'.split(
+  'audio canvas embed iframe link nav noscript object script select style svg template textarea video'.split(
     ' ',
   ),
 );
@@ -69,6 +72,10 @@ class PageCopier implements Snapshot {
       return;
     }
     this.#count++;
+    if (tag === 'math' || tag === 'mjx-container') {
+      into.appendChild(this.page.createTextNode(formulaText(element)));
+      return;
+    }
     const isTextVisible = visibility === 'visible';
     // Most elements have one text and nothing else; copying both at once is faster.
     const isOneText = isTextVisible && hasOneText(element, tag);
@@ -107,8 +114,10 @@ class PageCopier implements Snapshot {
   }
 }
 
-/** JSON-LD scripts are copied: `metadata/json-ld.ts` reads them. */
+/** JSON-LD scripts are copied: `metadata/json-ld.ts` reads them. A button within a sentence is a
+ * word of it, for instance a term that it explains. */
 function isSkipped(element: Element, tag: string): boolean {
+  if (tag === 'button') return !isWithinSentence(element);
   return (
     skippedTags.has(tag) && !(tag === 'script' && readAttribute(element, 'type') === 'application/ld+json')
   );

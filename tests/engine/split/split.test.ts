@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { split, splitText } from '../../../src/engine/split/split.ts';
+import { gap } from '../../../src/engine/text/gap.ts';
 import { sentencesOf, textOf } from './marked-text.ts';
 
 const cases: readonly (readonly [language: string, lines: readonly string[]])[] = [
@@ -121,6 +122,14 @@ test('headings give no sentences, and every sentence knows its paragraph', () =>
     { text: 'One.', paragraph: 3, order: 0 },
     { text: 'Two.', paragraph: 3, order: 1 },
     { text: 'Three.', paragraph: 7, order: 2 },
+  ]);
+});
+
+test('sentences with a gap are left out, but counted', () => {
+  const text = `Take ${gap} boats. They wait. So be it.`;
+  expect(split([{ text, kind: 'text', order: 3 }], 'en')).toEqual([
+    { text: 'They wait.', paragraph: 3, order: 1 },
+    { text: 'So be it.', paragraph: 3, order: 2 },
   ]);
 });
 

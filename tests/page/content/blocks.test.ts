@@ -66,6 +66,22 @@ test.each<[name: string, html: string, lines: string[]]>([
     '<p>It met <span class="rollover-people"><a>Jane Doe</a><span class="rollover-people-block"><a>Her stories</a></span></span> today.</p>',
     ['text: It met Jane Doe today.'],
   ],
+  [
+    'side notes go',
+    '<p>She believed that its<label></label><span class="sidenote">See below.</span> tests were slow.</p>',
+    ['text: She believed that its tests were slow.'],
+  ],
+  [
+    'formulas are read',
+    '<p>Take <math><mi>n</mi></math> boats or <img class="latex" alt="k"> ferries.</p>',
+    ['text: Take n boats or k ferries.'],
+  ],
+  [
+    'or leave a gap',
+    '<p>Take <img class="latex"> boats.</p><img class="latex">',
+    ['text: Take \ufffc boats.'],
+  ],
+  ['ornaments and joiners make no block', '<p>***</p><p>„</p><p>\u200d</p><p>🌿</p>', ['text: 🌿']],
   ['exponents stay', '<p>Ten m<sup>2</sup> a day.</p>', ['text: Ten m2 a day.']],
   ['nothing', '<div> <p>&nbsp;</p><p>\u200b</p></div>', []],
 ])('%s', (_, html, lines) => expect(read(html)).toEqual(lines));

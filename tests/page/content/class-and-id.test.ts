@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { classAndId } from '../../../src/page/content/class-and-id.ts';
+import { classAndId, hyphenatedNames } from '../../../src/page/content/class-and-id.ts';
 import { body } from '../page.ts';
 
 test.each([
@@ -13,4 +13,16 @@ test.each([
 
 test('works on an SVG element, whose className is no string', () => {
   expect(classAndId(body('<svg class="icon"></svg>').firstElementChild!).trim()).toBe('icon');
+});
+
+test.each([
+  ['<p class="c-relatedContent__item">', '-c-related-content-item-'],
+  ['<p class="lead" data-testid="Body" data-wrapper-names="box">', '-lead-box-body-'],
+  ['<p id="share-bar">', '-share-bar-'],
+  ['<h2 class="big" id="share">', '-big-'],
+  ['<p id="how-to-share-a-bar">', ''],
+  ['<p class="has-large-font-size no-ads md:print is-lead">', ''],
+  ['<p class="n1AuAdJlVL css-1jvwuf topAdBox">', '-css-jvwuf-top-ad-box-'],
+])('%s has the words "%s"', (html, names) => {
+  expect(hyphenatedNames(body(html).firstElementChild!).replace(/-+/g, '-').replace(/^-$/, '')).toBe(names);
 });

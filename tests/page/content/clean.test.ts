@@ -27,6 +27,7 @@ test('each step has the blocks that its filter kept', () => {
     'dropCaptions 3',
     'dropLinks 3',
     'dropBoilerplate 3',
+    'dropDisclosures 3',
     'dropTitle 3',
     'dropOutsideCore 3',
     'dropLabels 2',

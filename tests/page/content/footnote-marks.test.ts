@@ -15,7 +15,9 @@ test.each<[html: string, textBefore: string]>([
   ['<sup>2</sup>', 'だ。'],
   ['<sup><a href="/notes">3</a></sup>', 'So it is'],
   ['<sup>[<a href="/w">citation needed</a>]</sup>', 'So it is'],
+  ['<sup>1</sup>', 'So it is with its'],
   ['<a href="#f1">[1]</a>', 'So it is'],
+  ['<a href="#f1">[1]</a>', 'So it is. '],
   ['<a href="#f1">1</a>', 'So it is'],
   ['<a href="#f1">*</a>', 'So it is'],
 ])('%s after "%s" is a mark', (html, textBefore) => {
@@ -24,6 +26,11 @@ test.each<[html: string, textBefore: string]>([
 
 test.each<[html: string, textBefore: string]>([
   ['<sup>2</sup>', 'Ten m'],
+  ['<sup>2</sup>', 'Zehn Quadratmeter'],
+  ['<sup>2</sup>', 'sin'],
+  ['<a href="#s3">3</a>', 'See Section '],
+  ['<a href="#e5">5</a>', 'By equation ('],
+  ['<a href="#b7">[7]</a>', 'as shown in '],
   ['<sup>3</sup>', '10'],
   ['<sup>st</sup>', 'on the 1'],
   ['<sup>me</sup>', 'M'],

@@ -20,6 +20,8 @@ test.each([
   ['heading', '<p><b id="x">', 'é'.repeat(100)],
   ['text', '<p><b id="x">', 'é'.repeat(101)],
   ['heading', '<dl><dt id="x">', 'A term'],
+  ['heading', '<table><tr id="x"><th>City<th>Goals', 'City Goals'],
+  ['item', '<table><tr id="x"><th>Rome<td>3', 'Rome 3'],
   ['item', '<dl><dt id="x">', 'It is a term.'],
 ])('%s: %s with "%s"', (kind, html, text) => {
   expect(kindOf(page(html).getElementById('x')!, text)).toBe(kind);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { wrapperNamesAttribute } from '../../../src/page/content/class-and-id.ts';
 import { findArticle } from '../../../src/page/content/readability.ts';
 import { takeSnapshot } from '../../../src/page/snapshot/snapshot.ts';
-import { page, story } from '../page.ts';
+import { page, prose, story } from '../page.ts';
 
 const find = (html: string) => findArticle(takeSnapshot(page(html)));
 
@@ -30,6 +30,33 @@ test('an article with aria-hidden is found', () => {
   expect(
     find(story().replace('<article', '<article aria-hidden="true"')).content!.querySelectorAll('p').length,
   ).toBe(5);
+});
+
+const words = (html: string) => find(html).content!.textContent.replace(/\s+/g, ' ');
+
+test.each(['font-extrabold', 'guimenu', 'popup', 'header-font', 'share', 'byline'])(
+  'a word named %s stays in its sentence',
+  (name) => {
+    const sentence = `<p>The pool lost <span class="${name}">312,000 euros</span> last year, said the council.</p>`;
+    expect(words(story(sentence))).toContain('The pool lost 312,000 euros last year');
+    expect(words(story('', sentence))).toContain('The pool lost 312,000 euros last year');
+  },
+);
+
+test('a button stays in its sentence', () => {
+  expect(words(story('<p>A stream of <button>charged particles</button> leaves the sun.</p>'))).toContain(
+    'A stream of charged particles leaves the sun.',
+  );
+});
+
+test('a heading stays whatever its id', () => {
+  const section = `<h2 id="share-the-related-media">Share the media</h2><p>${prose(2, 7)}</p>`;
+  expect(words(story('', section))).toContain('Share the media');
+});
+
+test('a paragraph of prose stays whatever its name', () => {
+  expect(words(story(`<p class="MsoHeader extra-large">${prose(1, 7)}</p>`))).toContain(prose(1, 7));
+  expect(words(story(`<p class="extra-large">Share this</p>`))).not.toContain('Share this');
 });
 
 test('a page without text has no content', () => {

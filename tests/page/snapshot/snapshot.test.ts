@@ -15,6 +15,16 @@ test.each([
     '<details><summary>More</summary>No</details><details open=""><p>Yes</p></details>',
     '<details open=""><p>Yes</p></details>',
   ],
+  [
+    'formulas as text',
+    '<p>Take <math><mi>n</mi><annotation encoding="application/x-tex">n</annotation></math> boats.</p>',
+    '<p>Take n boats.</p>',
+  ],
+  [
+    'buttons that are words of a sentence',
+    '<p>Take <button>boats</button>, not cars. <button>Share</button></p>',
+    '<p>Take <button>boats</button>, not cars. </p>',
+  ],
   ['a closed dialog', '<dialog>No</dialog><dialog open="">Yes</dialog>', '<dialog open="">Yes</dialog>'],
   [
     'scripts, styles, pictures of code',

@@ -5,15 +5,20 @@ import type { Block } from '../block.ts';
 /** Characters; a longer paragraph with such words is about them. Judgement. */
 const maximumLength = 220;
 
-const openings = [
-  // Advertisements.
-  '(?:ad(?:vert(?:isement|ising)?)?s?|sponsored|anzeige|werbung|publicité|publicidade?|pubblicità|реклама|reklam[ae]?|iklan|annons|subscribe|comments?)$',
-  '(?:advertisement[^a-z]+)?scroll (?:down|to)\\b|(?:story|article) continues|la suite après|continúa después|continua (?:após|dopo)',
-  // Links to other articles.
+/** Linked share of a sentence. Judgement. */
+const maximumLinkedShare = 0.3;
+
+/** Links to other articles. */
+const linkOpenings = [
   '(?:related|recommended|trending|most (?:read|popular|viewed))(?: \\w+)?\\s*(?::|$)|(?:topics?|top stories|up next|in this (?:article|story)|editor.?s.? picks?)\\s*(?::|$)',
   '(?:read|see) (?:more|next|also)|what to read next|recommended for you|also read|don.?t miss|you (?:may|might) also|more (?:from|on|about|great)\\b|click here|listen to this|(?:watch|listen|tags?)\\s?[:|]',
   'lesen sie auch|mehr zum thema|das könnte (?:sie|dich)|(?:à )?lire aussi|l[ée][ea] también|te puede interesar|leia (?:também|mais)|veja também|leggi anche|lees ook|l[äe]s (?:också|også|även|mer)',
   '(?:czytaj|zobacz) (?:też|także)|читайте также|baca juga|xem thêm|ayrıca oku|यह भी पढ़ें|اقرأ أيض|関連記事|相关阅读|延伸閱讀|관련기사',
+].join('|');
+const openings = [
+  // Advertisements.
+  '(?:ad(?:vert(?:isement|ising)?)?s?|sponsored|anzeige|werbung|publicité|publicidade?|pubblicità|реклама|reklam[ae]?|iklan|annons|subscribe|comments?)$',
+  '(?:advertisement[^a-z]+)?scroll (?:down|to)\\b|(?:story|article) continues|la suite après|continúa después|continua (?:após|dopo)',
   // Sharing and comments.
   'share (?:this|on|via)|share\\b.{0,40}(?:tweet|email)|follow (?:us|me|@)|\\d+ comments?|(?:leave|add|post|write|view) (?:a |your )?(?:comment|reply|review)|join the (?:conversation|discussion)|be the first to (?:comment|know)',
   '(?:добавить|оставить) (?:отзыв|комментарий)|(?:deixe|deja) (?:um |un |seu |tu )?coment|laisser un commentaire|kommentar (?:schreiben|hinterlassen)',
@@ -36,17 +41,20 @@ const endings =
  */
 const signs = '[\\s!-/:-@[-`{-¿\u2000-\u2bff\u3000-\u303f]*';
 const boilerplate = new RegExp(`^${signs}(?:${openings})|(?:${endings})\\.?$`);
+const linkLabel = new RegExp(`^${signs}(?:${linkOpenings})`);
 
 /** A bar of tools and social networks. */
 const tools =
   /^(?:(?:share|tweet|e-?mail|print|save|(?:copy )?link|facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|bluesky|messenger|play video|gift this article|(?:artikel )?teilen|drucken|merken|partager|imprimer|compartir|compartilhar|condividi|stampa|delen|dela|поделиться)[\s|,·•/]*){1,9}$/;
 
 export function dropBoilerplate(blocks: readonly Block[]): Block[] {
-  return blocks.filter(({ text, kind }) => {
+  return blocks.filter(({ text, kind, linked }) => {
     if (kind === 'quote' || text.length > maximumLength) return true;
     const lowerCase = text.toLowerCase();
     // A list of networks is text.
     const isToolbar = kind !== 'item' && tools.test(lowerCase);
-    return !boilerplate.test(lowerCase) && !isToolbar;
+    // “See also the manual of the server.” is a sentence of the text.
+    const isLinkLabel = linkLabel.test(lowerCase) && !(linked < maximumLinkedShare && /[^.]\.$/.test(text));
+    return !boilerplate.test(lowerCase) && !isLinkLabel && !isToolbar;
   });
 }

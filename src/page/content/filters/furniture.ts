@@ -1,30 +1,9 @@
 // Drops what surrounds the prose inside the article's element, recognized by its tag and by the words in its class, id
-// and data-testid. Stance: an element with much of the text is no furniture, whatever its name.
+// and data-testid. Stance: a name is evidence, no verdict. An element with much of the text is no furniture, whatever
+// its name; many words only tell labels from text; and a standfirst may stand in a `header` or be named `teaser`.
 import type { Block } from '../block.ts';
-import { classAndId } from '../class-and-id.ts';
-import { isProse, sumByElement, textLengthByElement } from './text-length.ts';
-
-/** A site may put the whole page into a `form`, so these count only within the article's element. */
-const furnitureTags = new Set(['ADDRESS', 'ASIDE', 'FIGCAPTION', 'FOOTER', 'FORM', 'HEADER', 'NAV', 'TIME']);
-
-/** Whole words; a hyphen joins the words of a pair. */
-const furnitureWords = [
-  // Captions and credits.
-  '(?:fig)?captions?|credits?|gallery|slideshow|carousel|thumbnail',
-  // Author and date.
-  'authors?|bylines?|bio|contributors?|date(?:line|time)?|timestamp|published|updated|meta(?:data)?|posted-(?:on|by|in)|read(?:ing)?-time',
-  // Links to other articles.
-  'hatnote|related|recommend[a-z]*|recirc[a-z]*|trending|popular|most-(?:read|viewed)|more-(?:from|stories|news|on|in)|read-(?:more|next|also)|see-also|also-(?:read|like)|up-next|teasers?|excerpts?|promo(?:s|tion)?|outbrain|taboola',
-  // Promotion.
-  'ads?|advert[a-z]*|cta|copyright|sponsor(?:ed)?|newsletters?|subscri(?:be|ption)|sign-?up|donat(?:e|ion)|cookie|consent|gdpr|popup|modal|tooltip|overlay',
-  // Sharing and comments.
-  'shar(?:e|es|ing)[a-z]*|social|comments?|disqus|respond',
-  // Navigation and tools.
-  'nav(?:igation|bar)?|pagination|pager|breadcrumbs?|menu|toolbar|tags?|tagcloud|keywords|topics?|categor(?:y|ies)|kicker|eyebrow|toc|skip|print|(?:text|font)-?size|text-?resizer|widget|sidebar|infobox|poll|quiz|footnotes?|references?|reflist',
-  // Text for screen readers.
-  'sr-only|screen-reader|visually-?hidden',
-].join('|');
-const furnitureName = new RegExp(`-(?:${furnitureWords})(?=-)`);
+import { type Evidence, evidenceOf } from './furniture-names.ts';
+import { endsSentence, isProse, sumByElement, textLengthByElement, weightedLength } from './text-length.ts';
 
 /** An element with this share of the text is the article, or contains it. Judgement. */
 const articleShare = 0.25;
@@ -32,50 +11,61 @@ const articleShare = 0.25;
 const articleParagraphs = 3;
 /** Characters of a long paragraph. Judgement. */
 const longParagraphLength = 140;
+/** Weighted characters of a sentence; labels are shorter, or do not end as a sentence. Judgement. */
+const minimumSentenceLength = 40;
 
 export function dropFurniture(blocks: readonly Block[]): Block[] {
+  const evidence = evidenceByBlock(blocks);
+  let isOpening = true;
+  const isText = blocks.map((block) => {
+    const found = evidence(block);
+    const isKept =
+      found === 'none' || (isSentence(block) && (found === 'label' || (found === 'opening' && isOpening)));
+    if (found === 'none' && isProse(block)) isOpening = false;
+    return isKept;
+  });
+  // A heading belongs to the text below it.
+  return blocks.filter(
+    (block, index) =>
+      isText[index] || (block.kind === 'heading' && evidence(block) === 'label' && isText[index + 1]),
+  );
+}
+
+function evidenceByBlock(blocks: readonly Block[]): (block: Block) => Evidence {
   const total = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const lengths = textLengthByElement(blocks);
   const longParagraphs = sumByElement(blocks, (block) => Number(isLongParagraph(block)));
   const isArticle = (element: Element) =>
     lengths.get(element)! >= total * articleShare || longParagraphs.get(element)! >= articleParagraphs;
-  const answers = new Map<Element, boolean>();
-  const isFurniture = (element: Element): boolean => {
-    const known = answers.get(element);
-    if (known !== undefined) return known;
-    const answer = !isArticle(element) && (isNamedFurniture(element) || isInFurniture(element));
-    answers.set(element, answer);
-    return answer;
+  const known = new Map<Element, Evidence>();
+  const find = (element: Element): Evidence => {
+    const before = known.get(element);
+    if (before) return before;
+    const found = isArticle(element) ? 'none' : stronger(evidenceOf(element), inherited(element));
+    known.set(element, found);
+    return found;
   };
   // A quoted post is often in an element named `social`.
-  const isInFurniture = ({ tagName, parentElement }: Element) =>
-    tagName !== 'BLOCKQUOTE' && parentElement !== null && isFurniture(parentElement);
-  return blocks.filter(({ element }) => !isFurniture(element));
+  const inherited = ({ tagName, parentElement }: Element) =>
+    tagName === 'BLOCKQUOTE' || !parentElement ? 'none' : find(parentElement);
+  return ({ element }) => find(element);
 }
+
+const strength: readonly Evidence[] = ['none', 'label', 'opening', 'furniture'];
+const stronger = (one: Evidence, other: Evidence) =>
+  strength.indexOf(one) > strength.indexOf(other) ? one : other;
 
 function isLongParagraph(block: Block): boolean {
   return isProse(block) && block.text.length > longParagraphLength;
 }
 
-function isNamedFurniture(element: Element): boolean {
-  return furnitureTags.has(element.tagName) || furnitureName.test(hyphenatedNames(element));
-}
-
-/**
- * Returns what makes an element furniture: its tag, as `<aside>`, and words of its names. `evaluate -- pages --words`
- * measures what each is worth.
- */
-export function furnitureNames(element: Element): string[] {
-  const tag = furnitureTags.has(element.tagName) ? [`<${element.tagName.toLowerCase()}>`] : [];
-  const words = hyphenatedNames(element).match(new RegExp(furnitureName, 'g')) ?? [];
-  return [...tag, ...new Set(words.map((word) => word.slice(1)))];
-}
-
-/** `c-relatedContent__item` → `-c-related-content-item-`. */
-function hyphenatedNames(element: Element): string {
-  const names = `${classAndId(element)} ${element.getAttribute('data-testid') ?? ''}`
-    .replace(/([a-z])(?=[A-Z])/g, '$1-')
-    .replace(/[^A-Za-z]+/g, '-')
-    .toLowerCase();
-  return `-${names}-`;
+function isSentence(block: Block): boolean {
+  const { kind, text, linked } = block;
+  return (
+    isProse(block) ||
+    (kind !== 'heading' &&
+      linked < 0.3 &&
+      weightedLength(text) >= minimumSentenceLength &&
+      endsSentence(text))
+  );
 }

@@ -1,5 +1,6 @@
-// Drops labels before the first paragraph of prose: kickers, bylines and dates. A short line in the same element as the
-// prose may be the start of the text, for example a list of results; there, only dates and the author's name are labels.
+// Drops labels before the first paragraph of prose (kickers, bylines and dates), and bylines and dates before the second.
+// A short line in the same element as the prose may be the start of the text, for example a list of results; there, only
+// dates and the author's name are labels.
 import { letters } from '../../text.ts';
 import type { Block } from '../block.ts';
 import type { FilterContext } from '../filter.ts';
@@ -13,6 +14,8 @@ const blocksWithoutProse = 4;
 const minimumNameLetters = 4;
 /** Share of the text; more text before the prose is a table or a list of the article. Judgement. */
 const maximumShare = 0.15;
+/** Share of digits in a line that is only a date or a time. Judgement: `3 May 2026, 10:20` has 0.6. */
+const digitShare = 0.3;
 const time = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d\d\s?(?:[ap]\.?m|uhr|h\b|gmt|utc)|\d\s*min(?:ute)?s?\b/i;
 
 export function dropLabels(
@@ -21,18 +24,25 @@ export function dropLabels(
 ): readonly Block[] {
   const firstProse = blocks.find(isProse);
   const end = firstProse ? blocks.indexOf(firstProse) : blocksWithoutProse;
+  // The first prose is often a standfirst, with the byline below it.
+  const endOfStamps = blocks.findIndex((block, index) => index > end && isProse(block));
   const isListOrTable = textLength(blocks.slice(0, end)) > maximumShare * textLength(blocks);
   const author = letters(byline);
-  const isStamp = (text: string) =>
+  const isStamp = ({ text }: Block) =>
     time.test(text) || (weightedLength(author) >= minimumNameLetters && letters(text).includes(author));
   const mayBeText = (block: Block) =>
     !firstProse || isListOrTable || containerOf(block) === containerOf(firstProse);
-  const isLabel = (block: Block) =>
-    block.kind !== 'heading' &&
-    block.text.length <= maximumLabelLength &&
-    !endsSentence(block.text) &&
-    (!mayBeText(block) || isStamp(block.text));
-  return blocks.filter((block, index) => index >= end || !isLabel(block));
+  const isLabel = (block: Block, index: number) => {
+    if (block.kind === 'heading' || block.text.length > maximumLabelLength) return false;
+    if (endsSentence(block.text)) return time.test(block.text) && isMostlyDigits(block.text);
+    return (index < end && !mayBeText(block)) || isStamp(block);
+  };
+  return blocks.filter((block, index) => index >= Math.max(end, endOfStamps) || !isLabel(block, index));
+}
+
+function isMostlyDigits(text: string): boolean {
+  const signs = letters(text);
+  return signs.replace(/\P{N}/gu, '').length >= digitShare * signs.length;
 }
 
 /** Returns the element that has the paragraph; for a line that is not in a `p`, its own element. */

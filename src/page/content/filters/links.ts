@@ -18,12 +18,29 @@ const maximumLabelLength = 60;
 /** The end of a statement. A question mark does not count, because titles of other articles may end with one. */
 const statementEnd = /[.…。।۔][\p{Pe}\p{Pf}"'\s]*$/u;
 
+/** Characters of a sentence that introduces a list; the label of a list of links is shorter. Judgement. */
+const minimumIntroductionLength = 30;
+
 export function dropLinks(blocks: readonly Block[]): Block[] {
   const listed = blocksInLinkLists(blocks);
-  const isLink = blocks.map((block, index) => listed.has(block) || isLinkBlock(block, blocks[index + 1]));
+  let isIntroduced = false;
+  const isLink = blocks.map((block, index) => {
+    const isLinked = listed.has(block) || isLinkBlock(block, blocks[index + 1]);
+    if (!isLinked || introducesList(block)) isIntroduced = introducesList(block);
+    return isLinked && !(isIntroduced && block.kind !== 'heading');
+  });
   const isLabel = ({ text, kind }: Block, index: number) =>
     isLink[index + 1] && text.length <= maximumLabelLength && !statementEnd.test(text) && kind !== 'item';
   return blocks.filter((block, index) => !isLink[index] && !isLabel(block, index));
+}
+
+function introducesList({ text, kind, linked }: Block): boolean {
+  return (
+    kind !== 'heading' &&
+    linked < minimumBlockShare &&
+    text.length >= minimumIntroductionLength &&
+    /[:：]$/.test(text)
+  );
 }
 
 function isTeaser({ text }: Block): boolean {

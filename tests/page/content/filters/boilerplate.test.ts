@@ -10,6 +10,12 @@ test.each<FilterCase>([
     '$1<p>Updated at 1:23 p.m.</p><p>Filed under: Roads</p><p>Copyright ⓒ News.</p>',
     ['$1'],
   ],
+  [
+    'but no sentence that refers the reader to a text',
+    dropBoilerplate,
+    '<p>See also man watch.</p><p>You may also like...</p><p>Read more <a href="/x">in our story.</a></p>',
+    ['See also man watch.'],
+  ],
   ['only at its start', dropBoilerplate, '<p>He had to sign up.</p>', ['He had to sign up.']],
 ])('%s', (_, filter, terse, expected) => expect(kept(filter, terse)).toEqual(expected));
 

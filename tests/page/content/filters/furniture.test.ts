@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { dropFurniture, furnitureNames } from '../../../../src/page/content/filters/furniture.ts';
-import { body } from '../../page.ts';
-import { type FilterCase, kept } from './filter-case.ts';
+import { dropFurniture } from '../../../../src/page/content/filters/furniture.ts';
+import { prose } from '../../page.ts';
+import { type FilterCase, kept, shorten } from './filter-case.ts';
 
 test.each<FilterCase>([
   [
@@ -54,14 +54,23 @@ test.each<FilterCase>([
     `<div class="author">${`<p>${'x'.repeat(139)}.</p>`.repeat(3)}</div>${'$4'.repeat(10)}`,
     new Array(10).fill('$4'),
   ],
+  [
+    'a standfirst in a header, or named teaser',
+    dropFurniture,
+    `<header><p>Politics</p><p>${prose(1)}</p></header><p class="teaser">${prose(1, 9)}</p>$1$2$3`,
+    [prose(1), '$9', '$1', '$2', '$3'].map((text) => text.replace('$9', prose(1, 9))).map(shorten),
+  ],
+  [
+    'but not a teaser below the text',
+    dropFurniture,
+    `$1$2$3<p class="teaser">${prose(1, 4)}</p>`,
+    ['$1', '$2', '$3'],
+  ],
+  [
+    'of a page builder only labels',
+    dropFurniture,
+    '$1$2<div class="widget"><h2>Prices</h2>$3<h2>More</h2><span>Share</span></div>$4$5$6',
+    ['$1', '$2', 'Prices', '$3', '$4', '$5', '$6'],
+  ],
   ['but what has less', dropFurniture, '<div class="author">$1</div>$2$3$4$5', ['$2', '$3', '$4', '$5']],
 ])('%s', (_, filter, terse, expected) => expect(kept(filter, terse)).toEqual(expected));
-
-test.each([
-  ['<div class="story-text">', []],
-  ['<div class="c-relatedContent__item" id="promo">', ['related', 'promo']],
-  ['<div class="read-more widget-ad ad">', ['read-more', 'widget', 'ad']],
-  ['<aside data-testid="byline">', ['<aside>', 'byline']],
-])('the names that make %s furniture', (html, names) => {
-  expect(furnitureNames(body(html).firstElementChild!)).toEqual(names);
-});

@@ -16,6 +16,18 @@ test.each<FilterCase>([
     ['$1', 'Short', '$2'],
   ],
   [
+    'a byline and a date below the standfirst',
+    (b) => dropLabels(b, { byline: 'Jane Doe' }),
+    '$1<p>von Jane Doe</p><p>3 May 2026</p><p>Rome 2-1</p>$2<p>3 May 2026</p>$3',
+    ['$1', 'Rome 2-1', '$2', '3 May 2026', '$3'],
+  ],
+  [
+    'a date that ends in a full stop',
+    (b) => dropLabels(b, { byline: '' }),
+    '<p>Nov. 20, 2019, 1:35 a.m.</p><p>In 2019 it rained.</p>$1',
+    ['In 2019 it rained.', '$1'],
+  ],
+  [
     'but a short sentence opens',
     (b) => dropLabels(b, { byline: '' }),
     '<div>Good morning!</div>$1$2',

@@ -12,6 +12,12 @@ test.each<FilterCase>([
     ['$1'],
   ],
   [
+    'but not a list that a sentence introduces',
+    dropLinks,
+    `<p>The server knows the following types:</p><ul>${'<li><a href="/a">Hash</a></li>'.repeat(3)}</ul>$1<p>Related:</p><p><a href="/b">More</a></p>`,
+    ['The server knows the following types:', 'Hash', 'Hash', 'Hash', '$1'],
+  ],
+  [
     'but not news in brief',
     dropLinks,
     '<ul><li>A <a href="/a">road closed</a>.</li><li>A <a href="/b">shop opened</a>.</li><li>A <a href="/c">cat came back</a>.</li></ul>',
