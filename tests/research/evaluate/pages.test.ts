@@ -29,7 +29,7 @@ const truth = (...lines: string[]) => ({ articleBody: lines.join('\n') });
 write({
   'news/clean.html': article(paragraphs, metadata),
   'news/lost.html': article(
-    `<p class="teaser">${lead}</p>${paragraphs}<p hidden>${hidden}</p>${inside}<p>${extra}</p>`,
+    `<div class="promo"><p>${lead}</p></div>${paragraphs}<p hidden>${hidden}</p>${inside}<p>${extra}</p>`,
   ),
   'news/refused.html': html('<p>Closed for the rest of the year.'),
   'news/truth.json': JSON.stringify({
@@ -134,7 +134,7 @@ test('--words: gold and junk of each word and tag that dropped something', async
   const rows = await rowsOf('news', 'kinds', '--words');
   expect(rows).toEqual([
     {
-      name: 'teaser',
+      name: 'promo',
       items: 1,
       figures: {},
       counts: {
