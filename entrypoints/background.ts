@@ -5,13 +5,13 @@ import { answer } from '../src/browser/messages.ts';
 import { saveSettings } from '../src/browser/stored-settings.ts';
 import { cacheRanking, forgetClosedTabs } from '../src/browser/summary-cache.ts';
 import { extractFrom } from '../src/browser/tabs.ts';
-import { rankArticle } from '../src/engine/summarize.ts';
+import { rankArticle, withOffer } from '../src/engine/summarize.ts';
 
 export default defineBackground(() => {
   answer({
     async summarize({ tab, ignoreSelection }) {
       const extraction = await extractFrom(tab);
-      if (extraction.kind === 'refused') return extraction;
+      if (extraction.kind === 'refused') return withOffer(extraction);
       const ranking = rankArticle(extraction.article, ignoreSelection);
       // Not awaited: the reader need not wait for the cache.
       if (tab) cacheRanking(tab, ranking);

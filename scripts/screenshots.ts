@@ -73,10 +73,10 @@ const shots: readonly Shot[] = [
   { name: 'arabic-dark', path: '/arabic.html', features: dark },
   { name: 'long-words', path: '/long-words.html' },
   { name: 'hostile', path: '/hostile.html' },
-  { name: 'reading', path: '/endless.html' },
-  { name: 'reading-dark', path: '/endless.html', features: dark },
-  { name: 'still-reading', path: '/endless.html', prepare: waitUntilLong },
-  { name: 'changed', path: '/endless.html', prepare: leavePage },
+  { name: 'reading', path: '/waiting.html' },
+  { name: 'reading-dark', path: '/waiting.html', features: dark },
+  { name: 'still-reading', path: '/waiting.html', prepare: waitUntilLong },
+  { name: 'changed', path: '/waiting.html', prepare: leavePage },
   { name: 'partial', path: '/partial.html' },
   { name: 'no-article', path: '/start.html' },
   { name: 'no-article-dark', path: '/start.html', features: dark },
@@ -115,9 +115,9 @@ console.log(`\n${shots.length} pictures and sheet.png in ${folder}`);
 
 async function take(browser: ChromiumDriver, { name, path, features, prepare }: Shot): Promise<void> {
   const address = path.startsWith('/') ? site.address(path) : path;
-  await browser.open(address, { loads: path !== '/endless.html' });
+  await browser.open(address, { loads: path !== '/waiting.html' });
   const popup = await browser.click();
-  if (path !== '/endless.html') await settled(popup);
+  if (path !== '/waiting.html') await settled(popup);
   await popup.page.emulateMediaFeatures(
     Object.entries({ 'prefers-color-scheme': 'light', ...features }).map(([feature, value]) => ({
       name: feature,

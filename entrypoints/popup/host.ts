@@ -34,9 +34,8 @@ export function hostFor(currentTab: () => Promise<OpenTab | undefined>): PopupHo
         'summarize',
         currentTab().then((tab) => ({ tab, ignoreSelection })),
       ),
-    showInPage: (passages, jump) =>
-      currentTab().then((tab) => (tab ? showInPage(tab.id, passages, jump) : [])),
-    shownInPage: (passages) => currentTab().then((tab) => (tab ? shownInPage(tab.id, passages) : [])),
+    showInPage: (passages, jump) => currentTab().then((tab) => (tab ? showInPage(tab, passages, jump) : [])),
+    shownInPage: (passages) => currentTab().then((tab) => (tab ? shownInPage(tab, passages) : [])),
     copy: (copied) => writeClipboard(navigator.clipboard, copied),
     print: (ranking, length) => openPrintPage({ ranking, length } satisfies Printed, 'popup.html?in=print'),
     uncoverPage: () => undefined,

@@ -1,4 +1,5 @@
 // Opens the popup. The same page is the panel beside the page, the options page, and the page that prints, by `in` in its address.
+import { takeIntroduction } from '../../src/browser/introduction.ts';
 import { panelOpener } from '../../src/browser/panel.ts';
 import { takePrinted } from '../../src/browser/print.ts';
 import { activeTab } from '../../src/browser/tabs.ts';
@@ -24,6 +25,7 @@ function open(): void {
   fitWindow(window);
   openPopup(document, {
     ...hostFor(() => tab),
+    takeIntroduction,
     cover: () => coverOf(window, interfaceHost.direction),
     uncoverPage: () => isWholePage(window) && close(),
     ...(opener && { openPanel: opener }),

@@ -2,6 +2,8 @@
 // browser adds the style sheet, so the page's own style sheets stay as they are.
 import browser from 'webextension-polyfill';
 import type { Jump, Passage, Revealed, RevealRequest } from '../engine/passage.ts';
+import { cachedShown, cacheShown } from './summary-cache.ts';
+import type { OpenTab } from './tabs.ts';
 
 /** A highlighter's amber, with a text colour that is readable on it in light and dark pages. */
 const css = '::highlight(pith) { background-color: #ffd84d; color: #1f1d1a; }';
@@ -20,18 +22,33 @@ let previous: Promise<unknown> = Promise.resolve();
  * No passages: leaves the page as it was before the first call. Returns the state of each passage; none is highlighted
  * if the page is gone or the browser does not let extensions in.
  */
-export function showInPage(tabId: number, passages: readonly Passage[], jump?: Jump): Promise<Revealed[]> {
-  return run(tabId, { kind: 'highlight', passages, ...(jump && { jump }) });
+export async function showInPage(
+  tab: OpenTab,
+  passages: readonly Passage[],
+  jump?: Jump,
+): Promise<readonly Revealed[]> {
+  const revealed = await run(tab.id, { kind: 'highlight', passages, ...(jump && { jump }) });
+  const texts = passages.filter((_, index) => revealed[index]?.isHighlighted).map(({ text }) => text);
+  await cacheShown(tab, texts);
+  return revealed;
 }
 
-/** Returns which of these passages are highlighted now, and which of those the reader can see. */
-export function shownInPage(tabId: number, passages: readonly Passage[]): Promise<Revealed[]> {
-  return run(tabId, { kind: 'ask', passages });
+/**
+ * Returns which of these passages are highlighted now, and which of those the reader can see. After the popup was closed,
+ * this is not known of a private tab.
+ */
+export async function shownInPage(tab: OpenTab, passages: readonly Passage[]): Promise<readonly Revealed[]> {
+  const texts = await cachedShown(tab);
+  const shown = passages.filter(({ text }) => texts.includes(text));
+  const revealed = shown.length > 0 ? await run(tab.id, { kind: 'ask', passages: shown }) : [];
+  return passages.map((passage) => revealed[shown.indexOf(passage)] ?? notShown);
 }
+
+const notShown: Revealed = { isHighlighted: false, isInView: false };
 
 /** Runs one request after the other: each needs several injections, and those of two requests must not interleave. */
 function run(tabId: number, request: RevealRequest): Promise<Revealed[]> {
-  const nothing = request.passages.map(() => ({ isHighlighted: false, isInView: false }));
+  const nothing = request.passages.map(() => notShown);
   const result = previous
     .then(() => inject(tabId, request))
     .then((revealed) => revealed ?? nothing)

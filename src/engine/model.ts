@@ -14,6 +14,10 @@ export type Notice =
   | { readonly kind: 'loading' }
   /** Only the first part of a very large page was read. */
   | { readonly kind: 'partial' }
+  /** No article: all text of the page that consists of sentences. */
+  | { readonly kind: 'text' }
+  /** A forum thread: the sentences are by several people. */
+  | { readonly kind: 'discussion' }
   /** A live blog: many short reports, some of them superseded by later ones. */
   | { readonly kind: 'live' }
   /** The page declares no language, or clearly a wrong one. `language` is the detected one. */
@@ -73,6 +77,10 @@ export interface Refusal {
   readonly reason: RefusalReason;
   /** Technical detail for the console. Never shown to the reader. */
   readonly detail?: string;
+  /** From the page: the text that is there, although the page is no article. */
+  readonly text?: Article;
+  /** From the worker: the ranking of that text, for a reader who wants a summary of it. */
+  readonly offer?: Ranking;
 }
 
 export type Extraction = { readonly kind: 'article'; readonly article: Article } | Refusal;

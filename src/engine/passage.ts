@@ -14,7 +14,7 @@ export interface Passage {
 export type RevealRequest =
   /** Highlight these passages instead of those that are highlighted now, and scroll to one of them. */
   | { readonly kind: 'highlight'; readonly passages: readonly Passage[]; readonly jump?: Jump }
-  /** Only ask which of these passages are highlighted. */
+  /** Only ask whether these passages, which an earlier request highlighted, still are, and which are in view. */
   | { readonly kind: 'ask'; readonly passages: readonly Passage[] };
 
 export interface Jump {

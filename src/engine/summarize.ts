@@ -2,7 +2,17 @@
 import { collapse } from './collapse/collapse.ts';
 import { readingSpeedFor } from './language/reading-speed.ts';
 import { resolveLanguage } from './language/resolve.ts';
-import type { Article, Length, Paragraph, Ranking, Scored, Sentence, Source, Summary } from './model.ts';
+import type {
+  Article,
+  Length,
+  Paragraph,
+  Ranking,
+  Refusal,
+  Scored,
+  Sentence,
+  Source,
+  Summary,
+} from './model.ts';
 import { pick } from './pick/pick.ts';
 import { rank } from './rank/rank.ts';
 import { split } from './split/split.ts';
@@ -37,6 +47,12 @@ export function rankArticleWith<Each extends Scored>(
     readingSpeed: readingSpeedFor(language),
     words: Math.round(words),
   };
+}
+
+/** Ranks the text of a page that is no article, so that the reader can have a summary of it. */
+export function withOffer({ text, ...refusal }: Refusal): Refusal {
+  const offer = text && rankArticle(text);
+  return offer && offer.ranked.length > 0 ? { ...refusal, offer } : refusal;
 }
 
 /** Runs the whole pipeline. */

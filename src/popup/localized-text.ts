@@ -10,6 +10,10 @@ export function noticeText(notice: Notice, { say, locale }: Localization): strin
       return say(cutKeys[notice.why]);
     case 'loading':
       return say('noticeLoading');
+    case 'text':
+      return say('noticeText');
+    case 'discussion':
+      return say('noticeDiscussion');
     case 'partial':
       return say('noticePartial');
     case 'live':

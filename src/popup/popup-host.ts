@@ -27,6 +27,8 @@ export interface PopupHost {
   print(ranking: Ranking, length: Remembered['length']): Promise<void>;
   readonly openShortcuts?: () => Promise<void>;
   readonly openPanel?: () => Promise<void>;
+  /** Resolves with what a new reader should know, once. Missing beside the page. */
+  takeIntroduction?(): Promise<{ readonly shortcut?: string } | undefined>;
   /** Returns what the popup covers of the page. Missing beside the page. */
   readonly cover?: () => Cover;
   /** Closes the popup if it covers the whole page, as on a phone. */

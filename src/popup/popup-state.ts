@@ -51,6 +51,8 @@ export type PopupEvent =
   /** The answer to a question takes long. */
   | { readonly kind: 'delayed'; readonly question: number }
   | { readonly kind: 'answered'; readonly question: number; readonly reply: Reply }
+  /** The reader wants a summary of the text that is there, although the page is no article. */
+  | { readonly kind: 'offer-accepted' }
   /** The reader chose the length of this summary; undefined: the usual one again. */
   | { readonly kind: 'length-chosen'; readonly length: Length | undefined }
   | { readonly kind: 'settings-changed'; readonly changes: Partial<Settings> }
@@ -93,6 +95,9 @@ export function next(state: State, event: PopupEvent): State {
       return event.reply.kind === 'refused'
         ? refuse(state, event.reply)
         : replaceRanking(state, event.reply.ranking);
+    case 'offer-accepted':
+      if (state.view.kind !== 'refused' || !state.view.offer) return state;
+      return replaceRanking(state, state.view.offer);
     case 'length-chosen':
       if (state.view.kind !== 'summary') return state;
       return { ...state, view: viewSummary(state.view.ranking, state.settings, event.length) };

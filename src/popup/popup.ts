@@ -8,6 +8,7 @@ import { ReadAloud } from './read-aloud.ts';
 import { pageReader } from './read-page.ts';
 import { openSession } from './session.ts';
 import { parseLength, parseSetting, type Settings } from './settings.ts';
+import { showHint } from './show-hint.ts';
 import { pageHighlights } from './show-in-page.ts';
 import { takeAway } from './take-away.ts';
 
@@ -116,6 +117,7 @@ export function openPopup(document: Document, host: PopupHost): Popup {
   onClick(controls.save, take.save);
   onClick(controls.print, take.print);
   onClick(controls.listen, listen);
+  onClick(controls.offer, () => dispatch({ kind: 'offer-accepted' }));
   onClick(controls.again, () => reader.read(state().question.ignoreSelection));
   onClick(controls.readAgain, () => reader.read(state().question.ignoreSelection));
   onClick(controls.wholeArticle, () => reader.read(true));
@@ -139,7 +141,7 @@ export function openPopup(document: Document, host: PopupHost): Popup {
     },
   });
   if (!host.cover) page.follow();
-  void reader.open();
+  void reader.open().then(() => showHint(session));
   return {
     changePage() {
       dispatch({ kind: 'page-changed' });

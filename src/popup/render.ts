@@ -14,6 +14,7 @@ export function render(controls: Controls, view: View, texts: Localization): voi
   controls.body.dataset.view = view.kind;
   if (view.kind === 'refused') controls.body.dataset.reason = view.reason;
   else delete controls.body.dataset.reason;
+  controls.offer.hidden = view.kind !== 'refused' || !view.offer;
   if (view.kind === 'summary') {
     renderSource(controls, view.summary, texts);
     renderLength(controls, view, texts);

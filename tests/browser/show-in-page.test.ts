@@ -6,11 +6,12 @@ import { showInPage, shownInPage } from '../../src/browser/show-in-page.ts';
 import { highlightedTexts, pageWithHighlights } from '../page/reveal/page-with-highlights.ts';
 
 const passage = (text: string) => ({ text, before: '', after: '' });
+const tab = { id: 7, url: 'https://gazette.example/ferry', isPrivate: false };
 const html = '<p>The pier burned down. Nobody was hurt.</p>';
 
 /** Shows passages and returns for each whether it is highlighted. */
 const highlighted = async (...texts: readonly string[]) =>
-  (await showInPage(7, texts.map(passage))).map(({ isHighlighted }) => isHighlighted);
+  (await showInPage(tab, texts.map(passage))).map(({ isHighlighted }) => isHighlighted);
 
 let styles: string[];
 beforeEach(() => {
@@ -37,7 +38,7 @@ test('passages are highlighted and the style is inserted; no passages remove bot
   expect(await highlighted('Nobody was hurt.', 'Something else.')).toEqual([true, false]);
   expect(highlightedTexts(document)).toEqual(['Nobody was hurt.']);
   expect(styles).toEqual(['AUTHOR', 'USER']);
-  expect(await showInPage(7, [])).toEqual([]);
+  expect(await showInPage(tab, [])).toEqual([]);
   expect(highlightedTexts(document)).toEqual([]);
   expect(styles).toEqual([]);
 });
@@ -50,7 +51,7 @@ test('two calls at once run one after the other: each has its own result, and th
 
 test('nothing stays in the scope of the injected scripts', async () => {
   const before = Object.getOwnPropertyNames(globalThis);
-  await showInPage(7, [passage('Nobody was hurt.')]);
+  await showInPage(tab, [passage('Nobody was hurt.')]);
   expect(Object.getOwnPropertyNames(globalThis)).toEqual(before);
 });
 
@@ -67,9 +68,25 @@ test('an injection without a result has found no passage', async () => {
   expect(await highlighted('Nobody was hurt.')).toEqual([false]);
 });
 
+test('a question does not touch a page in which nothing was highlighted', async () => {
+  expect(await shownInPage(tab, [passage('Nobody was hurt.')])).toMatchObject([{ isHighlighted: false }]);
+  expect(fakeBrowser.scripting.executeScript).not.toHaveBeenCalled();
+});
+
+test('a highlight that is gone is told', async () => {
+  await showInPage(tab, [passage('Nobody was hurt.')]);
+  document.defaultView!.CSS.highlights.clear();
+  expect(await shownInPage(tab, [passage('Nobody was hurt.')])).toMatchObject([{ isHighlighted: false }]);
+});
+
+test('nothing is remembered of a private tab', async () => {
+  await showInPage({ ...tab, isPrivate: true }, [passage('Nobody was hurt.')]);
+  expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+});
+
 test('a question changes neither the highlight nor the styles', async () => {
-  await showInPage(7, [passage('Nobody was hurt.')]);
-  const asked = await shownInPage(7, [passage('The pier burned down.'), passage('Nobody was hurt.')]);
+  await showInPage(tab, [passage('Nobody was hurt.')]);
+  const asked = await shownInPage(tab, [passage('The pier burned down.'), passage('Nobody was hurt.')]);
   expect(asked.map(({ isHighlighted }) => isHighlighted)).toEqual([false, true]);
   expect(highlightedTexts(document)).toEqual(['Nobody was hurt.']);
   expect(styles).toEqual(['AUTHOR', 'USER']);

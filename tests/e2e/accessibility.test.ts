@@ -14,7 +14,7 @@ inChromium(pages, (visit) => {
     ['/short.html', 'summary'],
     ['/arabic.html', 'summary'],
     ['/empty.html', 'refused not-an-article'],
-    ['/endless.html', 'reading'],
+    ['/waiting.html', 'reading'],
   ])('%s has no violation', async (path, view) => {
     await visit.open(path);
     await visit.inPopup(async ({ page, ...popup }) => {

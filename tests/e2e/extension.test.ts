@@ -119,8 +119,15 @@ inBothBrowsers(pages, (visit) => {
     });
   });
 
-  test('a page that does not answer is announced within three seconds, and refused in the end', async () => {
+  test('an article whose page does not finish loading is read after a second, with a notice', async () => {
     await visit.open('/endless.html');
+    await visit.inSummary(async (popup) => {
+      expect(await text(popup, '#notices')).toContain(messages.noticeLoading?.message);
+    });
+  });
+
+  test('a page that does not answer is announced within three seconds, and refused in the end', async () => {
+    await visit.open('/waiting.html');
     await visit.inPopup(async (popup) => {
       await until(
         () => text(popup, '#status'),

@@ -85,7 +85,7 @@ inBothBrowsers(served, (visit) => {
   });
 
   test('the tab navigates while it is read: the popup refuses instead of showing the old page or waiting', async () => {
-    await visit.open('/endless.html');
+    await visit.open('/waiting.html');
     await visit.inPopup(async (popup) => {
       await pause(injectionTime);
       await visit.browser.leave(visit.site.address('/other.html'));
@@ -96,7 +96,7 @@ inBothBrowsers(served, (visit) => {
   });
 
   test('the tab is closed while it is read', async () => {
-    await visit.open('/endless.html');
+    await visit.open('/waiting.html');
     await visit.inPopup(async (popup) => {
       await pause(injectionTime);
       await visit.browser.closeTab();

@@ -76,6 +76,11 @@ export const pages: Readonly<Record<string, Page>> = {
   '/picture.svg': '<svg xmlns="http://www.w3.org/2000/svg"><text>Kelden</text></svg>',
   '/deep.html': `<!doctype html><title>Deep</title>${'<div>'.repeat(5000)}${doubledArticle}`,
   '/huge.html': `${doubledArticle}<pre>${'All work and no play makes a dull page. '.repeat(250_000)}</pre>`,
+  /** Waits for a script before it has any text, and never gets it. */
+  '/waiting.html': (response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.write('<!doctype html><title>Waiting</title><p>Please wait.');
+  },
   /** Starts like an article and never finishes loading. */
   '/endless.html': (response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');

@@ -41,7 +41,9 @@ const stored = (popup: Popup) =>
     };
   });
 const nothing = { cached: [], settings: {}, others: [] };
-const ofOneTab = { ...nothing, cached: [expect.stringMatching(/^ranking-\d+$/)] };
+/** Whether the hint of the first minute was shown. */
+const introduced = { introduced: true };
+const ofOneTab = { ...nothing, settings: introduced, cached: [expect.stringMatching(/^ranking-\d+$/)] };
 
 /** Globals of the isolated world that the page does not have. */
 const providedGlobals =
@@ -74,13 +76,13 @@ inBothBrowsers(pages, (visit) => {
     await visit.inSummary(async (popup) => {
       await until(
         () => stored(popup),
-        ({ cached }) => cached.length > 0,
+        ({ cached, settings }) => cached.length > 0 && 'introduced' in settings,
       );
       expect(await stored(popup)).toEqual(ofOneTab);
       await choose(popup, '#settings [data-setting="format"]', 'markdown');
       await until(
         () => stored(popup),
-        ({ settings }) => Object.keys(settings).length > 0,
+        ({ settings }) => 'format' in settings,
       );
     });
     // The worker must start again to delete the summary of the closed tab.
@@ -89,7 +91,7 @@ inBothBrowsers(pages, (visit) => {
     await visit.open('/start.html');
     await visit.inPopup(async (popup) => {
       await settled(popup);
-      expect(await stored(popup)).toEqual({ ...nothing, settings: { format: 'markdown' } });
+      expect(await stored(popup)).toEqual({ ...nothing, settings: { ...introduced, format: 'markdown' } });
     });
   });
 

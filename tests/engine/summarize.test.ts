@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article, Length } from '../../src/engine/model.ts';
 import { pick } from '../../src/engine/pick/pick.ts';
-import { rankArticle, summarize } from '../../src/engine/summarize.ts';
+import { rankArticle, summarize, withOffer } from '../../src/engine/summarize.ts';
 
 function article(texts: readonly string[], kind: 'text' | 'heading' | 'item' = 'text'): Article {
   const paragraphs = texts.map((text, order) => ({ text, kind, order }));
@@ -104,4 +104,20 @@ test('of an interview the answers', () => {
 
 test('of a list article what it lists, not what announces it', () => {
   expect(texts(article(list), sentences(6))).toEqual(list.slice(1));
+});
+
+describe('a page that is no article', () => {
+  const refusal = { kind: 'refused', reason: 'not-an-article' } as const;
+
+  test('is refused with the ranking of its text', () => {
+    const text = article(['The bridge of Kelden opens to all traffic in May of this year.']);
+    const { offer, ...rest } = withOffer({ ...refusal, text });
+    expect(rest).toEqual(refusal);
+    expect(offer?.ranked).toHaveLength(1);
+  });
+
+  test('is refused without one if it has no sentence', () => {
+    expect(withOffer({ ...refusal, text: article([]) })).toEqual(refusal);
+    expect(withOffer(refusal)).toEqual(refusal);
+  });
 });

@@ -60,6 +60,8 @@ test.each([
   [{ kind: 'cut', why: 'shorter' }, 'noticeShorter'],
   [{ kind: 'cut', why: 'open-end' }, 'noticeOpenEnd'],
   [{ kind: 'loading' }, 'noticeLoading'],
+  [{ kind: 'text' }, 'noticeText'],
+  [{ kind: 'discussion' }, 'noticeDiscussion'],
   [{ kind: 'partial' }, 'noticePartial'],
   [{ kind: 'live' }, 'noticeLive'],
   [{ kind: 'guessed-language', language: 'fi' }, 'noticeLanguage(Finnish)'],

@@ -155,6 +155,16 @@ test.each<[string, readonly PopupEvent[], PopupEvent]>([
   expect(next(state, event)).toBe(state);
 });
 
+test('an offer is taken: the text of a page that is no article', () => {
+  const refused: PopupEvent = answered(1, {
+    kind: 'refused',
+    reason: 'not-an-article',
+    offer: rankings.other,
+  });
+  expect(describeState(after(ask, load(), refused, { kind: 'offer-accepted' }))).toBe('summary other 3');
+  expect(describeState(after(ask, load(), refuse(1, 'pdf'), { kind: 'offer-accepted' }))).toBe('refused pdf');
+});
+
 test('the format changes the settings only', () => {
   const state = after(ask, load('first'));
   const changed = next(state, { kind: 'settings-changed', changes: { format: 'links' } });

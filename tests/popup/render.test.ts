@@ -168,3 +168,9 @@ test('a usual length that is not offered is added to the choice', () => {
   expect(controls.usualLength.value).toBe('7');
   expect([...controls.usualLength.options].map(({ value }) => value)).toEqual(['auto', '7']);
 });
+
+test('a refusal with text on the page has an offer', () => {
+  const refusal = { kind: 'refused', reason: 'not-an-article' } as const;
+  expect(rendered(refusal).offer.hidden).toBe(true);
+  expect(rendered({ ...refusal, offer: ranking(8) }).offer.hidden).toBe(false);
+});

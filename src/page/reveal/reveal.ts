@@ -1,4 +1,4 @@
-// Highlights passages in the live page, scrolls to them, and tells which ones are highlighted. Uses the CSS Custom Highlight
+// Highlights passages in the live page, scrolls to them, and tells which ones the reader can see. Uses the CSS Custom Highlight
 // API, which does not change the page's own nodes (https://drafts.csswg.org/css-highlight-api-1/). The highlight itself is the
 // only state: nothing else is kept in the page.
 import type { Passage, Revealed, RevealRequest } from '../../engine/passage.ts';
@@ -42,16 +42,11 @@ function rangesToShow(located: readonly Ranges[], wanted: number): Ranges {
   return all.find(({ length }) => length > 0) ?? [];
 }
 
-/** Returns the ranges of each passage that are highlighted now. Reads the page only if there is a highlight. */
+/**
+ * Returns the ranges of passages that were highlighted by an earlier request; none if there is no highlight any more. The ranges
+ * of the highlight itself cannot be read: Firefox gives no iterator to the scripts of extensions.
+ */
 function highlighted(view: View, passages: readonly Passage[]): readonly Ranges[] {
-  const present: Range[] = [];
-  // Firefox gives no iterator to the scripts of extensions.
-  view.CSS.highlights.get(highlightName)?.forEach((range) => present.push(range as Range));
-  if (present.length === 0) return passages.map(() => []);
-  const isPresent = (range: Range) =>
-    present.some(
-      ({ startContainer, startOffset }) =>
-        startContainer === range.startContainer && startOffset === range.startOffset,
-    );
-  return locate(view.document, passages).map((ranges) => ranges.filter(isPresent));
+  const isGone = (view.CSS.highlights.get(highlightName)?.size ?? 0) === 0;
+  return isGone ? passages.map(() => []) : locate(view.document, passages);
 }

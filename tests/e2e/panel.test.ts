@@ -1,0 +1,58 @@
+// The panel beside the page: opened from the popup, it follows the tab in front, and reads a page only after a click on the
+// toolbar button.
+import { expect, test } from 'vitest';
+import { settled, text, texts, until, viewOf } from '../../scripts/browsers/driver.ts';
+import { inChromium } from './browsers.ts';
+import { pages } from './pages.ts';
+
+inChromium(pages, (visit) => {
+  test('the panel shows the summary of the tab in front, and needs a click on another page', async () => {
+    await visit.open('/article.html');
+    await visit.inSummary((popup) => popup.click('#beside'));
+    const panel = await visit.browser.extensionPage('popup.html?in=panel');
+    const becomes = (view: string) =>
+      until(
+        () => viewOf(panel),
+        (shown) => shown === view,
+      );
+    expect(await settled(panel)).toBe('summary');
+    expect(await text(panel, '#title')).toMatch(/^Kelden/);
+
+    await panel.click('#show-all');
+    const marked = () => texts(panel, '#sentences .in-view .go');
+    const [first] = await until(marked, (shown) => shown.length > 0);
+    await panel.click('#next');
+    const sentences = await texts(panel, '#sentences .go');
+    expect(first).toBe(sentences[0]);
+    await visit.browser.inPage((window) => window.scrollTo(0, window.document.body.scrollHeight));
+    await until(marked, (shown) => !shown.includes(first!));
+
+    await visit.open('/other.html');
+    await becomes('refused needs-click');
+    await visit.inSummary(() => undefined);
+    await becomes('summary');
+    expect(await text(panel, '#title')).toMatch(/^Norrvik/);
+    await visit.browser.show(visit.site.address('/article.html'));
+    await until(
+      () => text(panel, '#title'),
+      (title) => title.startsWith('Kelden'),
+    );
+    await panel.close();
+  });
+
+  test('the options page saves the settings', async () => {
+    await visit.open('/article.html');
+    await visit.inSummary(async (popup) => {
+      const address = await popup.run(({ location }) => location.href);
+      await visit.browser.open(`${address}?in=options`);
+    });
+    const options = await visit.browser.extensionPage('popup.html?in=options');
+    const visible = await options.run(({ document }) =>
+      ['#settings', '#sentences', 'footer', '#status'].filter((selector) =>
+        document.querySelector(selector)!.checkVisibility(),
+      ),
+    );
+    expect(visible).toEqual(['#settings']);
+    await options.close();
+  });
+});
