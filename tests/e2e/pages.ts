@@ -25,6 +25,7 @@ const hostileArticle = [
   'The Harbour Gazette',
   'Maria Lindqvist',
   'The harbour board of Kelden',
+  'people a day use the ferries',
 ].reduce((page, words) => page.replaceAll(words, `${escaped} ${words}`), doubledArticle);
 
 /** An article in Arabic about the same ferry terminal. */

@@ -134,7 +134,7 @@ inBothBrowsers(pages, (visit) => {
       );
       await popup.click('#show-all');
       await canClear(popup, true);
-      expect(await stored(popup)).toEqual(nothing);
+      expect(await stored(popup)).toEqual({ ...nothing, settings: introduced });
     });
   });
 });
