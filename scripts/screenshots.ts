@@ -28,7 +28,7 @@ const click = (selector: string) => (popup: ChromiumPopup) => popup.click(select
 const toLength = (count: number) => (popup: ChromiumPopup) => setLength(popup, count);
 const setWidth = (width: number) => (popup: ChromiumPopup) =>
   popup.run(({ document }, value) => {
-    document.body.style.inlineSize = `${value}px`;
+    document.documentElement.style.setProperty('--width', `${value}px`);
   }, width);
 const layoutAsText = (popup: ChromiumPopup) => choose(popup, '#settings [data-setting="layout"]', 'text');
 const doubleText = (popup: ChromiumPopup) =>
