@@ -26,7 +26,7 @@ function open(): void {
   openPopup(document, {
     ...hostFor(() => tab),
     takeIntroduction,
-    cover: () => coverOf(window, interfaceHost.direction),
+    cover: () => coverOf(window, interfaceHost.texts.direction),
     uncoverPage: () => isWholePage(window) && close(),
     ...(opener && { openPanel: opener }),
   });
@@ -34,5 +34,5 @@ function open(): void {
 
 async function print(): Promise<void> {
   const printed = await takePrinted<Printed>();
-  if (printed) openPrintView(document, printed, await interfaceHost.loadSettings(), interfaceHost);
+  if (printed) openPrintView(document, printed, await interfaceHost.loadSettings(), interfaceHost.texts);
 }

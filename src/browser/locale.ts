@@ -12,6 +12,3 @@ export function say(key: keyof typeof messages, ...values: readonly string[]): s
 
 /** The language of the browser's interface, with the reader's region: a BCP 47 tag. */
 export const browserLanguage = (): string => browser.i18n.getUILanguage();
-
-/** `ltr` or `rtl`: the direction of the messages. */
-export const interfaceDirection = (): string => browser.i18n.getMessage('@@bidi_dir');

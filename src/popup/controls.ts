@@ -57,8 +57,8 @@ export function findControls(document: Document) {
 export type Controls = ReturnType<typeof findControls>;
 
 /** Sets the language and direction of the popup and the texts of all static controls. */
-export function label(document: Document, texts: Localization, direction: string): void {
-  const { say } = texts;
+export function label(document: Document, texts: Localization): void {
+  const { say, direction } = texts;
   document.documentElement.lang = say('locale');
   document.documentElement.dir = direction;
   const lengths = document.querySelector<HTMLSelectElement>('#settings [data-setting="length"]')!;

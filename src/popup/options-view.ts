@@ -8,14 +8,13 @@ export async function openOptions(
   document: Document,
   {
     texts,
-    direction,
     loadSettings,
     saveSettings,
     openShortcuts,
-  }: Pick<PopupHost, 'texts' | 'direction' | 'loadSettings' | 'saveSettings' | 'openShortcuts'>,
+  }: Pick<PopupHost, 'texts' | 'loadSettings' | 'saveSettings' | 'openShortcuts'>,
 ): Promise<void> {
   const controls = findControls(document);
-  label(document, texts, direction);
+  label(document, texts);
   controls.title.textContent = texts.say('settings');
   controls.settings.hidden = false;
   controls.shortcut.hidden = !openShortcuts;

@@ -9,8 +9,6 @@ import type { Settings } from './settings.ts';
 /** Optional: what not every browser or place has. Its control is not shown then. */
 export interface PopupHost {
   readonly texts: Localization;
-  /** `ltr` or `rtl`: the direction of the interface. */
-  readonly direction: string;
   loadSettings(): Promise<Settings>;
   saveSettings(changes: Partial<Settings>): Promise<void>;
   /** Resolves with what is known of this page from an earlier opening, or undefined if there is nothing. */

@@ -99,7 +99,7 @@ export function openPopup(document: Document, host: PopupHost): Popup {
   const onClick = (control: HTMLElement, action: () => unknown) =>
     control.addEventListener('click', () => void action());
 
-  label(document, texts, host.direction);
+  label(document, texts);
   controls.sentences.addEventListener('click', onSentenceClick);
   controls.foldedList.addEventListener('click', onFoldedClick);
   controls.length.addEventListener('input', () => chooseLength(parseLength(controls.length.value)));

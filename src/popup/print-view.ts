@@ -16,9 +16,9 @@ export function openPrintView(
   document: Document,
   { ranking, length }: Printed,
   settings: Settings,
-  { texts, direction }: { texts: Localization; direction: string },
+  texts: Localization,
 ): void {
-  label(document, texts, direction);
+  label(document, texts);
   document.body.dataset.layout = settings.layout;
   render(findControls(document), viewSummary(ranking, settings, length), texts);
   // The default name of the file if the reader prints to a PDF.

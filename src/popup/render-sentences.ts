@@ -61,9 +61,9 @@ function itemOf(
   details.hidden = true;
   details.lang = say('locale');
   details.dir = list.ownerDocument.documentElement.dir;
-  const reasons = create(list, 'p');
+  const reasons = create(list, 'div');
   reasons.className = 'reasons';
-  reasons.textContent = reasonsOf(ranking, sentence, texts);
+  reasons.append(...reasonsOf(ranking, sentence, texts).map((text) => lineOf(list, text)));
   details.append(reasons, buttonOf(list, 'copy-one', say('copySentence')));
   const why = buttonOf(list, 'why', '?');
   why.lang = say('locale');
@@ -83,12 +83,15 @@ function buttonOf(list: HTMLElement, className: string, text: string): HTMLButto
   return button;
 }
 
-function reasonsOf({ ranked }: Ranking, { order }: Sentence, { say, locale }: Localization): string {
+function lineOf(list: HTMLElement, text: string): HTMLElement {
+  const line = create(list, 'p');
+  line.textContent = text;
+  return line;
+}
+
+function reasonsOf({ ranked }: Ranking, { order }: Sentence, { say }: Localization): string[] {
   const { reasons = [] } = ranked.find(({ sentence }) => sentence.order === order) ?? {};
-  if (reasons.length === 0) return say('reasonNone');
-  return new Intl.ListFormat(locale, { type: 'unit' }).format(
-    reasons.map((reason) => say(reasonKeys[reason])),
-  );
+  return reasons.length === 0 ? [say('reasonNone')] : reasons.map((reason) => say(reasonKeys[reason]));
 }
 
 const create = <Tag extends keyof HTMLElementTagNameMap>({ ownerDocument }: HTMLElement, tag: Tag) =>

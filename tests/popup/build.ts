@@ -53,4 +53,4 @@ export const say: Say = (key, ...values) => {
   return values.length === 0 ? key : `${key}(${values.join(', ')})`;
 };
 
-export const texts: Localization = { say, locale: 'en-GB' };
+export const texts: Localization = { say, locale: 'en-GB', direction: 'ltr' };

@@ -13,9 +13,10 @@ test('each control has its text or label, in the language and direction of the m
   const document = popupDocument();
   const german = {
     locale: 'de',
+    direction: 'rtl' as const,
     say: ((key, ...values) => (key === 'locale' ? 'de' : say(key, ...values))) as typeof say,
   };
-  label(document, german, 'rtl');
+  label(document, german);
   expect(document.documentElement).toMatchObject({ lang: 'de', dir: 'rtl' });
   expect(document.querySelector('#copy span')!.textContent).toBe('copy');
   expect(document.querySelector('#sentences')!.getAttribute('aria-label')).toBe('keySentences');
@@ -28,7 +29,7 @@ test('each control has its text or label, in the language and direction of the m
 
 test('the names of buttons differ', () => {
   const document = popupDocument();
-  label(document, texts, 'ltr');
+  label(document, texts);
   const names = [...document.querySelectorAll('button')].map(
     (button) => button.getAttribute('aria-label') ?? button.textContent,
   );
@@ -46,7 +47,7 @@ test('a button without a text has its name as a tooltip too', () => {
 
 test('the offered lengths follow the fitting one', () => {
   const document = popupDocument();
-  label(document, texts, 'ltr');
+  label(document, texts);
   const { options } = document.querySelector<HTMLSelectElement>('#settings [data-setting="length"]')!;
   expect([...options].map(({ value, textContent }) => [value, textContent])).toEqual([
     ['auto', 'fitting'],

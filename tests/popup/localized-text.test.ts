@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { day, duration, noticeText, plural } from '../../src/popup/localized-text.ts';
 import { say, texts } from './build.ts';
 
-const inLocale = (locale: string) => ({ say, locale });
+const inLocale = (locale: string) => ({ ...texts, locale });
 
 test.each([
   [0, '5 sec'],
@@ -35,7 +35,7 @@ test.each([
 
 test('the plural form is that of the messages, the number that of the reader', () => {
   const sayInPolish: typeof say = (key, ...values) => (key === 'locale' ? 'pl' : say(key, ...values));
-  expect(plural('folded', 2, { say: sayInPolish, locale: 'pl' })).toBe('folded_few(2)');
+  expect(plural('folded', 2, { ...texts, say: sayInPolish, locale: 'pl' })).toBe('folded_few(2)');
 });
 
 test('further values follow the count', () => {

@@ -15,7 +15,6 @@ export function open(answers: (Reply | Promise<Reply>)[], more: Partial<PopupHos
   const document = popupDocument();
   const host = {
     texts,
-    direction: 'ltr',
     loadSettings: async () => defaults,
     remembered: async () => undefined,
     openShortcuts: vi.fn(async () => undefined),

@@ -7,7 +7,7 @@ async function open(loadSettings = async () => ({ ...defaults, format: 'links' a
   const document = popupDocument();
   const saveSettings = vi.fn(async () => undefined);
   const openShortcuts = vi.fn(async () => undefined);
-  await openOptions(document, { texts, direction: 'ltr', loadSettings, saveSettings, openShortcuts });
+  await openOptions(document, { texts, loadSettings, saveSettings, openShortcuts });
   const select = (name: string) =>
     document.querySelector<HTMLSelectElement>(`#settings [data-setting="${name}"]`)!;
   return { document, saveSettings, openShortcuts, select };

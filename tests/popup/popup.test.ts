@@ -41,7 +41,7 @@ test('a button shows why a sentence was picked', async () => {
   expect([details.hidden, why.getAttribute('aria-expanded')]).toEqual([true, 'false']);
   why.click();
   expect([details.hidden, why.ariaExpanded]).toEqual([false, 'true']);
-  expect(popup.find('#sentences .reasons').textContent).toBe('reasonLead, reasonFigures');
+  expect(popup.find('#sentences .reasons').textContent).toBe('reasonLeadreasonFigures');
 });
 
 describe('selection', () => {

@@ -48,7 +48,7 @@ test.each([
 test.each<[text: string, reasons: readonly Reason[]]>([
   ['reasonNone', []],
   ['reasonTitle', ['title']],
-  ['reasonLead, reasonFigures', ['lead', 'figures']],
+  ['reasonLeadreasonFigures', ['lead', 'figures']],
 ])('the reasons are "%s"', (text, reasons) => {
   expect(rendered(rankingWith(reasons)).querySelector('.reasons')!.textContent).toBe(text);
 });
