@@ -40,16 +40,25 @@ export interface LanguageTable {
   readonly hasOrdinalFullStop?: true;
   /** True if whole syllables have no vowel letter (Czech vlk), so that a word without vowels is no abbreviation. */
   readonly hasVowellessWords?: true;
+  /** True if a word of one syllable sign is an initial and no whole word at the end of a sentence: Tamil கே. */
+  readonly hasSyllabicInitials?: true;
+  /** Forms of say and ask that follow the name of a speaker: “Why?” Ada Lind asked. */
+  readonly speechVerbs?: Words;
   /** Characters that end sentences in this language only. */
   readonly terminals?: string;
 
-  // Anaphora: what makes a sentence depend on the one before it.
+  // What makes a sentence depend on the one before it.
 
   /**
-   * Pronouns, demonstratives and connectives that need an antecedent if they open a sentence. An empty list means that
-   * the list of the fallback language does not fit (fallbacks.ts). Unspaced languages: the first characters.
+   * Pronouns, demonstratives and adverbs that need an antecedent if they open a sentence. An empty list means that the
+   * list of the fallback language does not fit (fallbacks.ts). Unspaced languages: the first characters.
    */
   readonly anaphors?: Patterns;
+  /**
+   * Words that link a sentence to the one before it by contrast, addition, time or consequence (but, also, meanwhile,
+   * therefore). Alone, they do not keep the sentence from being understood; an anaphor may follow them: but she.
+   */
+  readonly discourseMarkers?: Patterns;
   /** Openings that match `anaphors` but need no antecedent: this year. */
   readonly anaphorExceptions?: Patterns;
   /** Prepositions and conjunctions that can precede an anaphor: in this, when he. */
@@ -59,6 +68,10 @@ export interface LanguageTable {
   /** Attributions of a quotation to a pronoun, after a comma or a quotation mark: …, he said. */
   readonly pronounAttributions?: Patterns;
 
-  /** Calls to the reader: subscribe, read more, follow us. Matched at the start of a word, so that a stem is enough. */
+  // The page that talks to its reader or about itself. Only the start of a word is matched, so that a stem is enough.
+
+  /** Calls, announcements, credits and captions: subscribe, read more, in this guide we, photo: */
   readonly callsToAction?: Patterns;
+  /** Those that count only at the start of a sentence: let’s look, below are. */
+  readonly callOpenings?: Patterns;
 }

@@ -3,13 +3,15 @@
 // show “He denied it”.
 import type { Fault, Sentence } from '../model.ts';
 import type { Terms } from '../text/terms.ts';
-import { needsAntecedent } from './anaphora.ts';
+import { type Dependence, dependenceOf } from './anaphora.ts';
 import { isCallToAction } from './calls-to-action.ts';
 import { isFragment, repeatsTitle } from './fragments.ts';
 import { parseQuotations, type QuotedPart } from './quotations.ts';
 
 /** Judgement: with a larger share in quotation marks, the sentence has no room to name its speaker. */
 const entirelyQuoted = 0.9;
+/** A verb and a name after the quotation, which may be long: “…”, said Ada Lind. */
+const namesSpeaker = /["”“»」]\s?,?\s(?:\p{Ll}{1,20}\s){1,3}\p{Lu}[^"“”«»]{0,60}$/u;
 /** Characters that are searched for a question mark. Judgement: few quotation marks and brackets follow it. */
 const questionEndLength = 8;
 /**
@@ -25,6 +27,7 @@ interface Candidate {
   readonly index: number;
   readonly quoted: QuotedPart;
   readonly lacksEndMark: boolean;
+  readonly dependence: Dependence | undefined;
 }
 
 interface FaultTest {
@@ -39,14 +42,18 @@ const faultTests: readonly FaultTest[] = [
   { fault: 'fragment', applies: ({ text, terms, index }) => isFragment(text, terms, index) },
   { fault: 'fragment', applies: ({ terms, index }) => repeatsTitle(terms, index) },
   { fault: 'question', applies: ({ text }) => isQuestion(text) },
-  { fault: 'fragment', applies: ({ quoted }) => quoted.quotedShare >= entirelyQuoted },
+  {
+    fault: 'fragment',
+    applies: ({ quoted, text }) => quoted.quotedShare >= entirelyQuoted && !namesSpeaker.test(text),
+  },
   // Part of a quotation whose speaker is a pronoun or unknown.
   {
     fault: 'fragment',
-    applies: ({ quoted, text, language }) => quoted.isUnbalanced && needsAntecedent(text, language),
+    applies: ({ quoted, dependence }) => quoted.isUnbalanced && dependence === 'antecedent',
   },
   { fault: 'split-quotation', applies: ({ quoted }) => quoted.isUnbalanced },
-  { fault: 'anaphoric', applies: ({ text, language }) => needsAntecedent(text, language) },
+  { fault: 'anaphoric', applies: ({ dependence }) => dependence === 'antecedent' },
+  { fault: 'linked', applies: ({ dependence }) => dependence === 'link' },
 ];
 
 /**
@@ -63,7 +70,8 @@ export function findFaults(
   const usesEndMarks = isEnded.filter(Boolean).length >= leastEndedShare * sentences.length;
   return sentences.map(({ text }, index) => {
     const lacksEndMark = usesEndMarks && !isEnded[index];
-    const candidate = { text, language, terms, index, quoted: quotedParts[index]!, lacksEndMark };
+    const dependence = dependenceOf(text, language);
+    const candidate = { text, language, terms, index, quoted: quotedParts[index]!, lacksEndMark, dependence };
     return faultTests.find(({ applies }) => applies(candidate))?.fault;
   });
 }

@@ -12,6 +12,8 @@ function faultOf(text: string, language: string, title = ''): Fault | undefined 
 
 test.each<[string, string, Fault | undefined]>([
   ['en', '“Nobody was ever there at night.”', 'fragment'],
+  ['en', '“The old bridge of Kelden was never safe for anybody who lived here,” said Ada Lind.', undefined],
+  ['en', '“The old bridge of Kelden was never safe for anybody who lived here.”', 'fragment'],
   ['en', 'They had no choice,” said Ada Lind.', 'fragment'],
   ['en', 'We had no choice,” said Ada Lind.', 'split-quotation'],
   ['en', 'Ada Lind of Kelden said: “There is a pier.', 'split-quotation'],
@@ -24,7 +26,7 @@ test.each<[string, string, Fault | undefined]>([
   ['en', 'Council closes the old bridge', 'fragment'],
   ['en', 'The mayor told reporters of the city:', 'fragment'],
   ['en', 'The pier of Kelden is old.', undefined],
-  ['sw', 'Lakini mvua inanyesha sana mjini.', undefined],
+  ['eu', 'Baina euria ari du gogor hirian.', undefined],
   // Of several faults, the worst.
   ['en', 'Did he subscribe to the newsletter?', 'call-to-action'],
   ['en', 'Did he see it?', 'fragment'],
