@@ -13,7 +13,7 @@ const highestBar = 0.33;
 
 /**
  * Returns the free part for a passage with this box: below the popup if there is room, beside the popup if the passage is there,
- * else the lowest place with enough room.
+ * else the lowest place with enough room. Vertical text comes beside the popup.
  */
 export function freeRegion(passage: Box, view: Window, isVertical: boolean, cover?: Cover): Box {
   const window = withoutBars(passage, view);
@@ -25,12 +25,14 @@ export function freeRegion(passage: Box, view: Window, isVertical: boolean, cove
     top: Math.max(window.top, cover.height / view.devicePixelRatio + margin),
     bottom: window.bottom - margin,
   };
-  if (below.bottom - below.top >= height) return below;
   const beside = withoutColumn(window, cover, view.devicePixelRatio);
-  const isBeside = isVertical
+  const fitsBelow = below.bottom - below.top >= height;
+  const fitsBeside = isVertical
     ? width <= beside.right - beside.left
     : passage.left >= beside.left && passage.right <= beside.right;
-  return isBeside ? beside : { ...below, top: Math.max(window.top, below.bottom - height) };
+  // A page with vertical text scrolls from side to side.
+  if (fitsBeside && (isVertical || !fitsBelow)) return beside;
+  return fitsBelow ? below : { ...below, top: Math.max(window.top, below.bottom - height) };
 }
 
 function withoutColumn(window: Box, { side, width }: Cover, devicePixelRatio: number): Box {

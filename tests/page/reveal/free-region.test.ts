@@ -49,7 +49,7 @@ test.each<[string, Box, boolean, Cover | undefined, Partial<Box>]>([
   ['the window for what is higher', passage(100, 900, 2000), false, cover(420, 790), { top: 0, bottom: 776 }],
   [
     'beside it for a column that can be scrolled there',
-    passage(-900, -700, 780),
+    passage(-900, -700),
     true,
     cover(420, 600),
     { right: 580 },
