@@ -109,9 +109,10 @@ export interface Sentence {
  * Why a sentence cannot stand alone. `call-to-action`: a call to the reader, or page furniture. `fragment`: no complete
  * sentence, a quotation without a speaker, or a repetition of the headline. `question`: a question to the reader.
  * `anaphoric`: it needs the previous sentence to be understood. `split-quotation`: it contains one half of a quotation,
- * and its speaker is named.
+ * and its speaker is named. `linked`: it opens with a word like “but” that links it to the previous sentence, and can be
+ * understood without that.
  */
-export type Fault = 'call-to-action' | 'fragment' | 'question' | 'anaphoric' | 'split-quotation';
+export type Fault = 'call-to-action' | 'fragment' | 'question' | 'anaphoric' | 'split-quotation' | 'linked';
 
 /** Why a sentence was ranked where it is. The popup has a text for each. */
 export type Reason = 'lead' | 'central' | 'title' | 'figures';

@@ -43,13 +43,18 @@ export interface LanguageTable {
   /** Characters that end sentences in this language only. */
   readonly terminals?: string;
 
-  // Anaphora: what makes a sentence depend on the one before it.
+  // What makes a sentence depend on the one before it.
 
   /**
-   * Pronouns, demonstratives and connectives that need an antecedent if they open a sentence. An empty list means that
-   * the list of the fallback language does not fit (fallbacks.ts). Unspaced languages: the first characters.
+   * Pronouns, demonstratives and adverbs that need an antecedent if they open a sentence. An empty list means that the
+   * list of the fallback language does not fit (fallbacks.ts). Unspaced languages: the first characters.
    */
   readonly anaphors?: Patterns;
+  /**
+   * Words that link a sentence to the one before it by contrast, addition, time or consequence (but, also, meanwhile,
+   * therefore). Alone, they do not keep the sentence from being understood; an anaphor may follow them: but she.
+   */
+  readonly discourseMarkers?: Patterns;
   /** Openings that match `anaphors` but need no antecedent: this year. */
   readonly anaphorExceptions?: Patterns;
   /** Prepositions and conjunctions that can precede an anaphor: in this, when he. */

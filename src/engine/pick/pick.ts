@@ -73,7 +73,7 @@ class Picks {
   }
 
   canStandAlone({ sentence: { order }, fault }: Scored): boolean {
-    if (fault === undefined || fault === 'split-quotation') return true;
+    if (fault === undefined || fault === 'split-quotation' || fault === 'linked') return true;
     return fault === 'anaphoric' && this.sentences.some((picked) => picked.order === order - 1);
   }
 

@@ -11,6 +11,8 @@ import type { Weights } from './weights.ts';
  * scores (about −1 to 1.5), so that faulty sentences come last, the worst at the end.
  */
 const faultPenalties: Readonly<Record<Fault, number>> = {
+  // Its learned weight is enough: readers choose such sentences as often as others.
+  linked: 0,
   'split-quotation': 5,
   anaphoric: 10,
   question: 20,

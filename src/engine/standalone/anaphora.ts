@@ -1,32 +1,43 @@
-// Does a sentence need an antecedent, a noun in the sentence before it? It does if it opens with an anaphor: a pronoun, a
-// demonstrative or a connective. The anaphor may also follow a preposition (in this), a short opening (on Monday, she) or
-// stand between the first commas (the mayor, however, …). It does too if a quotation is attributed to a pronoun only:
-// “No,” he said. The stance: a pattern of words is enough; no grammar is parsed.
+// How does a sentence depend on the one before it? It needs an antecedent, a noun in that sentence, if it opens with an
+// anaphor: a pronoun or a demonstrative. The anaphor may also follow a preposition (in this), a discourse marker (but she),
+// a short opening (on Monday, she) or stand between the first commas. It needs one too if a quotation is attributed to a
+// pronoun only: “No,” he said. A discourse marker alone (however, the mayor …) only links the two: the sentence can be
+// understood without the other. The stance: a pattern of words is enough; no grammar is parsed.
 import { memoizeByLanguage } from '../language/memoize-by-language.ts';
 import { tableFor } from '../language/table-for.ts';
 
-/** Returns false for a language without a list of anaphors. `language` is a BCP 47 tag. */
-export const needsAntecedent = (text: string, language: string): boolean => testFor(language)(text);
+/** `antecedent`: it cannot be understood without the sentence before it. `link`: it continues that sentence. */
+export type Dependence = 'antecedent' | 'link';
 
-const testFor = memoizeByLanguage((subtag): ((text: string) => boolean) => {
+/** Returns `undefined` for a language without lists. `language` is a BCP 47 tag. */
+export const dependenceOf = (text: string, language: string): Dependence | undefined =>
+  testFor(language)(text);
+
+const testFor = memoizeByLanguage((subtag): ((text: string) => Dependence | undefined) => {
   const table = tableFor(subtag);
   const { anaphors, anaphorExceptions, anaphorPrepositions, subjectPronouns, pronounAttributions } = table;
-  const end = table.isUnspaced ? '' : `(?=${gap}|$)`;
-  const opening = anaphorPrepositions ? `^(?:${gap}{0,9}${anyOf(anaphorPrepositions)}${gap}{1,9})?` : '^';
+  const { discourseMarkers, isUnspaced } = table;
+  const end = isUnspaced ? '' : `(?=${gap}|$)`;
+  const markers = optional(discourseMarkers, isUnspaced ? 0 : 1);
+  const opening = `^${markers}${optional(anaphorPrepositions, 1)}`;
+  const betweenCommas = `^[^,،，]{1,${longestInterruption}}[,،，]`;
   const opensWithAnaphor = pattern(opening, anaphors, end);
   const opensWithException = pattern(opening, anaphorExceptions, end);
-  const hasAnaphorBetweenCommas = pattern(`^[^,،，]{1,${longestInterruption}}[,،，]`, anaphors, '[,،，]');
+  const hasAnaphorBetweenCommas = pattern(betweenCommas, anaphors, '[,،，]');
   const hasPronounAfterOpening = pattern(`^[^,]{1,${longestOpening}},`, subjectPronouns, end);
   const isAttributedToPronoun = pattern(`[,،，${quotationMarks}]`, pronounAttributions, end);
+  const opensWithMarker = pattern('^', discourseMarkers, end);
+  const hasMarkerBetweenCommas = pattern(betweenCommas, discourseMarkers, '[,،，]');
+  const needsAntecedent = (lower: string) =>
+    (opensWithAnaphor.test(lower) && !opensWithException.test(lower)) ||
+    hasAnaphorBetweenCommas.test(lower) ||
+    hasPronounAfterOpening.test(lower) ||
+    isAttributedToPronoun.test(lower) ||
+    opensWithAnaphor.test(afterQuotation(lower));
   return (text) => {
     const lower = text.toLowerCase();
-    return (
-      (opensWithAnaphor.test(lower) && !opensWithException.test(lower)) ||
-      hasAnaphorBetweenCommas.test(lower) ||
-      hasPronounAfterOpening.test(lower) ||
-      isAttributedToPronoun.test(lower) ||
-      opensWithAnaphor.test(afterQuotation(lower))
-    );
+    if (needsAntecedent(lower)) return 'antecedent';
+    return opensWithMarker.test(lower) || hasMarkerBetweenCommas.test(lower) ? 'link' : undefined;
   };
 });
 
@@ -45,6 +56,10 @@ const gap = '[\\s!-/:-@[-`{-¿\u2000-\u2bff\u3000-\u303f،؛؟۔！-／：；]';
 
 const anyOf = (patterns: readonly string[]): string =>
   `(?:${patterns.join('|').replaceAll(' ', `${gap}{1,9}`)})`;
+
+/** Matches any of the patterns, or none, before another word. */
+const optional = (patterns: readonly string[] | undefined, fewestGaps: number): string =>
+  patterns ? `(?:${gap}{0,9}${anyOf(patterns)}${gap}{${fewestGaps},9})?` : '';
 
 /** Matches any of the patterns between `start` and `end`; nothing if there are none. */
 function pattern(start: string, patterns: readonly string[] | undefined, end: string): RegExp {

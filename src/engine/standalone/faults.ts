@@ -3,7 +3,7 @@
 // show “He denied it”.
 import type { Fault, Sentence } from '../model.ts';
 import type { Terms } from '../text/terms.ts';
-import { needsAntecedent } from './anaphora.ts';
+import { type Dependence, dependenceOf } from './anaphora.ts';
 import { isCallToAction } from './calls-to-action.ts';
 import { isFragment, repeatsTitle } from './fragments.ts';
 import { parseQuotations, type QuotedPart } from './quotations.ts';
@@ -25,6 +25,7 @@ interface Candidate {
   readonly index: number;
   readonly quoted: QuotedPart;
   readonly lacksEndMark: boolean;
+  readonly dependence: Dependence | undefined;
 }
 
 interface FaultTest {
@@ -43,10 +44,11 @@ const faultTests: readonly FaultTest[] = [
   // Part of a quotation whose speaker is a pronoun or unknown.
   {
     fault: 'fragment',
-    applies: ({ quoted, text, language }) => quoted.isUnbalanced && needsAntecedent(text, language),
+    applies: ({ quoted, dependence }) => quoted.isUnbalanced && dependence === 'antecedent',
   },
   { fault: 'split-quotation', applies: ({ quoted }) => quoted.isUnbalanced },
-  { fault: 'anaphoric', applies: ({ text, language }) => needsAntecedent(text, language) },
+  { fault: 'anaphoric', applies: ({ dependence }) => dependence === 'antecedent' },
+  { fault: 'linked', applies: ({ dependence }) => dependence === 'link' },
 ];
 
 /**
@@ -63,7 +65,8 @@ export function findFaults(
   const usesEndMarks = isEnded.filter(Boolean).length >= leastEndedShare * sentences.length;
   return sentences.map(({ text }, index) => {
     const lacksEndMark = usesEndMarks && !isEnded[index];
-    const candidate = { text, language, terms, index, quoted: quotedParts[index]!, lacksEndMark };
+    const dependence = dependenceOf(text, language);
+    const candidate = { text, language, terms, index, quoted: quotedParts[index]!, lacksEndMark, dependence };
     return faultTests.find(({ applies }) => applies(candidate))?.fault;
   });
 }

@@ -28,4 +28,5 @@ export const ca: LanguageTable = {
   ],
   // The Spanish list has les, which is an article in Catalan.
   anaphors: [],
+  discourseMarkers: ['però', 'i', 'també', 'a més', 'tanmateix', 'tot i això', 'mentrestant', 'finalment'],
 };
