@@ -64,6 +64,10 @@ export interface LanguageTable {
   /** Attributions of a quotation to a pronoun, after a comma or a quotation mark: …, he said. */
   readonly pronounAttributions?: Patterns;
 
-  /** Calls to the reader: subscribe, read more, follow us. Matched at the start of a word, so that a stem is enough. */
+  // The page that talks to its reader or about itself. Only the start of a word is matched, so that a stem is enough.
+
+  /** Calls, announcements, credits and captions: subscribe, read more, in this guide we, photo: */
   readonly callsToAction?: Patterns;
+  /** Those that count only at the start of a sentence: let’s look, below are. */
+  readonly callOpenings?: Patterns;
 }

@@ -8,11 +8,15 @@ export const isCallToAction = (text: string, language: string): boolean =>
   callsFor(language).test(text.toLowerCase()) || notProse.test(text);
 
 const callsFor = memoizeByLanguage((subtag): RegExp => {
-  const { callsToAction, isUnspaced } = tableFor(subtag);
-  if (!callsToAction) return /(?!)/;
+  const { callsToAction, callOpenings, isUnspaced } = tableFor(subtag);
   const wordStart = isUnspaced ? '' : '(?<![\\p{L}\\p{M}])';
-  return new RegExp(`${wordStart}(?:${callsToAction.join('|')})`, 'u');
+  const calls = [anyOf(wordStart, callsToAction), anyOf('^[^\\p{L}\\p{N}]{0,3}', callOpenings)];
+  return new RegExp(calls.join('|'), 'u');
 });
+
+/** Matches any of the patterns after `start`; nothing if there are none. */
+const anyOf = (start: string, patterns: readonly string[] = ['(?!)']): string =>
+  `${start}(?:${patterns.join('|')})`;
 
 const byline =
   String.raw`^(?:By|Par|Von|Por|Oleh|Photo|Foto|Image|Video|Vidéo)\b\s*:?\s*` +
