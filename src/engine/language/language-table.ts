@@ -40,6 +40,10 @@ export interface LanguageTable {
   readonly hasOrdinalFullStop?: true;
   /** True if whole syllables have no vowel letter (Czech vlk), so that a word without vowels is no abbreviation. */
   readonly hasVowellessWords?: true;
+  /** True if a word of one syllable sign is an initial and no whole word at the end of a sentence: Tamil கே. */
+  readonly hasSyllabicInitials?: true;
+  /** Forms of say and ask that follow the name of a speaker: “Why?” Ada Lind asked. */
+  readonly speechVerbs?: Words;
   /** Characters that end sentences in this language only. */
   readonly terminals?: string;
 

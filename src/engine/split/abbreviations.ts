@@ -5,7 +5,8 @@ import type { LanguageRules } from './language-rules.ts';
 
 /** UTF-16 units of the longest entry or shape, with an article as in l'Avv. Longer words are not looked up. */
 const longestAbbreviation = 10;
-const initials = /^(?:\p{L}\p{M}*|\p{L}{1,3}(?:\.-?\p{L}{1,3})+)$/u;
+const initials = /^(?:\p{L}\p{M}*|(?:\p{L}\p{M}*){1,3}(?:\.-?(?:\p{L}\p{M}*){1,3})+)$/u;
+const syllable = /^\p{Lo}\p{M}+$/u;
 const vowelless =
   /^(?:[bcdfghjklmnpqrstvwxzçñćčśšźžł]{2,4}|[бвгджзклмнпрстфхцчшщ]{2,4}|[βγδζθκλμνξπρσςτφχψ]{2,4})$/u;
 
@@ -32,13 +33,17 @@ const titles = new Set([
 ]);
 
 /** Tells whether a word, without its last full stop, is an abbreviation: No, J, U.S, Ltd. */
-export function isAbbreviation(word: string, { abbreviations, hasVowellessWords }: LanguageRules): boolean {
+export function isAbbreviation(
+  word: string,
+  { abbreviations, hasVowellessWords, hasSyllabicInitials }: LanguageRules,
+): boolean {
   if (word.length > longestAbbreviation) return false;
   const token = lowerWithoutArticle(word);
   if (abbreviations.has(token)) return true;
   if (englishAbbreviations.has(token) && /^\p{Lu}/u.test(word)) return true;
   if (token.length === 1 || token.includes('.'))
     return initials.test(token) && !/\p{Script=Hangul}/u.test(token);
+  if (hasSyllabicInitials && syllable.test(token)) return true;
   return !hasVowellessWords && token.length <= 4 && vowelless.test(token) && !/\p{Lu}$/u.test(word);
 }
 

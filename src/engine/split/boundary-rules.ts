@@ -7,6 +7,7 @@ import { isTitle } from './abbreviations.ts';
 import type { BoundaryContext, BoundaryRule, Verdict } from './boundary-context.ts';
 import { fullStopRules } from './full-stop-rules.ts';
 import type { LanguageRules } from './language-rules.ts';
+import { isAttributed, quotationRules } from './quotation-rules.ts';
 import type { Terminal } from './terminals.ts';
 
 const rules: readonly BoundaryRule[] = [
@@ -15,6 +16,7 @@ const rules: readonly BoundaryRule[] = [
   withoutSpace,
   omission,
   insideBrackets,
+  ...quotationRules,
   dateline,
   lowerCase,
   listLabel,
@@ -91,13 +93,6 @@ function withoutSpace(context: BoundaryContext): Verdict {
   return isSpaceForgotten(context) ? 'end' : 'join';
 }
 
-/** The start of an attribution after a quotation: 「…。」と, “……。”他说。 */
-const attribution = /^(?:[とっ]|\p{Script=Han}{0,6}[说說道称稱问問答喊][。，：])/u;
-
-function isAttributed({ text, terminal: { closers, end } }: BoundaryContext): boolean {
-  return /[」』”"’]$/u.test(closers) && attribution.test(text.slice(end, end + longestToken));
-}
-
 /** Tells a forgotten space (ended.The next) from 3.5, example.org and Yahoo!-like names. */
 function isSpaceForgotten({
   terminal: { mark },
@@ -150,7 +145,8 @@ function dateline({ text, sentenceStart, terminal: { start, end }, next }: Bound
 
 /** A lower-case word continues a sentence: “Why?” she asked. But iPhone, ’s Avonds and a) start one. */
 function lowerCase({ text, prefix, next, nextEnd }: BoundaryContext): Verdict {
-  if (!/^\p{Ll}/u.test(next)) return undefined;
+  // The letters of Georgian are small ones in Unicode, but there are no capitals in its texts.
+  if (!/^\p{Ll}/u.test(next) || /^\p{Script=Georgian}/u.test(next)) return undefined;
   const isLabel = next.length <= 4 && text[nextEnd] === ')' && /^\(?$/.test(prefix);
   const opensWithDots = prefix === '...' || prefix === '…';
   const isElided =

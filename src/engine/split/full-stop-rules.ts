@@ -7,6 +7,7 @@ import type { LanguageRules } from './language-rules.ts';
 /** In order; the first verdict counts. */
 export const fullStopRules: readonly BoundaryRule[] = [
   otherTerminal,
+  invertedMark,
   beforeNumber,
   ordinal,
   finalAbbreviation,
@@ -17,6 +18,11 @@ export const fullStopRules: readonly BoundaryRule[] = [
 /** Any terminal but a single full stop without closers ends the sentence. The rules after this one see only those. */
 function otherTerminal({ terminal: { mark, closers } }: BoundaryContext): Verdict {
   return mark === '.' && closers === '' ? undefined : 'end';
+}
+
+/** The Spanish ¿ and ¡ open a sentence, also after an abbreviation. */
+function invertedMark({ prefix }: BoundaryContext): Verdict {
+  return /[¿¡]/.test(prefix) ? 'end' : undefined;
 }
 
 /** A number continues an abbreviation (No. 10) or an ordinal; after any other word it starts a sentence. */

@@ -15,6 +15,8 @@ export interface LanguageRules {
   readonly connectives: readonly string[];
   readonly hasOrdinalFullStop: boolean;
   readonly hasVowellessWords: boolean;
+  readonly hasSyllabicInitials: boolean;
+  readonly speechVerbs: Words;
   readonly terminals: string;
 }
 
@@ -40,6 +42,8 @@ export const rulesFor = memoizeByLanguage((subtag): LanguageRules => {
     connectives: table.connectives ?? [],
     hasOrdinalFullStop: table.hasOrdinalFullStop ?? false,
     hasVowellessWords: table.hasVowellessWords ?? false,
+    hasSyllabicInitials: table.hasSyllabicInitials ?? false,
+    speechVerbs: union(table.speechVerbs, english.speechVerbs),
     terminals: table.terminals ?? '',
   };
 });

@@ -49,7 +49,7 @@ const closers = [
   // These open before a letter.
   String.raw`[\p{Pi}"'\u0060]${beforeSpaceOrPunctuation}`,
   // A reference: [3].
-  String.raw`\s?\[\d{1,3}\]`,
+  String.raw`\s?\[\p{Nd}{1,3}\]`,
 ].join('|');
 /** French sets « » off with blanks. */
 const spacedQuote = String.raw`\s[»”]${beforeSpaceOrPunctuation}`;

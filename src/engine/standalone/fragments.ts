@@ -29,8 +29,8 @@ function isTableRowOrTooShort(text: string, { sequences, hasDigit }: Terms, inde
 const announcesOrBreaksOff = /(?:[:：,;、，；…–—-]|\.\.\.)$/;
 const footnote = /^[*|†]/;
 const inBrackets = /^[(（][^)）]*.$/;
-/** Two small letters, because iPhone starts a sentence. */
-const startsInLowerCase = /^[^\p{L}\p{N}]{0,3}\p{Ll}{2}/u;
+/** Two small letters, because iPhone starts a sentence. All letters of Georgian are small ones. */
+const startsInLowerCase = /^[^\p{L}\p{N}]{0,3}(?!\p{Script=Georgian})\p{Ll}{2}/u;
 
 const isIncomplete = (text: string): boolean =>
   announcesOrBreaksOff.test(text) ||

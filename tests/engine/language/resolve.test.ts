@@ -10,6 +10,8 @@ const serbian =
   'Lučki grad je odlučio da zatvori stari most na dve godine, a brod će biti besplatan za one koji tu žive. Odluku je veće dugo odlagalo. Gradonačelnik mora da nađe novac za novi most do kraja godine. Inženjeri su upozorili da zid nije siguran, ali za popravku nije bilo novca i niko o tome nije hteo da sluša. Škola počinje u septembru, pa će deca na drugu obalu brodom, kao što su nekada išli njihovi roditelji. Trgovci se boje da će kupci otići u susedni grad.';
 const swahili =
   'Mji wa bandari umeamua kufunga daraja lake la zamani kwa miaka miwili, na kivuko kitakuwa bure kwa wakazi. Baraza liliahirisha uamuzi huo kwa muda mrefu. Meya anapaswa kupata fedha za daraja jipya kabla ya mwisho wa mwaka. Wahandisi walionya kwamba ukuta haukuwa salama, lakini hakukuwa na fedha za kuukarabati na hakuna aliyetaka kusikia. Shule zitafunguliwa mwezi ujao na watoto watavuka kwa kivuko kama wazazi wao walivyofanya zamani.';
+const basque =
+  'Portuko herriak zubi zaharra bi urtez ixtea erabaki du, eta ferrya doan izango da bertan bizi direnentzat. Udalak luzaroan atzeratu zuen erabaki hori. Alkateak zubi berrirako dirua aurkitu behar du urtea amaitu baino lehen. Ingeniariek ohartarazi zuten horma ez zela segurua, baina ez zegoen konpontzeko dirurik, eta inork ez zuen entzun nahi. Ikastetxeak datorren hilean irekiko dira, eta haurrek ferryz zeharkatuko dute, gurasoek lehenago egin zuten bezala.';
 const nynorsk =
   'Hamnebyen har vedteke å stengje den gamle brua i to år, og ferja skal vere gratis for dei som bur der. Det var eit vedtak som kommunestyret lenge hadde skuva på. «Vi er ikkje nøgde med det», sa ordføraren, som må finne pengane til den nye brua før året er omme. Ingeniørane hadde åtvara om at muren ikkje var trygg, men det fanst ikkje pengar til å reparere han, og ingen ville høyre om det.';
 const malay =
@@ -26,6 +28,7 @@ test.each([
   ['a language with a region', 'de-DE', english, 'en'],
   ['another tag of Norwegian', 'no', english, 'en'],
   ['a language that has the table of another', 'ms', english, 'en'],
+  ['a language of another continent', 'fr', swahili, 'sw'],
   ['another script', 'ja', english, 'en'],
   ['the old tag of another script', 'iw', english, 'en'],
   ['a script with several languages, over one with its own', 'en', chinese, 'zh'],
@@ -44,8 +47,8 @@ test.each([
   ['a language near to that of its table', 'ms', malay],
   ['a language near to that of its table', 'gl', galician],
   ['a language near to that of its table', 'bs', bosnian],
-  ['an unknown language', 'sw', english],
-  ['another language for a text in an unknown one', 'fr', swahili],
+  ['an unknown language', 'eu', english],
+  ['another language for a text in an unknown one', 'fr', basque],
   ['another language for a short text', 'de', english.slice(0, 200)],
   ['no language at all', 'constructor', english],
 ])('%s is accepted: %s', (_, declared, text) => expect(resolveLanguage(text, declared)).toBe(declared));

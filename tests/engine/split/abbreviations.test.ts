@@ -12,6 +12,10 @@ test.each([
   ['it', 'l’Avv'],
   ['ru', 'гор'],
   ['hi', 'डॉ'],
+  ['hi', 'के'],
+  ['ta', 'கே'],
+  ['ta', 'மு.க'],
+  ['ar', 'إف'],
   // English ones with a capital, in any language; those of a fallback.
   ['fi', 'Inc'],
   ['und', 'Corp'],
@@ -30,6 +34,8 @@ test.each([
   // A word without a vowel.
   ['cs', 'vlk'],
   ['ko', '왜'],
+  ['hi', 'है'],
+  ['ml', 'ആണ്'],
   ['en', 'incomprehensible'],
 ])('%s does not abbreviate %j', (language, word) => {
   expect(isAbbreviation(word, rulesFor(language))).toBe(false);

@@ -14,8 +14,11 @@ test.each([
   'I? ¦Never. ¦You and I. ¦Did you see Albert I. Jones yesterday?',
   'The Rev. Mark Hill and Lt. Gen. Sue Park attended.',
   'It was signed by Tom Reed Jr. of Ohio. ¦His father, Tom Reed Sr., watched.',
+  'Ven. Sumana, Amb. Forsyth, Det. Quill and Atty. Gen. Reyes left. ¦Asst. Dist. Atty. Roe stayed.',
   // Companies, countries, titles of works
   'Apple Inc. shares rose. ¦Those of Pear Corp. fell.',
+  'The firm, Doe Bros. Ltd. of Leeds, closed. ¦Nobody bought it.',
+  'It was at 8 p. m. ¦¿Quién vino? ¦Nobody.',
   'They sued Pitt, Briggs & Co. ¦It closed yesterday.',
   'He lives in the U.S. ¦She lives in the U.K. with her son.',
   'The U.S. Supreme Court ruled on it. ¦The E.U. did not.',

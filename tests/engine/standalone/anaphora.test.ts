@@ -84,7 +84,7 @@ test.each([
   ['vi', 'Thế giới ghi nhận mười ca bệnh ở Kelden.'],
   ['zh', '也门首都周一下雨，大家都很高兴。'],
   ['th', 'แต่งตั้งนายกเทศมนตรีคนใหม่ของเมืองแล้วเมื่อวันจันทร์.'],
-  ['sw', 'Lakini mvua inanyesha sana mjini.'],
+  ['eu', 'Baina euria ari du gogor hirian.'],
   // Without a list, only the shape of a sentence is judged.
   ['und', 'He denied all of it.'],
   ['constructor', 'He denied all of it.'],

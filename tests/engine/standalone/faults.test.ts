@@ -24,7 +24,7 @@ test.each<[string, string, Fault | undefined]>([
   ['en', 'Council closes the old bridge', 'fragment'],
   ['en', 'The mayor told reporters of the city:', 'fragment'],
   ['en', 'The pier of Kelden is old.', undefined],
-  ['sw', 'Lakini mvua inanyesha sana mjini.', undefined],
+  ['eu', 'Baina euria ari du gogor hirian.', undefined],
   // Of several faults, the worst.
   ['en', 'Did he subscribe to the newsletter?', 'call-to-action'],
   ['en', 'Did he see it?', 'fragment'],

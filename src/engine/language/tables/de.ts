@@ -62,6 +62,18 @@ export const de: LanguageTable = {
     'dort',
   ],
   hasOrdinalFullStop: true,
+  speechVerbs: [
+    'sagte',
+    'sagt',
+    'fragte',
+    'fragt',
+    'rief',
+    'ruft',
+    'schrieb',
+    'schreibt',
+    'erklärte',
+    'antwortete',
+  ],
   anaphors: [
     'er',
     'sie',

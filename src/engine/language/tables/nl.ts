@@ -30,7 +30,7 @@ export const nl: LanguageTable = {
   ],
   abbreviations: ['bijv', 'ca', 'enz', 'incl', 'ing', 'max', 'mej', 'mevr', 'min', 'ongev', 'resp'],
   numericAbbreviations: ['afb', 'pag', 'tel'],
-  sentenceStarters: ['al', 'als', 'bij', 'deze', 'die', 'dit', 'je', 'om', 'toen', 'ze', 'zo'],
+  sentenceStarters: ['al', 'als', 'bij', 'deze', 'die', 'dit', 'je', 'om', 'toen', 'ze', 'zo', 'daar'],
   anaphors: [
     'hij',
     'zij',
