@@ -10,6 +10,8 @@ import { parseQuotations, type QuotedPart } from './quotations.ts';
 
 /** Judgement: with a larger share in quotation marks, the sentence has no room to name its speaker. */
 const entirelyQuoted = 0.9;
+/** A verb and a name after the quotation, which may be long: “…”, said Ada Lind. */
+const namesSpeaker = /["”“»」]\s?,?\s(?:\p{Ll}{1,20}\s){1,3}\p{Lu}[^"“”«»]{0,60}$/u;
 /** Characters that are searched for a question mark. Judgement: few quotation marks and brackets follow it. */
 const questionEndLength = 8;
 /**
@@ -40,7 +42,10 @@ const faultTests: readonly FaultTest[] = [
   { fault: 'fragment', applies: ({ text, terms, index }) => isFragment(text, terms, index) },
   { fault: 'fragment', applies: ({ terms, index }) => repeatsTitle(terms, index) },
   { fault: 'question', applies: ({ text }) => isQuestion(text) },
-  { fault: 'fragment', applies: ({ quoted }) => quoted.quotedShare >= entirelyQuoted },
+  {
+    fault: 'fragment',
+    applies: ({ quoted, text }) => quoted.quotedShare >= entirelyQuoted && !namesSpeaker.test(text),
+  },
   // Part of a quotation whose speaker is a pronoun or unknown.
   {
     fault: 'fragment',

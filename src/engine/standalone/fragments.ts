@@ -1,5 +1,5 @@
-// Is a sentence only a fragment: too short, a row of a table, cut off, or the headline again? Judged by shape alone, in
-// the same way for every language.
+// Is a sentence only a fragment: too short, a row of a table, names without a statement, cut off, or the headline again?
+// Judged by shape alone, in the same way for every language.
 import type { Terms } from '../text/terms.ts';
 import { sumOver } from '../text/typed-arrays.ts';
 
@@ -13,7 +13,12 @@ const titleShare = 0.8;
 
 /** Tells whether sentence `index` of `terms`, with this text, is no full sentence. */
 export function isFragment(text: string, terms: Terms, index: number): boolean {
-  return isTableRowOrTooShort(text, terms, index) || isIncomplete(text) || isWithoutLowerCase(text);
+  return (
+    isTableRowOrTooShort(text, terms, index) ||
+    isIncomplete(text) ||
+    isWithoutLowerCase(text) ||
+    isMadeOfNames(text)
+  );
 }
 
 /** Two figures side by side are cells of a table; 10 000 is one number. */
@@ -27,7 +32,8 @@ function isTableRowOrTooShort(text: string, { sequences, hasDigit }: Terms, inde
 }
 
 const announcesOrBreaksOff = /(?:[:：,;、，；…–—-]|\.\.\.)$/;
-const footnote = /^[*|†]/;
+/** An asterisk before a space is a bullet. */
+const footnote = /^(?:\*(?!\s)|[|†])/;
 const inBrackets = /^[(（][^)）]*.$/;
 /** Two small letters, because iPhone starts a sentence. All letters of Georgian are small ones. */
 const startsInLowerCase = /^[^\p{L}\p{N}]{0,3}(?!\p{Script=Georgian})\p{Ll}{2}/u;
@@ -40,6 +46,21 @@ const isIncomplete = (text: string): boolean =>
 
 /** All capitals are a heading. Scripts without capitals have other letters (Lo). */
 const isWithoutLowerCase = (text: string): boolean => !/\p{Ll}|\p{Lo}/u.test(text);
+
+/** UTF-16 units and words; a longer sentence may list names and state something of them. */
+const longestOfNames = 120;
+const mostNames = 12;
+/** Of the sentences in articles with the choices of readers, this keeps 15 of 235 good ones out, and finds 220 bad ones. */
+const nameShare = 0.7;
+const words = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
+
+/** Nearly only names and figures: a caption, a credit, a heading, a row of results. */
+function isMadeOfNames(text: string): boolean {
+  if (text.length > longestOfNames) return false;
+  const all = text.match(words) ?? [];
+  const names = all.filter((word) => /^[\p{Lu}\p{N}]\P{Lo}*$/u.test(word));
+  return all.length <= mostNames && names.length >= nameShare * all.length;
+}
 
 /** Tells whether the title has nearly all terms of sentence `index`. */
 export function repeatsTitle({ sets, isInTitle }: Terms, index: number): boolean {

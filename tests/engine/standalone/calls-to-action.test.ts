@@ -11,6 +11,8 @@ test.each([
   // The page talks about itself.
   ['en', 'In the next section, we walk along the pier of Kelden.'],
   ['en', 'Let’s look at the bridge of Kelden.'],
+  ['en', 'In this beginner’s guide to Kelden, we walk along the pier.'],
+  ['de', 'Wir erklären Ihnen die Brücke von Kelden.'],
   ['en', 'See the map of Kelden for the way.'],
   ['en', 'Join 8,400 others who read about Kelden.'],
   ['en', 'Ada Lind (left) and the mayor of Kelden.'],

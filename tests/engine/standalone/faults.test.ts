@@ -12,6 +12,8 @@ function faultOf(text: string, language: string, title = ''): Fault | undefined 
 
 test.each<[string, string, Fault | undefined]>([
   ['en', '“Nobody was ever there at night.”', 'fragment'],
+  ['en', '“The old bridge of Kelden was never safe for anybody who lived here,” said Ada Lind.', undefined],
+  ['en', '“The old bridge of Kelden was never safe for anybody who lived here.”', 'fragment'],
   ['en', 'They had no choice,” said Ada Lind.', 'fragment'],
   ['en', 'We had no choice,” said Ada Lind.', 'split-quotation'],
   ['en', 'Ada Lind of Kelden said: “There is a pier.', 'split-quotation'],

@@ -203,6 +203,8 @@ export const de: LanguageTable = {
     'mehr (dazu|lesen|erfahren|informationen)',
     'nicht unabhängig (überprüf|bestätig|verifizier)',
     'zum newsletter',
+    'wir (erklären|zeigen|verraten|sagen|stellen|geben|haben) (ihnen|euch|dir)',
+    '(erfahren|lesen|sehen|finden) sie (hier|in diesem|in unserem|auf)',
   ],
   callOpenings: [
     '(hier|im folgenden) (sind|finden|geht|gibt|zeigen|stellen)',

@@ -430,6 +430,7 @@ export const en: LanguageTable = {
     '(join|with) (over |more than )?[\\d.,]+ (other )?(readers|subscribers)',
     'read on to(?!\\p{L})',
     'learn more about (our|how|the|this)',
+    "you[’']ve come to the right place",
   ],
   callOpenings: [
     "let[’']?s (take|look|dive|explore|get|talk|start|begin|see|go|break|find|examine|compare|discuss|move|say|face)",
@@ -438,7 +439,7 @@ export const en: LanguageTable = {
     'below(,| is(?!\\p{L})| are(?!\\p{L})| you)',
     "here[’']s (what|how|why|a (look|list|quick))",
     "(we|i)[’' ](ll|wi[’']ll|will) (now )?(look|explore|cover|discuss|walk|dive|show you|explain|take you|go over|review|share)",
-    'in (this|our) (guide|article|post|tutorial|section|video)(?!\\p{L})',
+    "in (this|our) ([\\p{L}'’-]+ ){0,3}(guide|article|post|tutorial|section|video|series|episode)(?!\\p{L})",
     'follow [@\\p{L} ]{1,30} on (twitter|facebook|instagram|x)(?!\\p{L})',
     'get (your|the latest|our|in touch|started)(?!\\p{L})',
     'find (us|more|your)(?!\\p{L})',

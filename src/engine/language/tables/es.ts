@@ -164,6 +164,8 @@ export const es: LanguageTable = {
     'con información de',
     'enlaces? de afiliad',
     'más noticias',
+    'te (explicamos|contamos|mostramos|decimos)',
+    'le (explicamos|contamos|mostramos)',
   ],
   callOpenings: [
     'veamos',

@@ -169,6 +169,8 @@ export const fr: LanguageTable = {
     'rejoignez (nous|notre|la communauté)',
     'inscrivez vous',
     'pour ne rien manquer',
+    'on vous (explique|dit|montre|raconte)',
+    'nous vous (expliquons|proposons|présentons|montrons)',
   ],
   callOpenings: [
     'voici (comment|pourquoi|les|la liste)',

@@ -130,6 +130,7 @@ export const it: LanguageTable = {
     'riproduzione riservata',
     'registrati (ora|qui|gratis)',
     'contattaci',
+    '(vi|ti) (spieghiamo|raccontiamo|mostriamo)',
   ],
   callOpenings: [
     'vediamo',

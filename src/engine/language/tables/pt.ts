@@ -142,6 +142,7 @@ export const pt: LanguageTable = {
     'links? de afiliad',
     'assista (ao|o|à)',
     'receba (as|nossas|nossa|em)',
+    '(te )?(explicamos|contamos|mostramos) (para você|a você|aqui)',
   ],
   callOpenings: [
     'vamos (ver|falar|conferir|lá)',
