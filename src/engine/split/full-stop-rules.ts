@@ -55,10 +55,10 @@ function title({ word }: BoundaryContext): Verdict {
   return isTitle(word) ? 'join' : undefined;
 }
 
-/** A starter after an abbreviation starts a sentence, except as an initial: A. in J. A. Lind. */
+/** A starter after an abbreviation starts a sentence, except as an initial: A. in J. A. Lind, के. in एस. के. यादव. */
 function abbreviation({ text, word, next, nextEnd, language }: BoundaryContext): Verdict {
   if (!isAbbreviation(word, language)) return undefined;
-  const isInitial = next.length === 1 && text[nextEnd] === '.';
+  const isInitial = text[nextEnd] === '.' && isAbbreviation(next, language);
   return isSentenceStarter(next, language) && !isInitial ? 'end' : 'join';
 }
 

@@ -5,6 +5,7 @@
 // understood without the other. The stance: a pattern of words is enough; no grammar is parsed.
 import { memoizeByLanguage } from '../language/memoize-by-language.ts';
 import { tableFor } from '../language/table-for.ts';
+import { gap } from './word-gap.ts';
 
 /** `antecedent`: it cannot be understood without the sentence before it. `link`: it continues that sentence. */
 export type Dependence = 'antecedent' | 'link';
@@ -26,8 +27,10 @@ const testFor = memoizeByLanguage((subtag): ((text: string) => Dependence | unde
   const hasAnaphorBetweenCommas = pattern(betweenCommas, anaphors, '[,،，]');
   const hasPronounAfterOpening = pattern(`^[^,]{1,${longestOpening}},`, subjectPronouns, end);
   const isAttributedToPronoun = pattern(`[,،，${quotationMarks}]`, pronounAttributions, end);
-  const opensWithMarker = pattern('^', discourseMarkers, end);
-  const hasMarkerBetweenCommas = pattern(betweenCommas, discourseMarkers, '[,،，]');
+  const isLinked = either(
+    pattern('^', discourseMarkers, end),
+    pattern(betweenCommas, discourseMarkers, '[,،，]'),
+  );
   const needsAntecedent = (lower: string) =>
     (opensWithAnaphor.test(lower) && !opensWithException.test(lower)) ||
     hasAnaphorBetweenCommas.test(lower) ||
@@ -37,7 +40,7 @@ const testFor = memoizeByLanguage((subtag): ((text: string) => Dependence | unde
   return (text) => {
     const lower = text.toLowerCase();
     if (needsAntecedent(lower)) return 'antecedent';
-    return opensWithMarker.test(lower) || hasMarkerBetweenCommas.test(lower) ? 'link' : undefined;
+    return isLinked.test(lower) ? 'link' : undefined;
   };
 });
 
@@ -46,13 +49,6 @@ const longestInterruption = 60;
 /** Characters, judgement: a longer opening has room for the antecedent itself (After the mayor had left, she …). */
 const longestOpening = 28;
 const quotationMarks = '"“”„«»';
-
-/**
- * Matches one character between words: anything but letters and digits, so that “c’est” and “it’s” are two words. Ranges,
- * because a pattern of every such character is slow to compile. Its repetitions have a limit, because a page may have a
- * run of any length.
- */
-const gap = '[\\s!-/:-@[-`{-¿\u2000-\u2bff\u3000-\u303f،؛؟۔！-／：；]';
 
 const anyOf = (patterns: readonly string[]): string =>
   `(?:${patterns.join('|').replaceAll(' ', `${gap}{1,9}`)})`;
@@ -66,6 +62,8 @@ function pattern(start: string, patterns: readonly string[] | undefined, end: st
   if (!patterns || patterns.length === 0) return /(?!)/;
   return new RegExp(`${start}${gap}{0,9}${anyOf(patterns)}${end}`, 'u');
 }
+
+const either = (one: RegExp, other: RegExp): RegExp => new RegExp(`${one.source}|${other.source}`, 'u');
 
 /** If a sentence opens with a quotation, returns what follows the last one: the attribution to a speaker. */
 function afterQuotation(text: string): string {

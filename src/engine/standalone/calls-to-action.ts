@@ -2,6 +2,7 @@
 // byline? Calls are patterns of each language; the rest has the same form in every language.
 import { memoizeByLanguage } from '../language/memoize-by-language.ts';
 import { tableFor } from '../language/table-for.ts';
+import { gap } from './word-gap.ts';
 
 /** `language` is a BCP 47 tag; without a list of calls, only the forms of every language count. */
 export const isCallToAction = (text: string, language: string): boolean =>
@@ -9,8 +10,8 @@ export const isCallToAction = (text: string, language: string): boolean =>
 
 const callsFor = memoizeByLanguage((subtag): RegExp => {
   const { callsToAction, callOpenings, isUnspaced } = tableFor(subtag);
-  const wordStart = isUnspaced ? '' : '(?<![\\p{L}\\p{M}])';
-  const calls = [anyOf(wordStart, callsToAction), anyOf('^[^\\p{L}\\p{N}]{0,3}', callOpenings)];
+  const wordStart = isUnspaced ? '' : `(?<=^|${gap})`;
+  const calls = [anyOf(wordStart, callsToAction), anyOf(`^${gap}{0,3}`, callOpenings)];
   return new RegExp(calls.join('|'), 'u');
 });
 
@@ -26,7 +27,7 @@ const notProse = new RegExp(
   [
     String.raw`https?:|www\.`,
     // An e-mail address.
-    String.raw`\S@\S{1,60}\.\S`,
+    String.raw`(?<=\S)@\S{1,60}\.\S`,
     '©',
     // A telephone number of North America.
     String.raw`\b\d{3}-\d{3}-\d{4}\b`,
