@@ -96,6 +96,8 @@ export const cs: LanguageTable = {
     'ano',
     'ne',
     'další',
+    'tam',
+    'tehdy',
   ],
   discourseMarkers: [
     'ale',

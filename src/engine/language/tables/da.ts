@@ -79,6 +79,8 @@ export const da: LanguageTable = {
     'ja',
     'ne[ij]',
     'andre',
+    'dengang',
+    'den gang',
   ],
   discourseMarkers: [
     'men',

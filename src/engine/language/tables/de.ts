@@ -112,6 +112,8 @@ export const de: LanguageTable = {
     'ja',
     'nein',
     'andere',
+    'dort',
+    'damals',
   ],
   discourseMarkers: [
     'aber',

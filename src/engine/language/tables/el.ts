@@ -76,6 +76,7 @@ export const el: LanguageTable = {
     'για παράδειγμα',
     'ναι',
     'όχι',
+    'εκεί',
   ],
   discourseMarkers: [
     'αλλά',

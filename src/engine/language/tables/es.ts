@@ -76,6 +76,10 @@ export const es: LanguageTable = {
     'aun así',
     'sí',
     'otr[oa]s?',
+    'allí',
+    'ahí',
+    'lo mismo',
+    'ello',
   ],
   discourseMarkers: [
     'pero',

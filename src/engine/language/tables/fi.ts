@@ -68,6 +68,8 @@ export const fi: LanguageTable = {
     'niin',
     'kyllä',
     'muut',
+    'siellä',
+    'silloin',
   ],
   discourseMarkers: [
     'mutta',

@@ -89,6 +89,8 @@ export const fr: LanguageTable = {
     'depuis lors',
     'là',
     'voilà',
+    'là bas',
+    'même chose',
   ],
   discourseMarkers: [
     'mais',

@@ -42,6 +42,8 @@ export const hu: LanguageTable = {
     'ennek ellenére',
     'például',
     'igen',
+    'ott',
+    'akkor',
   ],
   discourseMarkers: [
     'de',

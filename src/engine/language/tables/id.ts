@@ -101,6 +101,9 @@ export const id: LanguageTable = {
     'kedua',
     'contohnya',
     'lainnya',
+    'di sana',
+    'di situ',
+    'ketika itu',
   ],
   discourseMarkers: [
     'tapi',

@@ -60,6 +60,8 @@ export const it: LanguageTable = {
     'sì',
     'no',
     'altr[oaie]',
+    'lì',
+    'laggiù',
   ],
   discourseMarkers: [
     'ma',

@@ -31,6 +31,9 @@ export const ko: LanguageTable = {
     '이처럼',
     '이렇게',
     '이건',
+    '거기',
+    '그곳',
+    '이곳',
   ],
   discourseMarkers: [
     '하지만',

@@ -65,6 +65,7 @@ export const nl: LanguageTable = {
     'nee',
     'andere',
     'anderen',
+    'daar',
   ],
   discourseMarkers: [
     'maar',

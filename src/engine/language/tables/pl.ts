@@ -88,6 +88,10 @@ export const pl: LanguageTable = {
     'tak',
     'inni',
     'inne',
+    'tam',
+    'wtedy',
+    'stąd',
+    'tu',
   ],
   discourseMarkers: [
     'ale',

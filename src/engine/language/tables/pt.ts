@@ -56,6 +56,8 @@ export const pt: LanguageTable = {
     'sim',
     'outr[oa]s?',
     '[nd](este|esta|isto|esse|essa|isso)',
+    'lá',
+    'ali',
   ],
   discourseMarkers: [
     'mas',

@@ -43,6 +43,8 @@ export const ro: LanguageTable = {
     'de aceea',
     'de exemplu',
     'da',
+    'acolo',
+    'atunci',
   ],
   discourseMarkers: [
     'dar',

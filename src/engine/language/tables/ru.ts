@@ -102,6 +102,8 @@ export const ru: LanguageTable = {
     'да',
     'нет',
     'другие',
+    'там',
+    'вот',
   ],
   discourseMarkers: [
     'но',

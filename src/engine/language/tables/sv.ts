@@ -59,6 +59,7 @@ export const sv: LanguageTable = {
     'ja',
     'nej',
     'andra',
+    'där',
   ],
   discourseMarkers: [
     'men',

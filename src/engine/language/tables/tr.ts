@@ -58,6 +58,9 @@ export const tr: LanguageTable = {
     'hayır',
     'diğer',
     'diğerleri',
+    'orada',
+    'burada',
+    'o zaman',
   ],
   discourseMarkers: [
     'ama',

@@ -94,6 +94,8 @@ export const uk: LanguageTable = {
     'так',
     'ні',
     'інші',
+    'там',
+    'тут',
   ],
   discourseMarkers: [
     'але',

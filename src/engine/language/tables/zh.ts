@@ -23,6 +23,10 @@ export const zh: LanguageTable = {
     '隨後',
     '接着',
     '接著',
+    '那里',
+    '那裡',
+    '这里',
+    '這裡',
   ],
   discourseMarkers: [
     '但',
