@@ -1,10 +1,11 @@
-// Live document → a copy that later steps may modify. It has only what the reader can see, with open shadow roots
-// flattened. The live page is only read.
+// Live document → a copy that later steps may modify. It has only what the reader can see or open, with open shadow
+// roots flattened. The live page is only read.
 
 import { disarm, readAttribute, readUnclobbered } from '../dom-clobbering.ts';
 import { formulaText } from '../formula-text.ts';
 import { isWithinSentence } from '../within-line.ts';
 import { articlesOutOfView } from './article-in-view.ts';
+import { closedPartsIn } from './closed-parts.ts';
 import { visibilityIn } from './visibility.ts';
 
 /**
@@ -36,6 +37,12 @@ export function takeSnapshot(document: Document): Snapshot {
   return copier;
 }
 
+/** How the children of an element are shown. */
+interface Shown {
+  readonly isTextVisible: boolean;
+  readonly isInClosedPart: boolean;
+}
+
 class PageCopier implements Snapshot {
   readonly page: Document;
   readonly elementsByTag = new Map<string, Element[]>();
@@ -44,29 +51,31 @@ class PageCopier implements Snapshot {
   readonly #document: Document;
   readonly #visibilityOf: ReturnType<typeof visibilityIn>;
   readonly #outOfView: ReadonlySet<Element>;
-  readonly #tooDeep: { readonly element: Element; readonly isTextVisible: boolean; readonly into: Node }[] =
-    [];
+  readonly #isClosedPart: (element: Element) => boolean;
+  readonly #tooDeep: { readonly element: Element; readonly shown: Shown; readonly into: Node }[] = [];
   #count = 0;
 
   constructor(document: Document) {
     this.#document = document;
     this.page = readUnclobbered(document, 'cloneNode').call(document, false) as Document;
     this.#visibilityOf = visibilityIn(document);
+    this.#isClosedPart = closedPartsIn(document);
     this.#outOfView = articlesOutOfView(document);
   }
 
   copyPage() {
     const root = readUnclobbered(this.#document, 'documentElement');
-    if (root) this.#copyElement(root, this.page, 0);
-    for (const { element, isTextVisible, into } of this.#tooDeep)
-      this.#copyChildren(element, isTextVisible, into, maximumDepth);
+    if (root) this.#copyElement(root, false, this.page, 0);
+    for (const { element, shown, into } of this.#tooDeep)
+      this.#copyChildren(element, shown, into, maximumDepth);
   }
 
-  #copyElement(element: Element, into: Node, depth: number) {
+  #copyElement(element: Element, isWithinClosedPart: boolean, into: Node, depth: number) {
     const tag = readUnclobbered(element, 'localName');
     if (this.isPartial || isSkipped(element, tag) || this.#outOfView.has(element)) return;
-    const visibility = this.#visibilityOf(element);
-    if (visibility === 'hidden') return;
+    const visibility = this.#visibilityOf(element, isWithinClosedPart);
+    const isOpened = visibility === 'hidden' && this.#isClosedPart(element);
+    if (visibility === 'hidden' && !isOpened) return;
     if (this.#count === maximumElements) {
       this.isPartial = true;
       return;
@@ -76,35 +85,37 @@ class PageCopier implements Snapshot {
       into.appendChild(this.page.createTextNode(formulaText(element)));
       return;
     }
-    const isTextVisible = visibility === 'visible';
+    const isTextVisible = visibility !== 'descendants-only';
+    const shown: Shown = { isTextVisible, isInClosedPart: isWithinClosedPart || isOpened };
     // Most elements have one text and nothing else; copying both at once is faster.
     const isOneText = isTextVisible && hasOneText(element, tag);
     const copy = this.page.importNode(element, isOneText);
     this.#recordByTag(copy, tag);
     disarm(copy, tag);
-    if (!isOneText && depth < maximumDepth) this.#copyChildren(element, isTextVisible, copy, depth + 1);
-    else if (!isOneText) this.#tooDeep.push({ element, isTextVisible, into });
+    if (!isOneText && depth < maximumDepth) this.#copyChildren(element, shown, copy, depth + 1);
+    else if (!isOneText) this.#tooDeep.push({ element, shown, into });
     // Last, because inserting into a tree that is already attached is slower.
     into.appendChild(copy);
   }
 
-  #copyChildren(element: Element, isTextVisible: boolean, into: Node, depth: number) {
+  #copyChildren(element: Element, shown: Shown, into: Node, depth: number) {
     const assigned = nodesInSlot(element);
-    for (const child of assigned) this.#copyChild(child, isTextVisible, into, depth);
+    for (const child of assigned) this.#copyChild(child, shown, into, depth);
     if (assigned.length > 0) return;
     // The browser shows the shadow tree instead of the children.
     const tree: Node = readUnclobbered(element, 'shadowRoot') ?? element;
     let child = readUnclobbered(tree, 'firstChild');
     while (child) {
-      this.#copyChild(child, isTextVisible, into, depth);
+      this.#copyChild(child, shown, into, depth);
       child = readUnclobbered(child, 'nextSibling');
     }
   }
 
-  #copyChild(child: Node, isTextVisible: boolean, into: Node, depth: number) {
+  #copyChild(child: Node, shown: Shown, into: Node, depth: number) {
     const type = readUnclobbered(child, 'nodeType');
-    if (type === 1) this.#copyElement(child as Element, into, depth);
-    else if (type === 3 && isTextVisible) into.appendChild(this.page.createTextNode((child as Text).data));
+    if (type === 1) this.#copyElement(child as Element, shown.isInClosedPart, into, depth);
+    else if (type === 3 && shown.isTextVisible)
+      into.appendChild(this.page.createTextNode((child as Text).data));
   }
 
   #recordByTag(copy: Element, tag: string) {

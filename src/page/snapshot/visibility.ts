@@ -6,8 +6,13 @@ import { readAttribute, readUnclobbered } from '../dom-clobbering.ts';
 /** `descendants-only`: the text directly in the element is hidden, but elements within it may be visible. */
 export type Visibility = 'visible' | 'hidden' | 'descendants-only';
 
-/** Returns a function for the elements of this document. It must not be asked about elements within a hidden one. */
-export function visibilityIn(document: Document): (element: Element) => Visibility {
+type VisibilityOf = (element: Element, isWithinClosedPart: boolean) => Visibility;
+
+/**
+ * Returns a function for the elements of this document. It must not be asked about elements within a hidden one, unless
+ * that is a part which the reader can open; then it tells what would be seen.
+ */
+export function visibilityIn(document: Document): VisibilityOf {
   const view = readUnclobbered(document, 'defaultView');
   const hasLayout = view !== null && 'checkVisibility' in view.Element.prototype;
   return hasLayout ? visibilityByLayout(view) : visibilityByAttributes;
@@ -23,15 +28,16 @@ function visibilityByAttributes(element: Element): Visibility {
 const notRenderedTags = new Set('base body br head hr html img input meta script title wbr'.split(' '));
 
 /** Only reads, so that all questions together force one layout. */
-function visibilityByLayout(view: Window): (element: Element) => Visibility {
+function visibilityByLayout(view: Window): VisibilityOf {
   // Some pages are hidden until their script has run (mozilla/readability#921). Then `visibility` is no evidence.
   const root = readUnclobbered(view.document, 'documentElement');
   const body = root.querySelector('body') ?? root;
   const isPageInvisible = isInvisible(view.getComputedStyle(body));
-  return (element) => {
+  return (element, isWithinClosedPart) => {
     if (notRenderedTags.has(readUnclobbered(element, 'localName'))) return 'visible';
     if (isClosed(element)) return 'hidden';
     const style = view.getComputedStyle(element);
+    if (isWithinClosedPart) return style.display === 'none' ? 'hidden' : 'visible';
     const isRendered = readUnclobbered(element, 'checkVisibility').call(element);
     if (isUnrendered(style, isRendered)) return 'hidden';
     if (isRendered && isClippedToNothing(element, style)) return 'hidden';

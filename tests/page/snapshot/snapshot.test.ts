@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { takeSnapshot } from '../../../src/page/snapshot/snapshot.ts';
-import { page } from '../page.ts';
+import { page, prose } from '../page.ts';
 
 const seen = (html: string) => takeSnapshot(page(html)).page.body?.innerHTML.trim();
 
@@ -37,6 +37,13 @@ test.each([
     '<form><input></form>',
   ],
 ])('%s', (_, html, left) => expect(seen(html)).toBe(left));
+
+test('closed parts with prose are read, without what stays hidden in them', () => {
+  const text = prose(1);
+  expect(seen(`<details><summary>Why?</summary><p>${text}</p><p hidden>No</p></details>`)).toBe(
+    `<details><summary>Why?</summary><p>${text}</p></details>`,
+  );
+});
 
 test('structured data stays', () => {
   const { page: copy } = takeSnapshot(

@@ -1,7 +1,7 @@
 // jsdom computes styles but lays nothing out: `data-box="WIDTH HEIGHT"` has the size that a browser would give.
 import { expect, test } from 'vitest';
 import { takeSnapshot } from '../../../src/page/snapshot/snapshot.ts';
-import { page } from '../page.ts';
+import { page, prose } from '../page.ts';
 
 /** A page with the layout that jsdom lacks: `checkVisibility` and the sizes of boxes. */
 function laidOut(html: string): Document {
@@ -52,6 +52,13 @@ test.each([
   ['closed details', '<details>No</details><details open>Yes</details>', 'Yes'],
   ['a closed dialog', '<dialog>No</dialog><dialog open>Yes</dialog>', 'Yes'],
 ])('with layout: %s', (_, html, text) => expect(seen(laidOut(html))).toBe(text));
+
+test('with layout: a closed part has no box, and what is hidden in it stays hidden', () => {
+  const document = laidOut(
+    `<p aria-controls="a">Why?</p><div id="a" style="display: none"><p data-box="0 0" style="overflow: hidden">${prose(1)}</p><p style="display: none">No</p></div>`,
+  );
+  expect(seen(document)).toBe(`Why?${prose(1)}`);
+});
 
 test.each([
   ['the hidden attribute', '<p hidden>No</p><p>Yes</p>', 'Yes'],

@@ -41,6 +41,11 @@ function nameOf(...words: string[]): RegExp {
 /** A list of sources; a section of this name is often text, as in manuals. */
 const isReferenceList = (tag: string, names: string) => /^[OU]L$/.test(tag) && /-references?-/.test(names);
 
+/** Tells whether a name of the element is one of furniture, whatever its tag. */
+export function hasFurnitureName(element: Element): boolean {
+  return furnitureName.test(hyphenatedNames(element));
+}
+
 export function evidenceOf(element: Element): Evidence {
   const names = hyphenatedNames(element);
   if (isReferenceList(element.tagName, names)) return 'furniture';
