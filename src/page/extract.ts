@@ -5,7 +5,8 @@ import { type Cleaned, cleanArticle, filters } from './content/clean.ts';
 import type { Filter, FilterContext } from './content/filter.ts';
 import { whyNotArticle } from './content/is-article.ts';
 import { limitLength } from './content/length-limit.ts';
-import { markedProseLength, preferMarkedArticle } from './content/marked-article.ts';
+import { cleanMarkedArticle, markedProseLength, preferMarkedArticle } from './content/marked-article.ts';
+import { addMissingParagraphs } from './content/missing-paragraphs.ts';
 import { findArticle } from './content/readability.ts';
 import { detectTruncation } from './content/truncation.ts';
 import { readUnclobbered } from './dom-clobbering.ts';
@@ -46,17 +47,21 @@ function readPage(document: Document, applied: readonly Filter[]): ExtractionWit
   // Before Readability modifies the snapshot.
   const metadata = readMetadata(snapshot, readUnclobbered(document, 'URL'));
   const markedLength = markedProseLength(snapshot);
-  const found = findArticle(snapshot);
-
   const { url, language, tab, headings, headlines, authors, linkedAuthors, times } = metadata;
   const site = siteOf(metadata);
   const title = titleOf(metadata);
+  const titles = [title, tab, ...headlines, ...headings];
+  const declared = { titles, byline: bylineOf([...authors, linkedAuthors]) };
+  const marked = cleanMarkedArticle(snapshot, declared, applied);
+  const found = findArticle(snapshot);
+
   const byline = bylineOf([...authors, [found.byline], linkedAuthors]);
   const published = publicationTimeOf(times);
 
-  const context: FilterContext = { titles: [title, tab, ...headlines, ...headings], byline };
+  const context: FilterContext = { titles, byline };
   const byReadability = cleanArticle(found.content, context, applied);
-  const cleaned = preferMarkedArticle(byReadability, markedLength, retakeSnapshot, context);
+  const whole = marked ? addMissingParagraphs(byReadability, marked) : byReadability;
+  const cleaned = preferMarkedArticle(whole, markedLength, retakeSnapshot, context);
   const paragraphs = limitLength(cleaned.paragraphs);
   const selection = limitLength(selectedParagraphs(document));
   const fault = whyNotArticle(paragraphs, cleaned.blocks, metadata.isDeclaredArticle);

@@ -4,7 +4,7 @@
 import { articleBodies } from '../snapshot/microdata.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { type Cleaned, clean } from './clean.ts';
-import type { FilterContext } from './filter.ts';
+import type { Filter, FilterContext } from './filter.ts';
 import { isProse } from './filters/text-length.ts';
 
 /** On a page with more `article` elements they are teasers or comments. Judgement. */
@@ -20,6 +20,21 @@ const minimumParagraphLength = 80;
  */
 export function markedProseLength(snapshot: Snapshot): number {
   return Math.max(0, ...markedElements(snapshot).map(longParagraphsLength));
+}
+
+/** Returns what is kept of the marked element that has most prose. To be called before Readability modifies the snapshot. */
+export function cleanMarkedArticle(
+  snapshot: Snapshot,
+  context: FilterContext,
+  applied: readonly Filter[],
+): Cleaned | undefined {
+  let most: Element | undefined;
+  let mostLength = 0;
+  for (const element of markedElements(snapshot)) {
+    const length = longParagraphsLength(element);
+    if (length > mostLength) [most, mostLength] = [element, length];
+  }
+  return most && clean(most, context, applied);
 }
 
 function longParagraphsLength(root: Element): number {

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { clean } from '../../../src/page/content/clean.ts';
+import { addMissingParagraphs } from '../../../src/page/content/missing-paragraphs.ts';
+import { body, prose } from '../page.ts';
+
+const context = { titles: [], byline: '' };
+const paragraphs = (...seeds: number[]) => seeds.map((seed) => `<p>${prose(3, seed)}</p>`).join('');
+const read = (html: string) => clean(body(html), context);
+
+test.each([
+  ['between two paragraphs', paragraphs(1, 2, 5), paragraphs(1, 2, 3, 4, 5), [1, 2, 3, 4, 5]],
+  ['not before the first or after the last', paragraphs(2, 3), paragraphs(1, 2, 3, 4), [2, 3]],
+  ['not what is no prose', paragraphs(1, 2), `${paragraphs(1)}<p>Bridge tolls</p>${paragraphs(2)}`, [1, 2]],
+  [
+    'not of another text',
+    paragraphs(1, 2, 3, 9),
+    paragraphs(1, 4, 5, 9, 6, 7).replace(prose(3, 9), ''),
+    [1, 2, 3, 9],
+  ],
+])('added: %s', (_, found, marked, seeds) => {
+  const { paragraphs: added } = addMissingParagraphs(read(found), read(marked));
+  expect(added.map(({ text }) => text)).toEqual(seeds.map((seed) => prose(3, seed)));
+  expect(added.map(({ order }) => order)).toEqual(seeds.map((_, index) => index));
+});
