@@ -1,15 +1,14 @@
 // The two stages of the weights: first how likely a term is to be in a summary, learned from articles with summaries by
 // people; then how good a sentence is, learned from the key sentences that careful readers chose.
-import { type ArticleStatistics, measureArticle } from '../../src/engine/rank/article-statistics.ts';
-import { standardize } from '../../src/engine/rank/score-sentences.ts';
+import { measureArticle } from '../../src/engine/rank/article-statistics.ts';
+import { rowsOf, standardize } from '../../src/engine/rank/score-sentences.ts';
 import { features } from '../../src/engine/rank/sentence-features.ts';
 import { describeTerm, termFeatures } from '../../src/engine/rank/term-salience.ts';
 import type { Weights } from '../../src/engine/rank/weights.ts';
 import type { ChoiceItem } from '../choices/choice-item.ts';
-import { mean } from '../report/averages.ts';
 import type { Example } from './example.ts';
 import { fitLogistic } from './fit-logistic.ts';
-import { fitNetwork, type NetworkOptions } from './fit-network.ts';
+import { fitNetwork, type RatedArticle } from './fit-network.ts';
 
 /** Strength of the penalty on the weights of terms: the best power of ten in cross-validation on ROUGE. */
 const termStrength = 1e-5;
@@ -21,13 +20,10 @@ const ratings = { top: 1.2, best: 1, fine: 0.5, other: 0, bad: -1 };
 /** Between 0 and −.3, cross-validation shows no difference. */
 const redundancy = -0.1;
 
-export interface LearningOptions extends Omit<NetworkOptions, 'seed'> {
-  /** Networks whose scores are averaged. */
-  readonly networks: number;
-}
-
-/** In cross-validation, a second network gains .3 and a third nothing; 24 hidden values gain no more than 16. */
-const shippedOptions: LearningOptions = { networks: 2, size: 16, epochs: 14 };
+/** In cross-validation, 24 hidden values gain no more than 16, and 20 epochs no more than 14. */
+const networkOptions = { size: 16, epochs: 14 };
+/** A network each, whose scores are averaged. In cross-validation, a second one gains .3 and a third nothing. */
+const seeds = [1, 2];
 
 /** Learns the weights of terms. Every set has the same weight. */
 export function learnTermWeights(examples: readonly Example[]): number[] {
@@ -42,26 +38,27 @@ export function learnTermWeights(examples: readonly Example[]): number[] {
   return [...fitLogistic(groups, { strength: termStrength, prior })];
 }
 
-/**
- * Learns the networks that score sentences. Articles of any length weigh nearly the same. The order of the articles does not
- * matter.
- */
-export function learnSentenceWeights(
-  choices: readonly ChoiceItem[],
-  terms: readonly number[],
-  options: LearningOptions = shippedOptions,
-): Weights {
-  const items = choices.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const measured = items.map((item) => ({ article: measureChoice(item, terms), ratings: ratingsOf(item) }));
-  const { means, deviations } = scaleOf(measured.map(({ article }) => article));
-  const rated = measured.map(({ article, ratings }) => ({
-    rows: standardize(article, { means, deviations }),
-    ratings,
-  }));
-  const networks = Array.from({ length: options.networks }, (_, index) =>
-    fitNetwork(rated, features.length, { ...options, seed: index + 1 }),
-  );
-  return { terms, redundancy, means, deviations, networks };
+/** An article as the trainer sees it. */
+export interface MeasuredChoice extends RatedArticle {
+  readonly item: ChoiceItem;
+}
+
+/** Measures the features of each sentence, and rates it by what the reader chose. */
+export function measureChoices(choices: readonly ChoiceItem[], terms: readonly number[]): MeasuredChoice[] {
+  return choices.map((item) => {
+    const { sentences, title = '', lang } = item;
+    const ordered = sentences.map((sentence, order) => ({ ...sentence, order }));
+    return { item, rows: rowsOf(measureArticle(ordered, title, lang, terms)), ratings: ratingsOf(item) };
+  });
+}
+
+/** Learns the networks that score sentences. Articles of any length weigh nearly the same; their order does not matter. */
+export function learnSentenceWeights(measured: readonly MeasuredChoice[], terms: readonly number[]): Weights {
+  const articles = measured.toSorted((a, b) => (a.item.id < b.item.id ? -1 : 1));
+  const scale = scaleOf(articles);
+  const rated = articles.map(({ rows, ratings }) => ({ rows: standardize(rows, scale), ratings }));
+  const networks = seeds.map((seed) => fitNetwork(rated, features.length, { ...networkOptions, seed }));
+  return { terms, redundancy, ...scale, networks };
 }
 
 function ratingsOf({ sentences, top, best, fine, bad }: ChoiceItem): Float64Array {
@@ -73,22 +70,17 @@ function ratingsOf({ sentences, top, best, fine, bad }: ChoiceItem): Float64Arra
   return rated;
 }
 
-function measureChoice(
-  { sentences, title = '', lang }: ChoiceItem,
-  terms: readonly number[],
-): ArticleStatistics {
-  const ordered = sentences.map((sentence, order) => ({ ...sentence, order }));
-  return measureArticle(ordered, title, lang, terms);
-}
-
-/** Returns the mean and the standard deviation of each feature over all sentences. */
-function scaleOf(articles: readonly ArticleStatistics[]): Pick<Weights, 'means' | 'deviations'> {
-  const [means, deviations] = [new Float64Array(features.length), new Float64Array(features.length)];
-  features.forEach(({ value }, feature) => {
-    const values = articles.flatMap((article) => article.sentences.map((_, index) => value(index, article)));
-    const center = mean(values);
-    means[feature] = center;
-    deviations[feature] = Math.sqrt(mean(values.map((each) => (each - center) ** 2))) || 1;
-  });
-  return { means, deviations };
+/** Returns the mean and the standard deviation of each feature over all sentences. A constant one has the deviation 1. */
+function scaleOf(articles: readonly RatedArticle[]): Pick<Weights, 'means' | 'deviations'> {
+  const width = features.length;
+  const count = articles.reduce((sum, { ratings }) => sum + ratings.length, 0);
+  const average = (measure: (value: number, feature: number) => number): Float64Array => {
+    const sums = new Float64Array(width);
+    for (const { rows } of articles)
+      for (let at = 0; at < rows.length; at += 1) sums[at % width]! += measure(rows[at]!, at % width);
+    return sums.map((sum) => sum / count);
+  };
+  const means = average((value) => value);
+  const squares = average((value, feature) => (value - means[feature]!) ** 2);
+  return { means, deviations: squares.map((square) => Math.sqrt(square) || 1) };
 }

@@ -7,21 +7,27 @@ import type { Weights } from './weights.ts';
 /** Standard deviations. A value further from the mean counts as this far. Judgement. */
 const furthest = 3;
 
-/** Returns the features of all sentences, standardized, a row of `features.length` numbers for each sentence. */
-export function standardize(
-  article: ArticleStatistics,
-  { means, deviations }: Pick<Weights, 'means' | 'deviations'>,
-): Float64Array {
+/** Returns the features of all sentences, a row of `features.length` numbers for each sentence. */
+export function rowsOf(article: ArticleStatistics): Float64Array {
   const width = features.length;
   const rows = new Float64Array(article.sentences.length * width);
   features.forEach(({ value }, feature) => {
-    const [mean, deviation] = [means[feature]!, deviations[feature]!];
-    for (let index = 0; index < article.sentences.length; index += 1) {
-      const distance = (value(index, article) - mean) / deviation;
-      rows[index * width + feature] = Math.max(-furthest, Math.min(furthest, distance));
-    }
+    for (let index = 0; index < article.sentences.length; index += 1)
+      rows[index * width + feature] = value(index, article);
   });
   return rows;
+}
+
+/** Returns the distances from the means in standard deviations. */
+export function standardize(
+  rows: Float64Array,
+  { means, deviations }: Pick<Weights, 'means' | 'deviations'>,
+): Float64Array {
+  const width = features.length;
+  return rows.map((value, at) => {
+    const distance = (value - means[at % width]!) / deviations[at % width]!;
+    return Math.max(-furthest, Math.min(furthest, distance));
+  });
 }
 
 export class SentenceScores {
@@ -34,7 +40,7 @@ export class SentenceScores {
   constructor(article: ArticleStatistics, weights: Weights) {
     const count = article.sentences.length;
     const width = features.length;
-    const rows = standardize(article, weights);
+    const rows = standardize(rowsOf(article), weights);
     this.#rows = rows;
     this.#meanRow = new Float64Array(width);
     for (let at = 0; at < rows.length; at += 1) this.#meanRow[at % width]! += rows[at]! / count;

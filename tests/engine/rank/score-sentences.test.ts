@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { measureArticle } from '../../../src/engine/rank/article-statistics.ts';
-import { SentenceScores, standardize } from '../../../src/engine/rank/score-sentences.ts';
+import { rowsOf, SentenceScores, standardize } from '../../../src/engine/rank/score-sentences.ts';
 import { features } from '../../../src/engine/rank/sentence-features.ts';
 import { shippedWeights } from '../../../src/engine/rank/weights.ts';
 import { lines } from '../build.ts';
@@ -19,8 +19,8 @@ test('features are distances from the mean in standard deviations, at most three
   const length = features.findIndex(({ name }) => name === 'words');
   const scale = (deviation: number) => new Float64Array(features.length).fill(deviation);
   const lengthOf = (rows: Float64Array) => [0, 1, 2].map((index) => rows[index * features.length + length]);
-  expect(lengthOf(standardize(article, { means, deviations: scale(4) }))).toEqual([2.25, 1.25, 0.5]);
-  expect(lengthOf(standardize(article, { means, deviations: scale(1) }))).toEqual([3, 3, 2]);
+  expect(lengthOf(standardize(rowsOf(article), { means, deviations: scale(4) }))).toEqual([2.25, 1.25, 0.5]);
+  expect(lengthOf(standardize(rowsOf(article), { means, deviations: scale(1) }))).toEqual([3, 3, 2]);
 });
 
 test('no feature adds nothing', () => {
