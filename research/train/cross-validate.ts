@@ -1,5 +1,6 @@
 // Cross-validation of sentence weights on the choices of readers: each fold of the articles is summarized by weights that
-// were learned from the other folds, and each language by weights that were learned from the other languages.
+// were learned from the other folds, and each group of
+// languages by weights that were learned from the other languages.
 import { pick } from '../../src/engine/pick/pick.ts';
 import { rank } from '../../src/engine/rank/rank.ts';
 import type { Weights } from '../../src/engine/rank/weights.ts';
@@ -8,7 +9,7 @@ import { type ChoiceScore, scoreChoice } from '../measure/choice-score.ts';
 import { mean } from '../report/averages.ts';
 import type { Row } from '../report/figures-table.ts';
 import type { ReportProgress } from '../report/progress.ts';
-import { learnSentenceWeights } from './learn-weights.ts';
+import { learnSentenceWeights, measureChoices } from './learn-weights.ts';
 
 interface ScoredChoice {
   readonly item: ChoiceItem;
@@ -29,21 +30,20 @@ export function crossValidate(
   report: ReportProgress,
 ): Row[] {
   const foldOf = (index: number) => index % folds;
+  const groupOf = groupLanguages(choices.map(languageOf), folds);
+  const measured = measureChoices(choices, terms);
+  const learnWithout = (isLeftOut: (index: number) => boolean): Weights => {
+    const others = measured.filter((_, index) => !isLeftOut(index));
+    return learnSentenceWeights(others.length > 0 ? others : measured, terms);
+  };
   const byFold = Array.from({ length: folds }, (_, fold) => {
     report('folds', fold + 1, folds);
-    return learnSentenceWeights(
-      choices.filter((_, index) => foldOf(index) !== fold),
-      terms,
-    );
+    return learnWithout((index) => foldOf(index) === fold);
   });
-  const languages = [...new Set(choices.map(languageOf))];
-  const byLanguage = new Map(
-    languages.map((language, index) => {
-      report('languages left out', index + 1, languages.length);
-      const others = choices.filter((item) => languageOf(item) !== language);
-      return [language, learnSentenceWeights(others.length > 0 ? others : choices, terms)];
-    }),
-  );
+  const byGroup = Array.from({ length: folds }, (_, group) => {
+    report('languages left out', group + 1, folds);
+    return learnWithout((index) => groupOf.get(languageOf(choices[index]!)) === group);
+  });
   const scored = choices.map((item, index): ScoredChoice => {
     const scoreWith = (weights: Weights) => scoreChoice(picksOf(item, weights), item, item.k);
     return {
@@ -51,7 +51,7 @@ export function crossValidate(
       fold: foldOf(index),
       firstK: scoreChoice([...Array(item.k).keys()], item, item.k),
       ours: scoreWith(byFold[foldOf(index)]!),
-      leftOut: scoreWith(byLanguage.get(languageOf(item))!),
+      leftOut: scoreWith(byGroup[groupOf.get(languageOf(item))!]!),
     };
   });
   const groups = [
@@ -62,6 +62,21 @@ export function crossValidate(
 }
 
 const languageOf = ({ lang }: ChoiceItem): string => lang.toLowerCase().split('-')[0]!;
+
+/** Deals the languages to groups of nearly the same number of articles. */
+function groupLanguages(languages: readonly string[], groups: number): Map<string, number> {
+  const counts = [...Map.groupBy(languages, (language) => language)].map(
+    ([language, some]) => [language, some.length] as const,
+  );
+  const sizes: number[] = new Array(groups).fill(0);
+  const groupOf = new Map<string, number>();
+  for (const [language, count] of counts.sort((a, b) => b[1] - a[1])) {
+    const smallest = sizes.indexOf(Math.min(...sizes));
+    groupOf.set(language, smallest);
+    sizes[smallest]! += count;
+  }
+  return groupOf;
+}
 
 /** Returns the indices of the sentences that are picked with these weights. */
 function picksOf({ sentences, title = '', lang, k }: ChoiceItem, weights: Weights): number[] {

@@ -12,7 +12,7 @@ import { formatFigures } from '../report/figures-table.ts';
 import { startProgress } from '../report/progress.ts';
 import { crossValidate } from './cross-validate.ts';
 import { type Example, exampleOf } from './example.ts';
-import { learnSentenceWeights, learnTermWeights } from './learn-weights.ts';
+import { learnSentenceWeights, learnTermWeights, measureChoices } from './learn-weights.ts';
 import { formatTable, tableOf } from './weights-file.ts';
 
 /** The sets from which the salience of terms is learned. */
@@ -39,7 +39,7 @@ export const train: Command = async (args, { stdout, stderr }) => {
     return;
   }
   report('sentences', 2, 2);
-  const weights = learnSentenceWeights(choices, terms);
+  const weights = learnSentenceWeights(measureChoices(choices, terms), terms);
   end();
   write(values.out ?? shippedWeights, formatTable(tableOf(weights)));
 };

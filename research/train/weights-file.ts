@@ -1,21 +1,51 @@
 // Learned weights → the table in weights.json, and its text as `npm run check` accepts it: a feature a line, so that a diff
 // shows which features changed.
+import type { Network } from '../../src/engine/rank/network.ts';
 import { features } from '../../src/engine/rank/sentence-features.ts';
 import { termFeatures } from '../../src/engine/rank/term-salience.ts';
-import type { Weights, WeightTable } from '../../src/engine/rank/weights.ts';
+import {
+  contextNames,
+  type NetworkTable,
+  unit,
+  type Weights,
+  type WeightTable,
+} from '../../src/engine/rank/weights.ts';
 
-/** Rounds to four decimals. Judgement: further decimals change no summary that a reader would notice. */
-export function tableOf({ terms, sentences, redundancy }: Weights): WeightTable {
-  const named = (names: readonly string[], values: readonly number[]) =>
-    Object.fromEntries(names.map((name, index) => [name, Number(values[index]!.toFixed(4))]));
+/** Rounds to four decimals. */
+export function tableOf({ terms, redundancy, means, deviations, networks }: Weights): WeightTable {
   return {
-    terms: named(termFeatures, terms),
-    sentences: named(
-      features.map(({ name }) => name),
-      sentences,
-    ),
+    terms: Object.fromEntries(termFeatures.map((name, index) => [name, round(terms[index]!)])),
     redundancy,
+    scale: Object.fromEntries(
+      features.map(({ name }, index) => [name, `${round(means[index]!)} ${round(deviations[index]!)}`]),
+    ),
+    networks: networks.map(tableOfNetwork),
   };
 }
+
+const round = (value: number): number => Number(value.toFixed(4));
+
+function tableOfNetwork({ size, hidden, context, output, direct, bias }: Network): NetworkTable {
+  const rowOf = (weights: Float64Array, row: number) => weights.subarray(row * size, (row + 1) * size);
+  const partOf = (part: number) =>
+    Array.from({ length: size }, (_, row) => toText(rowOf(context.weights, part * size + row)));
+  const [itself, previous, next, mean] = contextNames.map((_, part) => partOf(part));
+  return {
+    hiddenBias: toText(hidden.bias),
+    context: { itself: itself!, previous: previous!, next: next!, mean: mean! },
+    contextBias: toText(context.bias),
+    output: toText(output),
+    bias: Math.round(bias * unit),
+    features: Object.fromEntries(
+      features.map(({ name }, feature) => [
+        name,
+        toText([...rowOf(hidden.weights, feature), direct[feature]!]),
+      ]),
+    ),
+  };
+}
+
+const toText = (values: Iterable<number>): string =>
+  Array.from(values, (value) => Math.round(value * unit)).join(' ');
 
 export const formatTable = (table: WeightTable): string => `${JSON.stringify(table, null, 2)}\n`;

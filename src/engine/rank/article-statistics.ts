@@ -2,9 +2,13 @@
 
 import type { Fault, Sentence } from '../model.ts';
 import { findFaults } from '../standalone/faults.ts';
+import { parseQuotations } from '../standalone/quotations.ts';
 import { readTerms, type Terms } from '../text/terms.ts';
 import { ranksOf, sumOver, tabulate } from '../text/typed-arrays.ts';
+import { measurePlaces, type PlaceMeasure } from './paragraph-places.ts';
+import { measureShapes, type ShapeMeasure } from './sentence-shapes.ts';
 import { countRecurringPairs, measureSimilarity, type Similarity } from './similarity.ts';
+import { measureNovelty, type NoveltyMeasure } from './term-novelty.ts';
 import { measureTermSalience } from './term-salience.ts';
 
 /** Arrays are indexed by sentence, except `termSalience`. */
@@ -34,6 +38,13 @@ export interface ArticleStatistics {
   readonly similarity: Similarity;
   /** The number of pairs of adjacent words that another sentence has too. */
   readonly recurringPairs: Float64Array;
+  readonly places: Readonly<Record<PlaceMeasure, Float64Array>>;
+  readonly shapes: Readonly<Record<ShapeMeasure, Float64Array>>;
+  readonly novelty: Readonly<Record<NoveltyMeasure, Float64Array>>;
+  /** The words outside quotation marks, or −1 if nothing is quoted. */
+  readonly unquotedWords: Float64Array;
+  /** 1 for a sentence with one half of a quotation. */
+  readonly isUnbalanced: Float64Array;
 }
 
 /** What a reader compares between the sentences of one article. `centrality` is the similarity to all other sentences. */
@@ -69,6 +80,8 @@ export function measureArticle(
   const { preceding, following } = similarity;
   const novelSalience = salienceOf((term, index) => first[term] === index);
   const recurringPairs = countRecurringPairs(terms);
+  const highestSalience = salience.reduce((highest, value) => Math.max(highest, value), 0) || 1;
+  const quotedParts = parseQuotations(sentences);
   const perTerm = (value: (index: number) => number) =>
     tabulate(count, (index) => value(index) / Math.max(1, sets[index]!.length));
   return {
@@ -81,7 +94,7 @@ export function measureArticle(
     salience,
     novelSalience,
     titleSalience: salienceOf((term) => isInTitle[term] === 1),
-    highestSalience: salience.reduce((highest, value) => Math.max(highest, value), 0) || 1,
+    highestSalience,
     totalSalience: termSalience.reduce((sum, value) => sum + value, 0) || 1,
     totalTitleSalience: termSalience.reduce((sum, value, term) => sum + value * isInTitle[term]!, 0) || 1,
     densityRank: ranksOf(tabulate(count, (index) => salience[index]! / Math.sqrt(1 + lengths[index]!))),
@@ -101,6 +114,14 @@ export function measureArticle(
     },
     similarity,
     recurringPairs,
+    places: measurePlaces(sentences, lengths, salience, highestSalience),
+    shapes: measureShapes(sentences, lengths),
+    novelty: measureNovelty(terms),
+    unquotedWords: tabulate(count, (index) => {
+      const { quotedShare } = quotedParts[index]!;
+      return quotedShare > 0 ? (1 - quotedShare) * lengths[index]! : -1;
+    }),
+    isUnbalanced: tabulate(count, (index) => Number(quotedParts[index]!.isUnbalanced)),
   };
 }
 

@@ -3,11 +3,12 @@
 import type { Scored, Sentence } from '../model.ts';
 import { measureArticle } from './article-statistics.ts';
 import { distinctByText, rank } from './rank.ts';
+import { SentenceScores } from './score-sentences.ts';
 import { features } from './sentence-features.ts';
 import { shippedWeights } from './weights.ts';
 
 export interface Explanation extends Scored {
-  /** What each feature adds to the score, relative to its mean over the article, the strongest first. */
+  /** What each feature alone adds to the score, compared with its mean over the article, the strongest first. */
   readonly contributions: readonly { readonly feature: string; readonly value: number }[];
 }
 
@@ -21,16 +22,13 @@ export function explainRanking(
   language: string,
 ): Explanation[] {
   const distinct = distinctByText(sentences);
-  const article = measureArticle(distinct, title, language, shippedWeights.terms);
-  const contributions = features.map(({ name, value }, feature) => {
-    const values = distinct.map((_, index) => shippedWeights.sentences[feature]! * value(index, article));
-    const mean = values.reduce((sum, each) => sum + each, 0) / values.length;
-    return { name, values: values.map((each) => each - mean) };
-  });
+  const weights = shippedWeights();
+  const article = measureArticle(distinct, title, language, weights.terms);
+  const scores = new SentenceScores(article, weights);
   const indices = new Map(distinct.map(({ text }, index) => [text, index]));
   return rank(sentences, title, language).map((scored) => {
     const index = indices.get(scored.sentence.text)!;
-    const ofSentence = contributions.map(({ name, values }) => ({ feature: name, value: values[index]! }));
+    const ofSentence = features.map(({ name }, at) => ({ feature: name, value: scores.partOf(index, [at]) }));
     return {
       ...scored,
       contributions: ofSentence.sort((a, b) => Math.abs(b.value) - Math.abs(a.value)),

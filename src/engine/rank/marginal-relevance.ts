@@ -7,13 +7,13 @@ import { PriorityQueue } from './priority-queue.ts';
 import type { Weights } from './weights.ts';
 
 /**
- * What a fault subtracts from the score, in addition to its learned weight. Judgement: well above the usual range of
+ * What a fault subtracts from the score, in addition to what the network learned. Judgement: well above the usual range of
  * scores (about −1 to 1.5), so that faulty sentences come last, the worst at the end.
  */
 const faultPenalties: Readonly<Record<Fault, number>> = {
-  // Its learned weight is enough: readers choose such sentences as often as others.
+  // What the network learned is enough: readers choose such sentences as often as others.
   linked: 0,
-  'split-quotation': 5,
+  'split-quotation': 0,
   anaphoric: 10,
   question: 20,
   fragment: 30,

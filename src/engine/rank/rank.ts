@@ -1,10 +1,11 @@
 // Orders the sentences of an article: the best first, then the best of what it left unsaid, and so on. The score of a
-// sentence is linear in its features, minus a penalty for redundancy with the sentences already taken (maximal marginal
+// sentence is that of a small network over its features (network.ts), minus a penalty for redundancy with the sentences already taken (maximal marginal
 // relevance, Carbonell & Goldstein 1998).
 import type { Fault, Scored, Sentence } from '../model.ts';
 import { measureArticle } from './article-statistics.ts';
 import { orderByMarginalRelevance } from './marginal-relevance.ts';
-import { reasonsFor, scoreAndExplain } from './reasons.ts';
+import { reasonsFor } from './reasons.ts';
+import { SentenceScores } from './score-sentences.ts';
 import { shippedWeights, type Weights } from './weights.ts';
 
 /**
@@ -16,7 +17,7 @@ export function rank(
   sentences: readonly Sentence[],
   title: string,
   language = 'und',
-  weights = shippedWeights,
+  weights = shippedWeights(),
 ): Scored[] {
   const distinct = distinctByText(sentences);
   const ranked = rankDistinct(distinct, title, language, weights);
@@ -37,6 +38,9 @@ export function distinctByText(sentences: readonly Sentence[]): Sentence[] {
   return sentences.filter(({ text }) => texts.size < texts.add(text).size);
 }
 
+/** Only as many of the best sentences as a summary may have get reasons, since they take as long as the scores. */
+const mostExplained = 40;
+
 function rankDistinct(
   sentences: readonly Sentence[],
   title: string,
@@ -44,11 +48,12 @@ function rankDistinct(
   weights: Weights,
 ): Scored[] {
   const article = measureArticle(sentences, title, language, weights.terms);
-  const explained = scoreAndExplain(article, weights.sentences);
-  const candidates = { ...article, scores: explained.totals };
-  return orderByMarginalRelevance(candidates, weights).map(({ index, score }) =>
-    toScored(sentences[index]!, score, reasonsFor(index, article, explained), article.faults[index]),
-  );
+  const scores = new SentenceScores(article, weights);
+  const candidates = { ...article, scores: scores.totals };
+  return orderByMarginalRelevance(candidates, weights).map(({ index, score }, rank) => {
+    const reasons = rank < mostExplained ? reasonsFor(index, article, scores) : [];
+    return toScored(sentences[index]!, score, reasons, article.faults[index]);
+  });
 }
 
 const toScored = (

@@ -3,6 +3,9 @@
 import type { Fault, Reason } from '../model.ts';
 import { sumOver } from '../text/typed-arrays.ts';
 import type { ArticleStatistics, RankedMeasure } from './article-statistics.ts';
+import type { PlaceMeasure } from './paragraph-places.ts';
+import type { ShapeMeasure } from './sentence-shapes.ts';
+import type { NoveltyMeasure } from './term-novelty.ts';
 
 type Value = (index: number, article: ArticleStatistics) => number;
 
@@ -37,12 +40,31 @@ const hasFault =
   (index, { faults }) =>
     Number(faults[index] === fault);
 
+const place =
+  (measure: PlaceMeasure): Value =>
+  (index, { places }) =>
+    places[measure][index]!;
+const shape =
+  (measure: ShapeMeasure): Value =>
+  (index, { shapes }) =>
+    shapes[measure][index]!;
+const novelty =
+  (measure: NoveltyMeasure): Value =>
+  (index, { novelty }) =>
+    novelty[measure][index]!;
+
 const position: Readonly<Record<string, Value>> = {
   lead: isAt(0),
   second: isAt(1),
   position: (index, { positions }) => Math.log(1 + positions[index]!),
   'early salience': (index, article) => salience(index, article) / (1 + article.positions[index]!),
   depth: (index, { positions, sentences }) => positions[index]! / sentences.length,
+  'sentences after': place('sentences after'),
+  'words before': place('words before'),
+  'words after': place('words after'),
+  'share of words before': place('share of words before'),
+  'place in paragraph': place('place in paragraph'),
+  'place from end of paragraph': place('place from end of paragraph'),
 };
 
 const content: Readonly<Record<string, Value>> = {
@@ -68,6 +90,12 @@ const content: Readonly<Record<string, Value>> = {
   'centrality rank': rank('centrality'),
   'recurring terms rank': rank('recurring terms'),
   'recurring pairs rank': rank('recurring pairs'),
+  'terms introduced': novelty('terms introduced'),
+  'recurrences of introduced terms': novelty('recurrences of introduced terms'),
+  'share of unique terms': novelty('share of unique terms'),
+  rarity: novelty('rarity'),
+  'salience of paragraph': place('salience of paragraph'),
+  'best in paragraph': place('best in paragraph'),
 };
 
 const title: Readonly<Record<string, Value>> = {
@@ -81,6 +109,11 @@ const figures: Readonly<Record<string, Value>> = {
   figures: matches(/\p{N}/u),
   names: (index, { terms: { sets, capitals } }) =>
     Math.log(1 + sumOver(sets[index]!, (term) => Math.min(1, capitals[term]!))),
+  'names introduced': novelty('names introduced'),
+  'recurring names': novelty('recurring names'),
+  numbers: shape('numbers'),
+  years: shape('years'),
+  'currencies and shares': shape('currencies and shares'),
 };
 
 const form: Readonly<Record<string, Value>> = {
@@ -92,6 +125,29 @@ const form: Readonly<Record<string, Value>> = {
     sentences[index]!.text.length / (1 + lengths[index]!),
   'opens with quotation mark': matches(/^["“”„«‘'「]/),
   'quotation mark': matches(/["“”„«»「」]/),
+  'words outside quotation marks': (index, { unquotedWords }) => unquotedWords[index]!,
+  'unbalanced quotation': (index, { isUnbalanced }) => isUnbalanced[index]!,
+  words: place('words'),
+  'words relative to mean': place('words relative to mean'),
+  characters: shape('characters'),
+  commas: shape('commas'),
+  colons: shape('colons'),
+  semicolons: shape('semicolons'),
+  dashes: shape('dashes'),
+  brackets: shape('brackets'),
+  exclamations: shape('exclamations'),
+  questions: shape('questions'),
+  addresses: shape('addresses'),
+  'share of capitals': shape('share of capitals'),
+  'opens in lower case': shape('opens in lower case'),
+  'opens with a number': shape('opens with a number'),
+  'ends in a mark': shape('ends in a mark'),
+  'ends in a colon': shape('ends in a colon'),
+  'ends in an ellipsis': shape('ends in an ellipsis'),
+  'sentences of paragraph': place('sentences of paragraph'),
+  'words of paragraph': place('words of paragraph'),
+  'words of paragraph relative to mean': place('words of paragraph relative to mean'),
+  'sentences of article': place('sentences of article'),
 };
 
 /** Sentences before and after a sentence whose faults count. Judgement. */
@@ -105,6 +161,7 @@ const faults: Readonly<Record<string, Value>> = {
   fragment: hasFault('fragment'),
   question: hasFault('question'),
   anaphoric: hasFault('anaphoric'),
+  linked: hasFault('linked'),
   'split quotation': hasFault('split-quotation'),
   'broken neighbours': (index, { faults }) => {
     let broken = 0;

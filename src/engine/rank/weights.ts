@@ -1,32 +1,91 @@
-// The learned weights, which `npm run train` writes to weights.json: one table for all languages, because weights learned
-// without a language do as well on it.
+// The learned weights, which `npm run train` writes to weights.json: one set for all languages, because weights learned
+// without a language do nearly as well on it. Numbers of the networks are stored as integers, a row a string.
+import { contextParts, type Network } from './network.ts';
 import { features } from './sentence-features.ts';
 import { termFeatures } from './term-salience.ts';
 import stored from './weights.json' with { type: 'json' };
 
-/** The stored form: feature name → weight. */
+/** Strings are whole numbers with spaces between them, in units of 1 / `unit`. */
+export interface NetworkTable {
+  readonly hiddenBias: string;
+  /** Part of the context → a row for each hidden value. */
+  readonly context: Readonly<Record<ContextPart, readonly string[]>>;
+  readonly contextBias: string;
+  readonly output: string;
+  readonly bias: number;
+  /** Feature → its weights for the hidden values, then its direct weight. */
+  readonly features: Readonly<Record<string, string>>;
+}
+
+/** The stored form: feature name → weights. */
 export interface WeightTable {
   /** For the features of term-salience.ts. */
   readonly terms: Readonly<Record<string, number>>;
-  /** For the features of sentence-features.ts. */
-  readonly sentences: Readonly<Record<string, number>>;
   readonly redundancy: number;
+  /** Feature of sentence-features.ts → its mean and standard deviation, in decimals. */
+  readonly scale: Readonly<Record<string, string>>;
+  readonly networks: readonly NetworkTable[];
 }
 
 /** The weights in the order of the features. */
 export interface Weights {
   readonly terms: readonly number[];
-  readonly sentences: readonly number[];
   /** For the share of the sentence's salience that the sentences picked before have already covered. */
   readonly redundancy: number;
+  readonly means: Float64Array;
+  readonly deviations: Float64Array;
+  /** The score is the mean of theirs. */
+  readonly networks: readonly Network[];
 }
 
-export function readWeights({ terms, sentences, redundancy }: WeightTable): Weights {
+/** Stored numbers have four decimals. Judgement: further ones change no summary that a reader would notice. */
+export const unit = 10_000;
+export const contextNames = ['itself', 'previous', 'next', 'mean'] as const;
+export type ContextPart = (typeof contextNames)[number];
+
+export function readWeights({ terms, scale, networks, redundancy }: WeightTable): Weights {
   return {
     terms: termFeatures.map((name) => terms[name]!),
-    sentences: features.map(({ name }) => sentences[name]!),
     redundancy,
+    means: Float64Array.from(features, ({ name }) => Number(scale[name]!.split(' ')[0])),
+    deviations: Float64Array.from(features, ({ name }) => Number(scale[name]!.split(' ')[1])),
+    networks: networks.map(readNetwork),
   };
 }
 
-export const shippedWeights: Weights = readWeights(stored);
+function readNetwork(table: NetworkTable): Network {
+  const output = numbersIn(table.output);
+  const size = output.length;
+  const hidden = new Float64Array(features.length * size);
+  const direct = new Float64Array(features.length);
+  features.forEach(({ name }, feature) => {
+    const row = numbersIn(table.features[name]!);
+    hidden.set(row.subarray(0, size), feature * size);
+    direct[feature] = row[size]!;
+  });
+  const context = new Float64Array(contextParts * size * size);
+  contextNames.forEach((part, at) => {
+    table.context[part].forEach((row, from) => {
+      context.set(numbersIn(row), (at * size + from) * size);
+    });
+  });
+  return {
+    size,
+    hidden: { weights: hidden, bias: numbersIn(table.hiddenBias) },
+    context: { weights: context, bias: numbersIn(table.contextBias) },
+    output,
+    direct,
+    bias: table.bias / unit,
+  };
+}
+
+const numbersIn = (row: string): Float64Array =>
+  Float64Array.from(row.split(' '), (each) => Number(each) / unit);
+
+let shipped: Weights | undefined;
+
+/** Read at the first ranking, so that the worker starts without it. */
+export function shippedWeights(): Weights {
+  shipped ??= readWeights(stored);
+  return shipped;
+}

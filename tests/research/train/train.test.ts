@@ -15,7 +15,7 @@ write({ 'part/en-cnn.jsonl': lines(trainingItems), 'choices/tiny.jsonl': lines(t
 test('writes a weight for each feature', async () => {
   expect((await run(train, ['summaries', 'choices', '--out', 'weights.json'])).code).toBe(0);
   const table: WeightTable = JSON.parse(readFileSync(`${folder}/weights.json`, 'utf8'));
-  expect(Object.keys(table.sentences)).toEqual(features.map(({ name }) => name));
+  expect(Object.keys(table.scale)).toEqual(features.map(({ name }) => name));
 });
 
 test('measures weights on articles that they were not learned from, and writes none', async () => {
