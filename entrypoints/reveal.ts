@@ -1,13 +1,10 @@
-// Injected into the page when the reader asks to see sentences there. Puts one function into the scope of the extension's
-// scripts, which the page cannot see; src/browser/show-in-page.ts calls it. It stays, since it knows what it has highlighted.
+// Injected into the page when the reader asks to see sentences there. Puts one function into the scope of the
+// extension's scripts; src/browser/show-in-page.ts calls it once and deletes it.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { Revealed, RevealRequest } from '../src/engine/passage.ts';
-import { revealIn } from '../src/page/reveal/reveal.ts';
-
-declare global {
-  var pithReveal: ((request: RevealRequest) => Promise<Revealed[]>) | undefined;
-}
+import type { RevealRequest } from '../src/engine/passage.ts';
+import { reveal } from '../src/page/reveal/reveal.ts';
 
 export default defineUnlistedScript(() => {
-  globalThis.pithReveal ??= revealIn(document);
+  const pithReveal = (request: RevealRequest) => reveal(document, request);
+  Object.assign(globalThis, { pithReveal });
 });

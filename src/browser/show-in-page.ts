@@ -2,6 +2,7 @@
 // browser adds the style sheet, so the page's own style sheets stay as they are.
 import browser from 'webextension-polyfill';
 import type { Jump, Passage, Revealed, RevealRequest } from '../engine/passage.ts';
+import { cachedShown, cacheShown } from './summary-cache.ts';
 import type { OpenTab } from './tabs.ts';
 
 /** A highlighter's amber, with a text colour that is readable on it in light and dark pages. */
@@ -11,65 +12,70 @@ const origins = ['AUTHOR', 'USER'] as const;
 
 /** What entrypoints/reveal.ts puts into the global scope of the extension's scripts in the page. */
 interface RevealScope {
-  pithReveal?: (request: RevealRequest) => Promise<Revealed[]>;
+  pithReveal?: (request: RevealRequest) => Revealed[];
 }
 
-/** Settles when the page is prepared for the request before. */
-let prepared: Promise<unknown> = Promise.resolve();
+let previous: Promise<unknown> = Promise.resolve();
 
 /**
- * Highlights the passages instead of those that are highlighted now, and scrolls to one of them if `jump` is given; each call
- * scrolls again. No passages: leaves the page as it was before the first call. Returns the state of each passage; none is
- * highlighted if the page is gone or the browser does not let extensions in.
+ * Highlights the passages instead of those that are highlighted now, and scrolls to one of them if `jump` is given.
+ * No passages: leaves the page as it was before the first call. Returns the state of each passage; none is highlighted
+ * if the page is gone or the browser does not let extensions in.
  */
-export function showInPage(
-  { id }: OpenTab,
+export async function showInPage(
+  tab: OpenTab,
   passages: readonly Passage[],
   jump?: Jump,
 ): Promise<readonly Revealed[]> {
-  return run(id, { kind: 'highlight', passages, ...(jump && { jump }) });
+  const revealed = await run(tab.id, { kind: 'highlight', passages, ...(jump && { jump }) });
+  const texts = passages.filter((_, index) => revealed[index]?.isHighlighted).map(({ text }) => text);
+  await cacheShown(tab, texts);
+  return revealed;
 }
 
-/** Returns which of these passages are highlighted now, and which of those the reader can see. Changes nothing. */
-export function shownInPage({ id }: OpenTab, passages: readonly Passage[]): Promise<readonly Revealed[]> {
-  return run(id, { kind: 'ask', passages });
+/**
+ * Returns which of these passages are highlighted now, and which of those the reader can see. After the popup was closed,
+ * this is not known of a private tab.
+ */
+export async function shownInPage(tab: OpenTab, passages: readonly Passage[]): Promise<readonly Revealed[]> {
+  const texts = await cachedShown(tab);
+  const shown = passages.filter(({ text }) => texts.includes(text));
+  const revealed = shown.length > 0 ? await run(tab.id, { kind: 'ask', passages: shown }) : [];
+  return passages.map((passage) => revealed[shown.indexOf(passage)] ?? notShown);
 }
 
-async function run(tabId: number, request: RevealRequest): Promise<readonly Revealed[]> {
-  const nothing = request.passages.map(() => ({ isHighlighted: false, isInView: false }));
-  try {
-    // Two requests at once must not mix their style sheets, but the later one need not wait until the earlier one has scrolled.
-    const preparing = prepared.then(() =>
-      request.kind === 'highlight' ? prepare(tabId, request) : undefined,
-    );
-    prepared = preparing.catch(() => undefined);
-    await preparing;
-    return (await send(tabId, request)) ?? nothing;
-  } catch (error) {
-    console.warn(error);
-    return nothing;
-  }
+const notShown: Revealed = { isHighlighted: false, isInView: false };
+
+/** Runs one request after the other: each needs several injections, and those of two requests must not interleave. */
+function run(tabId: number, request: RevealRequest): Promise<Revealed[]> {
+  const nothing = request.passages.map(() => notShown);
+  const result = previous
+    .then(() => inject(tabId, request))
+    .then((revealed) => revealed ?? nothing)
+    .catch((error: unknown) => {
+      console.warn(error);
+      return nothing;
+    });
+  previous = result;
+  return result;
 }
 
-async function prepare(tabId: number, { passages }: RevealRequest): Promise<void> {
+async function inject(tabId: number, request: RevealRequest): Promise<Revealed[] | undefined> {
   const target = { tabId };
-  for (const origin of origins) {
-    await browser.scripting.removeCSS({ target, css, origin });
-    if (passages.length > 0) await browser.scripting.insertCSS({ target, css, origin });
+  if (request.kind === 'highlight') {
+    for (const origin of origins) {
+      await browser.scripting.removeCSS({ target, css, origin });
+      if (request.passages.length > 0) await browser.scripting.insertCSS({ target, css, origin });
+    }
   }
-  await browser.scripting.executeScript({ target, files: ['/reveal.js'], injectImmediately: true });
-}
-
-/** Resolves with undefined if the page was never prepared. */
-async function send(tabId: number, request: RevealRequest): Promise<Revealed[] | undefined> {
+  await browser.scripting.executeScript({ target, files: ['/reveal.js'] });
   const [injected] = await browser.scripting.executeScript({
-    target: { tabId },
-    injectImmediately: true,
-    // Runs in the page, so it must not use anything from this file. Leaves no trace once nothing is highlighted any more.
+    target,
+    // Runs in the page, so it must not use anything from this file. Deletes the name to leave no trace in the page.
     func: (wanted: RevealRequest) => {
       const scope = globalThis as RevealScope;
       const { pithReveal } = scope;
-      if (wanted.kind === 'highlight' && wanted.passages.length === 0) delete scope.pithReveal;
+      delete scope.pithReveal;
       return pithReveal?.(wanted);
     },
     args: [request],

@@ -1,12 +1,13 @@
-// Remembers the last ranking of each tab, so the popup shows a summary at once when it is opened again, and the length that the
-// reader chose for it. The cache is in memory only (`storage.session`) and ends with the tab or the browser session. Nothing of
-// a private window is cached, since private and normal windows share this memory.
+// Remembers the last ranking of each tab, so the popup shows a summary at once when it is opened again, the length that the
+// reader chose for it, and what is highlighted in the page. The cache is in memory only (`storage.session`) and ends with the tab or the browser session. Nothing of a
+// private window is cached, since private and normal windows share this memory.
 import browser from 'webextension-polyfill';
 import type { Length, Ranking } from '../engine/model.ts';
 import type { OpenTab } from './tabs.ts';
 
 const rankingKey = (tabId: number): string => `ranking-${tabId}`;
 const lengthKey = (tabId: number): string => `length-${tabId}`;
+const shownKey = (tabId: number): string => `shown-${tabId}`;
 
 /** A length that was chosen for the page at a URL. */
 interface ChosenLength {
@@ -47,6 +48,17 @@ export async function cached({
   return { ranking, ...(chosen?.url === url && { length: chosen.length }) };
 }
 
+/** Remembers the texts that are highlighted in the page of a tab. Does nothing for a private tab. */
+export async function cacheShown({ id, isPrivate }: OpenTab, texts: readonly string[]): Promise<void> {
+  if (!isPrivate) await browser.storage.session.set({ [shownKey(id)]: texts });
+}
+
+/** Returns the texts that were highlighted last in the page of a tab. They may be gone since: ask the page. */
+export async function cachedShown({ id }: OpenTab): Promise<readonly string[]> {
+  const key = shownKey(id);
+  return ((await browser.storage.session.get(key))[key] as readonly string[] | undefined) ?? [];
+}
+
 /** Calls back whenever a ranking of the tab with the id that `tabId` returns is cached. */
 export function onRankingCached(tabId: () => number | undefined, callback: () => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
@@ -58,6 +70,6 @@ export function onRankingCached(tabId: () => number | undefined, callback: () =>
 /** Deletes what is cached of each tab that is closed from now on. */
 export function forgetClosedTabs(): void {
   browser.tabs.onRemoved.addListener((tabId) =>
-    browser.storage.session.remove([rankingKey(tabId), lengthKey(tabId)]),
+    browser.storage.session.remove([rankingKey(tabId), lengthKey(tabId), shownKey(tabId)]),
   );
 }

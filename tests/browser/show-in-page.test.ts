@@ -18,7 +18,6 @@ beforeEach(() => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
   vi.stubGlobal('document', pageWithHighlights(html));
-  delete (globalThis as { pithReveal?: unknown }).pithReveal;
   styles = [];
   Object.assign(fakeBrowser.scripting, {
     insertCSS: async ({ origin }: { origin: string }) => void styles.push(origin),
@@ -50,25 +49,10 @@ test('two calls at once run one after the other: each has its own result, and th
   expect(highlightedTexts(document)).toEqual(['Nobody was hurt.']);
 });
 
-test('nothing stays in the scope of the injected scripts once nothing is highlighted', async () => {
+test('nothing stays in the scope of the injected scripts', async () => {
   const before = Object.getOwnPropertyNames(globalThis);
   await showInPage(tab, [passage('Nobody was hurt.')]);
-  await showInPage(tab, []);
   expect(Object.getOwnPropertyNames(globalThis)).toEqual(before);
-});
-
-test('a second request does not wait until the first has scrolled', async () => {
-  const jump = showInPage(tab, [passage('The pier burned down.')], { to: 0 });
-  const later = highlighted('Nobody was hurt.');
-  expect(await Promise.race([jump.then(() => 'jump'), later.then(() => 'later')])).toBe('later');
-  await jump;
-  expect(highlightedTexts(document)).toEqual(['Nobody was hurt.']);
-});
-
-test('nothing waits until the page has loaded', async () => {
-  await showInPage(tab, [passage('Nobody was hurt.')]);
-  for (const [injection] of vi.mocked(fakeBrowser.scripting.executeScript).mock.calls)
-    expect(injection).toMatchObject({ injectImmediately: true });
 });
 
 test('a page that is gone has no passage, and the next call works again', async () => {
@@ -84,22 +68,20 @@ test('an injection without a result has found no passage', async () => {
   expect(await highlighted('Nobody was hurt.')).toEqual([false]);
 });
 
-test('a question does not load the script into a page in which nothing was highlighted', async () => {
+test('a question does not touch a page in which nothing was highlighted', async () => {
   expect(await shownInPage(tab, [passage('Nobody was hurt.')])).toMatchObject([{ isHighlighted: false }]);
-  expect(globalThis).not.toHaveProperty('pithReveal');
-});
-
-test('a private tab knows what is highlighted, and nothing is stored', async () => {
-  const secret = { ...tab, isPrivate: true };
-  await showInPage(secret, [passage('Nobody was hurt.')]);
-  expect(await shownInPage(secret, [passage('Nobody was hurt.')])).toMatchObject([{ isHighlighted: true }]);
-  expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+  expect(fakeBrowser.scripting.executeScript).not.toHaveBeenCalled();
 });
 
 test('a highlight that is gone is told', async () => {
   await showInPage(tab, [passage('Nobody was hurt.')]);
   document.defaultView!.CSS.highlights.clear();
   expect(await shownInPage(tab, [passage('Nobody was hurt.')])).toMatchObject([{ isHighlighted: false }]);
+});
+
+test('nothing is remembered of a private tab', async () => {
+  await showInPage({ ...tab, isPrivate: true }, [passage('Nobody was hurt.')]);
+  expect(await fakeBrowser.storage.session.get(null)).toEqual({});
 });
 
 test('a question changes neither the highlight nor the styles', async () => {

@@ -3,8 +3,10 @@ import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   cached,
+  cachedShown,
   cacheLength,
   cacheRanking,
+  cacheShown,
   forgetClosedTabs,
   onRankingCached,
 } from '../../src/browser/summary-cache.ts';
@@ -51,6 +53,7 @@ test('a cached ranking of the tab is told, none of another tab', async () => {
 test('nothing of a private window is cached', async () => {
   await cacheRanking({ ...tab, isPrivate: true }, known);
   await cacheLength({ ...tab, isPrivate: true }, { kind: 'auto' });
+  await cacheShown({ ...tab, isPrivate: true }, ['One.']);
   expect(await stored()).toEqual({});
 });
 
@@ -58,6 +61,8 @@ test('a closed tab takes its ranking and length with it', async () => {
   forgetClosedTabs();
   await cacheRanking(tab, known);
   await cacheLength(tab, { kind: 'auto' });
+  await cacheShown(tab, ['One.']);
+  expect(await cachedShown(tab)).toEqual(['One.']);
   await cacheRanking({ ...tab, id: 8 }, known);
   await fakeBrowser.tabs.onRemoved.trigger(7, {} as never);
   expect(Object.keys(await stored())).toEqual(['ranking-8']);

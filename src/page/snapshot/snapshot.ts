@@ -127,7 +127,7 @@ class PageCopier implements Snapshot {
 
 /** JSON-LD scripts are copied: `metadata/json-ld.ts` reads them. A button within a sentence is a
  * word of it, for instance a term that it explains. */
-export function isSkipped(element: Element, tag: string): boolean {
+function isSkipped(element: Element, tag: string): boolean {
   if (tag === 'button') return !isWithinSentence(element);
   return (
     skippedTags.has(tag) && !(tag === 'script' && readAttribute(element, 'type') === 'application/ld+json')

@@ -1,69 +1,36 @@
-// The geometry is computed by the test: jsdom has no layout. tests/e2e/jump.test.ts tests the same in browsers.
+// The geometry is computed by the test: jsdom has no layout. tests/e2e/reveal.test.ts tests the same in browsers.
 import { expect, test, vi } from 'vitest';
 import type { Cover } from '../../../src/engine/passage.ts';
 import { isInView, scrollToRanges } from '../../../src/page/reveal/scroll.ts';
 import { page } from '../page.ts';
 
-interface Place {
-  readonly top: number;
-  readonly height?: number;
-  readonly left?: number;
-  readonly right?: number;
-}
-
-/** A window of 1000 × 800 with a text at these edges of the page, in a container that shows `container` of it, if given. */
-function open(
-  { top, height = 40, left = 100, right = 600 }: Place,
-  container?: Place,
-  style = 'overflow: auto',
-) {
-  const document = page(
-    `<form style="${container ? style : ''}"><p>One two.</p><input name="scrollBy"></form>`,
-  );
+/** A window of 1000 × 800 with a range at these edges of the page, `height` pixels high. */
+function open({
+  top,
+  height = 40,
+  left = 100,
+  right = 600,
+}: Partial<Record<string, number>> & { top: number }) {
+  const document = page('<form><p>One two.</p><input name="scrollBy"></form>');
   const view = document.defaultView as unknown as Window & typeof globalThis;
-  const form = document.querySelector('form')!;
-  const window = { x: 0, y: 0 };
-  const inner = { x: 0, y: 0 };
+  let scrolled = 0;
   const scrollBy = vi.fn((options: ScrollToOptions) => {
-    window.x = Math.max(0, window.x + options.left!);
-    window.y = Math.max(0, window.y + options.top!);
+    scrolled = Math.max(0, scrolled + options.top!);
   });
   Object.defineProperties(view, {
     innerWidth: { value: 1000 },
     innerHeight: { value: 800 },
     devicePixelRatio: { value: 2 },
-    scrollX: { get: () => window.x },
-    scrollY: { get: () => window.y },
+    scrollY: { get: () => scrolled },
     scrollBy: { value: scrollBy },
   });
-  view.Document.prototype.elementFromPoint = () => null;
-  // As browsers do, the input hides the method of the form.
-  Object.defineProperty(form, 'scrollBy', { value: form.querySelector('input') });
-  view.Element.prototype.scrollBy = ((options: ScrollToOptions) => {
-    inner.x += options.left!;
-    inner.y += options.top!;
-  }) as never;
-  form.getBoundingClientRect = () =>
-    ({
-      top: container!.top - window.y,
-      bottom: container!.top - window.y + container!.height!,
-      left: 0,
-      right: 1000,
-    }) as DOMRect;
   const range = document.createRange();
   range.selectNodeContents(document.querySelector('p')!.firstChild!);
-  const box = () => {
-    const y = top - window.y - inner.y;
-    return { top: y, bottom: y + height, left: left - window.x, right: right - window.x };
+  range.getBoundingClientRect = () => {
+    const y = top - scrolled;
+    return { top: y, bottom: y + height, left, right, width: right - left, height } as DOMRect;
   };
-  range.getClientRects = () => [box()] as never;
-  return {
-    ranges: [range],
-    view,
-    scrollBy,
-    box,
-    to: (cover?: Cover) => scrollToRanges([range], view, cover),
-  };
+  return { range, view, scrollBy, to: (cover?: Cover) => scrollToRanges([range], view, cover) };
 }
 
 /** In device pixels, of which the window has two per CSS pixel. */
@@ -73,7 +40,7 @@ const cover = (width: number, height: number, side: Cover['side'] = 'right'): Co
   height: 2 * height,
 });
 
-test.each<[string, Place, Cover | undefined, number]>([
+test.each<[string, Parameters<typeof open>[0], Cover | undefined, number]>([
   ['in the middle of the window', { top: 3000 }, undefined, 380],
   ['at the top if it is higher than the window', { top: 3000, height: 2000 }, undefined, 0],
   ['in the middle of the room below the popup', { top: 3000 }, cover(420, 600), 680],
@@ -81,59 +48,10 @@ test.each<[string, Place, Cover | undefined, number]>([
   ['in the middle beside a popup at the left', { top: 3000, left: 500 }, cover(420, 790, 'left'), 380],
   ['as low as it fits if the popup covers its column', { top: 3000 }, cover(420, 790), 736],
   ['where it is at the top of the page', { top: 10 }, undefined, 10],
-])('a passage is scrolled to: %s', (_, place, covered, expected) => {
-  const { box, to } = open(place);
+])('a range is scrolled to: %s', (_, box, covered, expected) => {
+  const { range, to } = open(box);
   to(covered);
-  expect(box().top).toBe(expected);
-});
-
-test.each<[string, Place, number]>([
-  ['stays if it is inside', { top: 10, left: 100, right: 600 }, 100],
-  ['comes to the middle if it is outside', { top: 10, left: 3000, right: 3400 }, 300],
-  ['starts at the edge if it is wider', { top: 10, left: 3000, right: 5000 }, 0],
-])('from side to side, a passage %s', (_, place, expected) => {
-  const { box, to } = open(place);
-  to();
-  expect(box().left).toBe(expected);
-});
-
-test.each<[string, Place, Place, string, Cover | undefined, number]>([
-  [
-    'a container below the window',
-    { top: 9000 },
-    { top: 5000, height: 300 },
-    'overflow: auto',
-    undefined,
-    380,
-  ],
-  [
-    'a container as high as the window',
-    { top: 9000 },
-    { top: 0, height: 800 },
-    'overflow: auto',
-    cover(420, 500),
-    630,
-  ],
-  [
-    'a container that only scripts scroll, for the popup',
-    { top: 100 },
-    { top: 0, height: 800 },
-    'overflow: hidden',
-    cover(420, 500),
-    100,
-  ],
-  [
-    'a container that only scripts scroll, for its text',
-    { top: 9000 },
-    { top: 0, height: 800 },
-    'overflow: hidden',
-    undefined,
-    380,
-  ],
-])('a passage in %s', (_, place, container, style, covered, expected) => {
-  const { box, to } = open(place, container, style);
-  to(covered);
-  expect(box().top).toBe(expected);
+  expect(range.getBoundingClientRect().top).toBe(expected);
 });
 
 test('it scrolls without an animation', () => {
@@ -142,25 +60,17 @@ test('it scrolls without an animation', () => {
   expect(scrollBy.mock.lastCall![0].behavior).toBe('instant');
 });
 
-test('a passage without a box is not scrolled to, and not in view', () => {
-  const { ranges, view, scrollBy, to } = open({ top: 3000, height: 0 });
-  to();
-  expect(scrollBy).not.toHaveBeenCalled();
-  expect(isInView(ranges, view)).toBe(false);
+test.each([
+  [-100, false],
+  [-20, true],
+  [790, true],
+  [801, false],
+])('a range at %d is in view: %s', (top, expected) => {
+  const { range, view } = open({ top });
+  expect(isInView(range, view)).toBe(expected);
 });
 
-test.each<[Place, Place | undefined, boolean]>([
-  [{ top: -100 }, undefined, false],
-  [{ top: -20 }, undefined, true],
-  [{ top: 790 }, undefined, true],
-  [{ top: 801 }, undefined, false],
-  [{ top: 500 }, { top: 0, height: 300 }, false],
-  [{ top: 280 }, { top: 0, height: 300 }, true],
-])('a passage at %o in a container at %o is in view: %s', (place, container, expected) => {
-  const { ranges, view } = open(place, container);
-  expect(isInView(ranges, view)).toBe(expected);
-});
-
-test('no passage is not in view', () => {
-  expect(isInView([], open({ top: 10 }).view)).toBe(false);
+test('a range without a box is not in view', () => {
+  const { range, view } = open({ top: 10, height: 0, left: 0, right: 0 });
+  expect(isInView(range, view)).toBe(false);
 });
