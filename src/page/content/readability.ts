@@ -2,10 +2,10 @@
 // only locates the article; what is text and what is junk inside it is decided by `filters/`. The overridden methods are
 // the only private ones that this file relies on.
 import { Readability } from '@mozilla/readability';
+import { classAndId, wrapperNamesAttribute } from '../class-and-id.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { tidy } from '../text.ts';
 import { isWithinLine } from '../within-line.ts';
-import { classAndId, wrapperNamesAttribute } from './class-and-id.ts';
 import { endsSentence } from './filters/text-length.ts';
 
 declare module '@mozilla/readability' {

@@ -21,7 +21,7 @@ export interface PageText {
  */
 export function readPageText(document: Document, which: 'visible' | 'all'): PageText {
   const visibilityOf = visibilityIn(document);
-  const isRead = (element: Element) => which === 'all' || visibilityOf(element) !== 'hidden';
+  const isRead = (element: Element) => which === 'all' || visibilityOf(element, false) !== 'hidden';
   const nodes: Text[] = [];
   const starts: number[] = [];
   let text = '';

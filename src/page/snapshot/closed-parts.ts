@@ -1,8 +1,9 @@
 // Recognizes hidden parts that the reader can open: closed `details`, panels of tabs and accordions. Stance: a page hides
 // menus, share boxes and comments in the same way, so a part is read only if it has prose, few links, and no name or tag
 // of furniture.
-import { hasFurnitureName } from '../content/filters/furniture-names.ts';
+
 import { readAttribute, readUnclobbered } from '../dom-clobbering.ts';
+import { hasFurnitureName } from '../furniture-names.ts';
 import { tidy } from '../text.ts';
 
 /** Characters; answers are longer, labels shorter. Judgement. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wrapperNamesAttribute } from '../../../src/page/content/class-and-id.ts';
+import { wrapperNamesAttribute } from '../../../src/page/class-and-id.ts';
 import { findArticle } from '../../../src/page/content/readability.ts';
 import { takeSnapshot } from '../../../src/page/snapshot/snapshot.ts';
 import { page, prose, story } from '../page.ts';

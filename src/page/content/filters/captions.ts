@@ -1,7 +1,8 @@
 // Drops captions and credits that have no telling tag or class: a short text alone with a picture, and a line that
 // names the photographer or agency. Stance: a sentence beside a picture is a caption only in an element for pictures.
+
+import { hyphenatedNames } from '../../class-and-id.ts';
 import type { Block } from '../block.ts';
-import { hyphenatedNames } from '../class-and-id.ts';
 import { endsSentence, textLengthByElement } from './text-length.ts';
 
 /** Characters; a picture beside a longer text is an illustration. Judgement. */

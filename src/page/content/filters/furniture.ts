@@ -1,8 +1,9 @@
 // Drops what surrounds the prose inside the article's element, recognized by its tag and by the words in its class, id
 // and data-testid. Stance: a name is evidence, no verdict. An element with much of the text is no furniture, whatever
 // its name; many words only tell labels from text; and a standfirst may stand in a `header` or be named `teaser`.
+
+import { type Evidence, evidenceOf } from '../../furniture-names.ts';
 import type { Block } from '../block.ts';
-import { type Evidence, evidenceOf } from './furniture-names.ts';
 import { endsSentence, isProse, sumByElement, textLengthByElement, weightedLength } from './text-length.ts';
 
 /** An element with this share of the text is the article, or contains it. Judgement. */

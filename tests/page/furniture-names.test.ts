@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { evidenceOf, furnitureNames } from '../../../../src/page/content/filters/furniture-names.ts';
-import { body } from '../../page.ts';
+import { evidenceOf, furnitureNames } from '../../src/page/furniture-names.ts';
+import { body } from './page.ts';
 
 test.each([
   ['<figcaption>', 'furniture'],

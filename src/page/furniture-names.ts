@@ -1,6 +1,6 @@
 // Tag and names of an element → what they say about its text. Words were sorted by how much text and junk they drop on
 // three sets of pages. `label` words drop labels only, since page builders, themes and slideshows use them around prose.
-import { hyphenatedNames } from '../class-and-id.ts';
+import { hyphenatedNames } from './class-and-id.ts';
 
 /**
  * `furniture`: all text in the element is furniture. `opening`: unless it is the standfirst. `label`: only what is no

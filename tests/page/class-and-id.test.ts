@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { classAndId, hyphenatedNames } from '../../../src/page/content/class-and-id.ts';
-import { body } from '../page.ts';
+import { classAndId, hyphenatedNames } from '../../src/page/class-and-id.ts';
+import { body } from './page.ts';
 
 test.each([
   ['<p></p>', ''],
