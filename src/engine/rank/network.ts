@@ -77,14 +77,23 @@ export function applyLayer(rows: Float64Array, width: number, { weights, bias }:
 export function gatherContext(hidden: Float64Array, count: number, size: number): Float64Array {
   const width = contextParts * size;
   const inputs = new Float64Array(count * width);
-  const mean = new Float64Array(size);
-  for (let at = 0; at < hidden.length; at += 1) mean[at % size]! += hidden[at]! / count;
-  for (let index = 0; index < count; index += 1) {
-    const [at, own] = [index * width, index * size];
-    inputs.set(hidden.subarray(own, own + size), at);
-    if (index > 0) inputs.set(hidden.subarray(own - size, own), at + size);
-    if (index + 1 < count) inputs.set(hidden.subarray(own + size, own + 2 * size), at + 2 * size);
-    inputs.set(mean, at + 3 * size);
+  const mean = meanOfRows(hidden, size);
+  const last = hidden.length - size;
+  for (let own = 0, at = 0; own < hidden.length; own += size, at += width) {
+    for (let unit = 0; unit < size; unit += 1) {
+      inputs[at + unit] = hidden[own + unit]!;
+      if (own > 0) inputs[at + size + unit] = hidden[own - size + unit]!;
+      if (own < last) inputs[at + 2 * size + unit] = hidden[own + size + unit]!;
+      inputs[at + 3 * size + unit] = mean[unit]!;
+    }
   }
   return inputs;
+}
+
+/** Returns the mean of rows of `width` numbers. */
+export function meanOfRows(rows: Float64Array, width: number): Float64Array {
+  const sums = new Float64Array(width);
+  for (let at = 0; at < rows.length; at += width)
+    for (let column = 0; column < width; column += 1) sums[column]! += rows[at + column]!;
+  return sums.map((sum) => (sum * width) / rows.length);
 }

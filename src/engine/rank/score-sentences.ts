@@ -1,6 +1,14 @@
 // Scores the sentences of an article by the learned networks, and tells what a group of features adds to a score.
 import type { ArticleStatistics } from './article-statistics.ts';
-import { type Activations, activate, applyLayer, contextParts, type Network, outputOf } from './network.ts';
+import {
+  type Activations,
+  activate,
+  applyLayer,
+  contextParts,
+  meanOfRows,
+  type Network,
+  outputOf,
+} from './network.ts';
 import { features } from './sentence-features.ts';
 import type { Weights } from './weights.ts';
 
@@ -23,11 +31,14 @@ export function standardize(
   rows: Float64Array,
   { means, deviations }: Pick<Weights, 'means' | 'deviations'>,
 ): Float64Array {
-  const width = features.length;
-  return rows.map((value, at) => {
-    const distance = (value - means[at % width]!) / deviations[at % width]!;
-    return Math.max(-furthest, Math.min(furthest, distance));
-  });
+  const standardized = new Float64Array(rows.length);
+  for (let at = 0; at < rows.length; at += means.length) {
+    for (let feature = 0; feature < means.length; feature += 1) {
+      const distance = (rows[at + feature]! - means[feature]!) / deviations[feature]!;
+      standardized[at + feature] = Math.max(-furthest, Math.min(furthest, distance));
+    }
+  }
+  return standardized;
 }
 
 export class SentenceScores {
@@ -42,8 +53,7 @@ export class SentenceScores {
     const width = features.length;
     const rows = standardize(rowsOf(article), weights);
     this.#rows = rows;
-    this.#meanRow = new Float64Array(width);
-    for (let at = 0; at < rows.length; at += 1) this.#meanRow[at % width]! += rows[at]! / count;
+    this.#meanRow = meanOfRows(rows, width);
     this.#networks = weights.networks.map((network) => ({
       network,
       activations: activate(rows, width, network),

@@ -53,18 +53,20 @@ const novelty =
   (index, { novelty }) =>
     novelty[measure][index]!;
 
+/** A feature for each measure, with its name. */
+const fromMeasures = <Measure extends string>(
+  measures: readonly Measure[],
+  toValue: (measure: Measure) => Value,
+): Record<string, Value> => Object.fromEntries(measures.map((measure) => [measure, toValue(measure)]));
+
 const position: Readonly<Record<string, Value>> = {
   lead: isAt(0),
   second: isAt(1),
   position: (index, { positions }) => Math.log(1 + positions[index]!),
   'early salience': (index, article) => salience(index, article) / (1 + article.positions[index]!),
   depth: (index, { positions, sentences }) => positions[index]! / sentences.length,
-  'sentences after': place('sentences after'),
-  'words before': place('words before'),
-  'words after': place('words after'),
-  'share of words before': place('share of words before'),
-  'place in paragraph': place('place in paragraph'),
-  'place from end of paragraph': place('place from end of paragraph'),
+  ...fromMeasures(['sentences after', 'words before', 'words after', 'share of words before'], place),
+  ...fromMeasures(['place in paragraph', 'place from end of paragraph'], place),
 };
 
 const content: Readonly<Record<string, Value>> = {
@@ -90,12 +92,9 @@ const content: Readonly<Record<string, Value>> = {
   'centrality rank': rank('centrality'),
   'recurring terms rank': rank('recurring terms'),
   'recurring pairs rank': rank('recurring pairs'),
-  'terms introduced': novelty('terms introduced'),
-  'recurrences of introduced terms': novelty('recurrences of introduced terms'),
-  'share of unique terms': novelty('share of unique terms'),
-  rarity: novelty('rarity'),
-  'salience of paragraph': place('salience of paragraph'),
-  'best in paragraph': place('best in paragraph'),
+  ...fromMeasures(['terms introduced', 'recurrences of introduced terms'], novelty),
+  ...fromMeasures(['share of unique terms', 'rarity'], novelty),
+  ...fromMeasures(['salience of paragraph', 'best in paragraph'], place),
 };
 
 const title: Readonly<Record<string, Value>> = {
@@ -109,11 +108,8 @@ const figures: Readonly<Record<string, Value>> = {
   figures: matches(/\p{N}/u),
   names: (index, { terms: { sets, capitals } }) =>
     Math.log(1 + sumOver(sets[index]!, (term) => Math.min(1, capitals[term]!))),
-  'names introduced': novelty('names introduced'),
-  'recurring names': novelty('recurring names'),
-  numbers: shape('numbers'),
-  years: shape('years'),
-  'currencies and shares': shape('currencies and shares'),
+  ...fromMeasures(['names introduced', 'recurring names'], novelty),
+  ...fromMeasures(['numbers', 'years', 'currencies and shares'], shape),
 };
 
 const form: Readonly<Record<string, Value>> = {
@@ -127,27 +123,11 @@ const form: Readonly<Record<string, Value>> = {
   'quotation mark': matches(/["“”„«»「」]/),
   'words outside quotation marks': (index, { unquotedWords }) => unquotedWords[index]!,
   'unbalanced quotation': (index, { isUnbalanced }) => isUnbalanced[index]!,
-  words: place('words'),
-  'words relative to mean': place('words relative to mean'),
-  characters: shape('characters'),
-  commas: shape('commas'),
-  colons: shape('colons'),
-  semicolons: shape('semicolons'),
-  dashes: shape('dashes'),
-  brackets: shape('brackets'),
-  exclamations: shape('exclamations'),
-  questions: shape('questions'),
-  addresses: shape('addresses'),
-  'share of capitals': shape('share of capitals'),
-  'opens in lower case': shape('opens in lower case'),
-  'opens with a number': shape('opens with a number'),
-  'ends in a mark': shape('ends in a mark'),
-  'ends in a colon': shape('ends in a colon'),
-  'ends in an ellipsis': shape('ends in an ellipsis'),
-  'sentences of paragraph': place('sentences of paragraph'),
-  'words of paragraph': place('words of paragraph'),
-  'words of paragraph relative to mean': place('words of paragraph relative to mean'),
-  'sentences of article': place('sentences of article'),
+  ...fromMeasures(['words', 'words relative to mean', 'sentences of paragraph', 'words of paragraph'], place),
+  ...fromMeasures(['words of paragraph relative to mean', 'sentences of article'], place),
+  ...fromMeasures(['characters', 'share of capitals', 'commas', 'colons', 'semicolons', 'dashes'], shape),
+  ...fromMeasures(['brackets', 'exclamations', 'questions', 'addresses', 'opens in lower case'], shape),
+  ...fromMeasures(['opens with a number', 'ends in a mark', 'ends in a colon', 'ends in an ellipsis'], shape),
 };
 
 /** Sentences before and after a sentence whose faults count. Judgement. */
