@@ -3,10 +3,12 @@
 // engines may round differently, so that the same data gives the same weights.
 import {
   applyLayer,
-  contextParts,
-  gatherContext,
+  biasFor,
+  meanOf,
   type Network,
   outputOf,
+  pad,
+  windowLength,
 } from '../../src/engine/rank/network.ts';
 import { addGradient, type Pass } from './network-gradient.ts';
 import { gaussian, randomFrom, shuffle } from './random.ts';
@@ -83,7 +85,8 @@ function emptyNetwork(width: number, size: number): LearnedNetwork {
   return {
     size,
     hidden: { weights: new Float64Array(width * size), bias: new Float64Array(size) },
-    context: { weights: new Float64Array(contextParts * size * size), bias: new Float64Array(size) },
+    context: { weights: new Float64Array(windowLength * size * size), bias: new Float64Array(size) },
+    mean: new Float64Array(size * size),
     output: new Float64Array(size),
     direct: new Float64Array(width),
     bias: 0,
@@ -98,16 +101,18 @@ function randomNetwork(width: number, size: number, random: () => number): Learn
     for (let at = 0; at < weights.length; at += 1) weights[at] = deviation * gaussian(random);
   };
   fill(network.hidden.weights, Math.sqrt(1.5 / width));
-  fill(network.context.weights, Math.sqrt(1.5 / (contextParts * size)));
+  fill(network.context.weights, Math.sqrt(1.5 / ((windowLength + 1) * size)));
+  fill(network.mean, Math.sqrt(1.5 / ((windowLength + 1) * size)));
   fill(network.output, 0.1 / Math.sqrt(size));
   return network;
 }
 
-const parametersOf = ({ hidden, context, output, direct, biasOf }: LearnedNetwork): Float64Array[] => [
+const parametersOf = ({ hidden, context, mean, output, direct, biasOf }: LearnedNetwork): Float64Array[] => [
   hidden.weights,
   hidden.bias,
   context.weights,
   context.bias,
+  mean,
   output,
   direct,
   biasOf,
@@ -124,16 +129,18 @@ function passThrough(
   const keptFeatures = maskOf(width, droppedFeatures, random);
   const rows = all.map((value, at) => value * keptFeatures[at % width]!);
   const hiddenMask = maskOf(count * network.size, droppedValues, random);
-  const hidden = multiply(applyLayer(rows, width, network.hidden), hiddenMask);
-  const inputs = gatherContext(hidden, count, network.size);
+  const hidden = multiply(applyLayer(rows, width, width, network.hidden), hiddenMask);
+  const padded = pad(hidden, network.size);
+  const mean = meanOf(hidden, network.size);
+  const layer = { ...network.context, bias: biasFor(mean, network) };
   const contextMask = maskOf(count * network.size, droppedValues, random);
-  const context = multiply(applyLayer(inputs, contextParts * network.size, network.context), contextMask);
-  const sum = context.map((value, at) => value + hidden[at]!);
+  const context = multiply(applyLayer(padded, windowLength * network.size, network.size, layer), contextMask);
+  const values = context.map((value, at) => value + hidden[at]!);
   const { biasOf } = network;
   const scores = new Float64Array(count).map(
-    (_, index) => biasOf[0]! + outputOf(sum, index * network.size, rows, index * width, network),
+    (_, index) => biasOf[0]! + outputOf(values, index * network.size, rows, index * width, network),
   );
-  return { rows, width, hidden, hiddenMask, inputs, context, contextMask, sum, scores };
+  return { rows, width, hidden, hiddenMask, padded, mean, context, contextMask, values, scores };
 }
 
 /** 0 for what is left out. The others are larger, so that the sum stays the same on average. */

@@ -1,5 +1,5 @@
 // The gradient of a network (src/engine/rank/network.ts): backpropagation through both layers (Rumelhart et al. 1986).
-import { contextParts, type Layer } from '../../src/engine/rank/network.ts';
+import { type Layer, windowLength } from '../../src/engine/rank/network.ts';
 import type { LearnedNetwork } from './fit-network.ts';
 
 /** What a pass forward computed. The values are those after the mask. */
@@ -8,12 +8,14 @@ export interface Pass {
   readonly width: number;
   readonly hidden: Float64Array;
   readonly hiddenMask: Float64Array;
-  readonly inputs: Float64Array;
+  /** `hidden` with a row of zeros before and after, and its mean. */
+  readonly padded: Float64Array;
+  readonly mean: Float64Array;
   /** The context layer alone. */
   readonly context: Float64Array;
   readonly contextMask: Float64Array;
   /** `hidden` and `context`, which the score reads. */
-  readonly sum: Float64Array;
+  readonly values: Float64Array;
 }
 
 /** Adds the gradient of the loss, whose derivatives by the scores are `errors`. */
@@ -23,37 +25,42 @@ export function addGradient(
   network: LearnedNetwork,
   gradient: LearnedNetwork,
 ): void {
-  const { rows, width, hidden, hiddenMask, inputs, context, contextMask, sum } = pass;
+  const { rows, width, hidden, hiddenMask, padded, context, contextMask, values } = pass;
   const { size, output } = network;
-  const errorsOfSum = new Float64Array(sum.length);
+  const errorsOfValues = new Float64Array(values.length);
   errors.forEach((error, index) => {
     gradient.biasOf[0]! += error;
     for (let unit = 0, at = index * size; unit < size; unit += 1, at += 1) {
-      gradient.output[unit]! += error * sum[at]!;
-      errorsOfSum[at] = error * output[unit]!;
+      gradient.output[unit]! += error * values[at]!;
+      errorsOfValues[at] = error * output[unit]!;
     }
     for (let feature = 0; feature < width; feature += 1)
       gradient.direct[feature]! += error * rows[index * width + feature]!;
   });
-  const errorsOfContext = errorsOfSum.map((error, at) => (context[at]! > 0 ? error * contextMask[at]! : 0));
-  addGradientOfLayer(inputs, contextParts * size, errorsOfContext, gradient.context);
-  const errorsOfInputs = errorsBefore(contextParts * size, errorsOfContext, network.context);
-  const errorsOfHidden = scatterContext(errorsOfInputs, errors.length, size);
-  for (let at = 0; at < hidden.length; at += 1) {
-    errorsOfHidden[at]! += errorsOfSum[at]!;
-    errorsOfHidden[at] = hidden[at]! > 0 ? errorsOfHidden[at]! * hiddenMask[at]! : 0;
-  }
-  addGradientOfLayer(rows, width, errorsOfHidden, gradient.hidden);
+  const errorsOfContext = errorsOfValues.map((error, at) =>
+    context[at]! > 0 ? error * contextMask[at]! : 0,
+  );
+  addGradientOfLayer(padded, windowLength * size, size, errorsOfContext, gradient.context);
+  const errorsOfPadded = errorsBefore(padded.length, windowLength * size, errorsOfContext, network.context);
+  const errorsOfMean = addGradientOfMean(pass.mean, errorsOfContext, network, gradient);
+  const errorsOfHidden = hidden.map((value, at) => {
+    if (value <= 0) return 0;
+    const error = errorsOfValues[at]! + errorsOfPadded[at + size]! + errorsOfMean[at % size]! / errors.length;
+    return error * hiddenMask[at]!;
+  });
+  addGradientOfLayer(rows, width, width, errorsOfHidden, gradient.hidden);
 }
 
+/** Adds the gradient of a layer that reads a run of `width` inputs, one run `step` after the other. */
 function addGradientOfLayer(
   inputs: Float64Array,
   width: number,
+  step: number,
   errors: Float64Array,
   { weights, bias }: Layer,
 ): void {
   const size = bias.length;
-  for (let from = 0, to = 0; to < errors.length; from += width, to += size) {
+  for (let from = 0, to = 0; to < errors.length; from += step, to += size) {
     for (let unit = 0; unit < size; unit += 1) bias[unit]! += errors[to + unit]!;
     for (let input = 0; input < width; input += 1) {
       const value = inputs[from + input]!;
@@ -64,34 +71,42 @@ function addGradientOfLayer(
   }
 }
 
-/** Returns the derivatives by the inputs of a layer. */
-function errorsBefore(width: number, errors: Float64Array, { weights, bias }: Layer): Float64Array {
+/** Returns the derivatives by the inputs of the context layer, whose windows overlap. */
+function errorsBefore(
+  length: number,
+  width: number,
+  errors: Float64Array,
+  { weights, bias }: Layer,
+): Float64Array {
   const size = bias.length;
-  const before = new Float64Array((errors.length / size) * width);
-  for (let from = 0, to = 0; to < errors.length; from += width, to += size) {
+  const before = new Float64Array(length);
+  for (let to = 0; to < errors.length; to += size) {
     for (let input = 0; input < width; input += 1) {
       let error = 0;
       for (let unit = 0, at = input * size; unit < size; unit += 1, at += 1)
         error += weights[at]! * errors[to + unit]!;
-      before[from + input] = error;
+      before[to + input]! += error;
     }
   }
   return before;
 }
 
-/** The reverse of `gatherContext`: returns the derivatives by the hidden values. */
-function scatterContext(errors: Float64Array, count: number, size: number): Float64Array {
-  const width = contextParts * size;
-  const hidden = new Float64Array(count * size);
-  const mean = new Float64Array(size);
-  for (let index = 0; index < count; index += 1) {
-    for (let unit = 0; unit < size; unit += 1) {
-      const [at, own] = [index * width + unit, index * size + unit];
-      hidden[own]! += errors[at]!;
-      if (index > 0) hidden[own - size]! += errors[at + size]!;
-      if (index + 1 < count) hidden[own + size]! += errors[at + 2 * size]!;
-      mean[unit]! += errors[at + 3 * size]! / count;
+/** Adds the gradient of the weights for the mean, and returns the derivatives by the mean. */
+function addGradientOfMean(
+  mean: Float64Array,
+  errors: Float64Array,
+  network: LearnedNetwork,
+  gradient: LearnedNetwork,
+): Float64Array {
+  const { size } = network;
+  const sums = new Float64Array(size);
+  for (let at = 0; at < errors.length; at += 1) sums[at % size]! += errors[at]!;
+  return mean.map((value, input) => {
+    let error = 0;
+    for (let unit = 0, at = input * size; unit < size; unit += 1, at += 1) {
+      gradient.mean[at]! += value * sums[unit]!;
+      error += network.mean[at]! * sums[unit]!;
     }
-  }
-  return hidden.map((error, at) => error + mean[at % size]!);
+    return error;
+  });
 }

@@ -3,36 +3,34 @@
 import type { Network } from '../../src/engine/rank/network.ts';
 import { features } from '../../src/engine/rank/sentence-features.ts';
 import { termFeatures } from '../../src/engine/rank/term-salience.ts';
-import {
-  contextNames,
-  type NetworkTable,
-  unit,
-  type Weights,
-  type WeightTable,
-} from '../../src/engine/rank/weights.ts';
+import { type NetworkTable, unit, type Weights, type WeightTable } from '../../src/engine/rank/weights.ts';
 
 /** Rounds to four decimals. */
-export function tableOf({ terms, redundancy, means, deviations, networks }: Weights): WeightTable {
+export function tableOf({ terms, redundancy, means, deviations, network }: Weights): WeightTable {
   return {
     terms: Object.fromEntries(termFeatures.map((name, index) => [name, round(terms[index]!)])),
     redundancy,
     scale: Object.fromEntries(
       features.map(({ name }, index) => [name, `${round(means[index]!)} ${round(deviations[index]!)}`]),
     ),
-    networks: networks.map(tableOfNetwork),
+    network: tableOfNetwork(network),
   };
 }
 
 const round = (value: number): number => Number(value.toFixed(4));
 
-function tableOfNetwork({ size, hidden, context, output, direct, bias }: Network): NetworkTable {
+function tableOfNetwork({ size, hidden, context, mean, output, direct, bias }: Network): NetworkTable {
   const rowOf = (weights: Float64Array, row: number) => weights.subarray(row * size, (row + 1) * size);
-  const partOf = (part: number) =>
-    Array.from({ length: size }, (_, row) => toText(rowOf(context.weights, part * size + row)));
-  const [itself, previous, next, mean] = contextNames.map((_, part) => partOf(part));
+  const rowsOf = (weights: Float64Array, part: number) =>
+    Array.from({ length: size }, (_, row) => toText(rowOf(weights, part * size + row)));
   return {
     hiddenBias: toText(hidden.bias),
-    context: { itself: itself!, previous: previous!, next: next!, mean: mean! },
+    context: {
+      previous: rowsOf(context.weights, 0),
+      itself: rowsOf(context.weights, 1),
+      next: rowsOf(context.weights, 2),
+      mean: rowsOf(mean, 0),
+    },
     contextBias: toText(context.bias),
     output: toText(output),
     bias: Math.round(bias * unit),

@@ -1,13 +1,14 @@
-// Scores the sentences of an article by the learned networks, and tells what a group of features adds to a score.
+// Scores the sentences of an article by the learned network, and tells what a group of features adds to a score.
+import { tabulate } from '../text/typed-arrays.ts';
 import type { ArticleStatistics } from './article-statistics.ts';
 import {
   type Activations,
   activate,
   applyLayer,
-  contextParts,
-  meanOfRows,
+  meanOf,
   type Network,
   outputOf,
+  windowLength,
 } from './network.ts';
 import { features } from './sentence-features.ts';
 import type { Weights } from './weights.ts';
@@ -26,19 +27,18 @@ export function rowsOf(article: ArticleStatistics): Float64Array {
   return rows;
 }
 
-/** Returns the distances from the means in standard deviations. */
+/** Replaces features by their distances from the means in standard deviations. Returns the same array. */
 export function standardize(
   rows: Float64Array,
   { means, deviations }: Pick<Weights, 'means' | 'deviations'>,
 ): Float64Array {
-  const standardized = new Float64Array(rows.length);
   for (let at = 0; at < rows.length; at += means.length) {
     for (let feature = 0; feature < means.length; feature += 1) {
       const distance = (rows[at + feature]! - means[feature]!) / deviations[feature]!;
-      standardized[at + feature] = Math.max(-furthest, Math.min(furthest, distance));
+      rows[at + feature] = Math.max(-furthest, Math.min(furthest, distance));
     }
   }
-  return standardized;
+  return rows;
 }
 
 export class SentenceScores {
@@ -46,25 +46,21 @@ export class SentenceScores {
   readonly totals: Float64Array;
   readonly #rows: Float64Array;
   readonly #meanRow: Float64Array;
-  readonly #networks: readonly { network: Network; activations: Activations }[];
+  readonly #network: Network;
+  readonly #activations: Activations;
 
   constructor(article: ArticleStatistics, weights: Weights) {
-    const count = article.sentences.length;
+    const { network } = weights;
     const width = features.length;
     const rows = standardize(rowsOf(article), weights);
+    const activations = activate(rows, width, network);
     this.#rows = rows;
-    this.#meanRow = meanOfRows(rows, width);
-    this.#networks = weights.networks.map((network) => ({
-      network,
-      activations: activate(rows, width, network),
-    }));
-    this.totals = new Float64Array(count);
-    for (const { network, activations } of this.#networks) {
-      for (let index = 0; index < count; index += 1)
-        this.totals[index]! +=
-          outputOf(activations.context, index * network.size, rows, index * width, network) /
-          this.#networks.length;
-    }
+    this.#meanRow = meanOf(rows, width);
+    this.#network = network;
+    this.#activations = activations;
+    this.totals = tabulate(article.sentences.length, (index) =>
+      outputOf(activations.values, index * network.size, rows, index * width, network),
+    );
   }
 
   /**
@@ -75,21 +71,18 @@ export class SentenceScores {
     const width = features.length;
     const row = this.#rows.slice(index * width, (index + 1) * width);
     for (const feature of someFeatures) row[feature] = this.#meanRow[feature]!;
-    let without = 0;
-    for (const { network, activations } of this.#networks)
-      without += scoreAlone(row, index, network, activations) / this.#networks.length;
-    return this.totals[index]! - without;
+    return this.totals[index]! - scoreAlone(row, index, this.#network, this.#activations);
   }
 }
 
 /** Returns the score of a sentence with another row, in the context of the article as it is. */
-function scoreAlone(row: Float64Array, index: number, network: Network, { inputs }: Activations): number {
+function scoreAlone(row: Float64Array, index: number, network: Network, activations: Activations): number {
   const { size } = network;
-  const width = contextParts * size;
-  const hidden = applyLayer(row, row.length, network.hidden);
-  const input = inputs.slice(index * width, (index + 1) * width);
-  input.set(hidden);
-  const context = applyLayer(input, width, network.context);
-  for (let unit = 0; unit < size; unit += 1) context[unit]! += hidden[unit]!;
-  return outputOf(context, 0, row, 0, network);
+  const width = windowLength * size;
+  const hidden = applyLayer(row, row.length, row.length, network.hidden);
+  const window = activations.padded.slice(index * size, index * size + width);
+  window.set(hidden, size);
+  const values = applyLayer(window, width, width, { ...network.context, bias: activations.bias });
+  for (let unit = 0; unit < size; unit += 1) values[unit]! += hidden[unit]!;
+  return outputOf(values, 0, row, 0, network);
 }

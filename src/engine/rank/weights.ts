@@ -1,6 +1,6 @@
 // The learned weights, which `npm run train` writes to weights.json: one set for all languages, because weights learned
-// without a language do nearly as well on it. Numbers of the networks are stored as integers, a row a string.
-import { contextParts, type Network } from './network.ts';
+// without a language do nearly as well on it. Numbers of the network are stored as integers, a row a string.
+import { type Network, windowLength } from './network.ts';
 import { features } from './sentence-features.ts';
 import { termFeatures } from './term-salience.ts';
 import stored from './weights.json' with { type: 'json' };
@@ -24,7 +24,7 @@ export interface WeightTable {
   readonly redundancy: number;
   /** Feature of sentence-features.ts → its mean and standard deviation, in decimals. */
   readonly scale: Readonly<Record<string, string>>;
-  readonly networks: readonly NetworkTable[];
+  readonly network: NetworkTable;
 }
 
 /** The weights in the order of the features. */
@@ -34,22 +34,21 @@ export interface Weights {
   readonly redundancy: number;
   readonly means: Float64Array;
   readonly deviations: Float64Array;
-  /** The score is the mean of theirs. */
-  readonly networks: readonly Network[];
+  readonly network: Network;
 }
 
 /** Stored numbers have four decimals. Judgement: further ones change no summary that a reader would notice. */
 export const unit = 10_000;
-export const contextNames = ['itself', 'previous', 'next', 'mean'] as const;
+export const contextNames = ['previous', 'itself', 'next', 'mean'] as const;
 export type ContextPart = (typeof contextNames)[number];
 
-export function readWeights({ terms, scale, networks, redundancy }: WeightTable): Weights {
+export function readWeights({ terms, scale, network, redundancy }: WeightTable): Weights {
   return {
     terms: termFeatures.map((name) => terms[name]!),
     redundancy,
     means: Float64Array.from(features, ({ name }) => Number(scale[name]!.split(' ')[0])),
     deviations: Float64Array.from(features, ({ name }) => Number(scale[name]!.split(' ')[1])),
-    networks: networks.map(readNetwork),
+    network: readNetwork(network),
   };
 }
 
@@ -63,16 +62,16 @@ function readNetwork(table: NetworkTable): Network {
     hidden.set(row.subarray(0, size), feature * size);
     direct[feature] = row[size]!;
   });
-  const context = new Float64Array(contextParts * size * size);
-  contextNames.forEach((part, at) => {
-    table.context[part].forEach((row, from) => {
-      context.set(numbersIn(row), (at * size + from) * size);
-    });
-  });
+  const rows = contextNames.flatMap((part) => table.context[part].flatMap((row) => [...numbersIn(row)]));
+  const windowEnd = windowLength * size * size;
   return {
     size,
     hidden: { weights: hidden, bias: numbersIn(table.hiddenBias) },
-    context: { weights: context, bias: numbersIn(table.contextBias) },
+    context: {
+      weights: Float64Array.from(rows.slice(0, windowEnd)),
+      bias: numbersIn(table.contextBias),
+    },
+    mean: Float64Array.from(rows.slice(windowEnd)),
     output,
     direct,
     bias: table.bias / unit,

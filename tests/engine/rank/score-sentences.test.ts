@@ -31,13 +31,3 @@ test('a sentence among equal ones owes its score to no feature', () => {
   const equal = measureArticle(lines('Birds sing.'), '', 'en', weights.terms);
   expect(new SentenceScores(equal, weights).partOf(0, all)).toBeCloseTo(0, 12);
 });
-
-test('the score is the mean of the networks', () => {
-  const scores = weights.networks.map(
-    (network) => new SentenceScores(article, { ...weights, networks: [network] }).totals,
-  );
-  const both = new SentenceScores(article, weights).totals;
-  both.forEach((score, index) => {
-    expect(score).toBeCloseTo(scores.reduce((sum, each) => sum + each[index]!, 0) / scores.length, 12);
-  });
-});

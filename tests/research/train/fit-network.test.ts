@@ -14,9 +14,9 @@ function articles(rate: (values: readonly number[], index: number) => number): R
 }
 
 const errorOf = (network: Network, { rows, ratings }: RatedArticle) => {
-  const { context } = activate(rows, 1, network);
+  const { values } = activate(rows, 1, network);
   const errors = ratings.map(
-    (rating, index) => (outputOf(context, index * network.size, rows, index, network) - rating) ** 2,
+    (rating, index) => (outputOf(values, index * network.size, rows, index, network) - rating) ** 2,
   );
   return errors.reduce((sum, error) => sum + error, 0) / errors.length;
 };

@@ -2,16 +2,17 @@ import { expect, test } from 'vitest';
 import type { LearnedNetwork } from '../../../research/train/fit-network.ts';
 import { addGradient } from '../../../research/train/network-gradient.ts';
 import { gaussian, randomFrom } from '../../../research/train/random.ts';
-import { applyLayer, gatherContext, outputOf } from '../../../src/engine/rank/network.ts';
+import { applyLayer, biasFor, meanOf, outputOf, pad } from '../../../src/engine/rank/network.ts';
 
-const [width, size, count] = [3, 2, 4];
+const [width, size, count] = [3, 4, 5];
 const random = randomFrom(3);
 const randomArray = (length: number) => new Float64Array(length).map(() => gaussian(random));
-const arraysOf = ({ hidden, context, output, direct, biasOf }: LearnedNetwork) => [
+const arraysOf = ({ hidden, context, mean, output, direct, biasOf }: LearnedNetwork) => [
   hidden.weights,
   hidden.bias,
   context.weights,
   context.bias,
+  mean,
   output,
   direct,
   biasOf,
@@ -19,7 +20,8 @@ const arraysOf = ({ hidden, context, output, direct, biasOf }: LearnedNetwork) =
 const networkOf = (array: (length: number) => Float64Array): LearnedNetwork => ({
   size,
   hidden: { weights: array(width * size), bias: array(size) },
-  context: { weights: array(4 * size * size), bias: array(size) },
+  context: { weights: array(3 * size * size), bias: array(size) },
+  mean: array(size * size),
   output: array(size),
   direct: array(width),
   bias: 0,
@@ -31,15 +33,16 @@ const targets = randomArray(count);
 const ones = new Float64Array(count * size).fill(1);
 
 function passThrough(network: LearnedNetwork) {
-  const hidden = applyLayer(rows, width, network.hidden);
-  const inputs = gatherContext(hidden, count, size);
-  const context = applyLayer(inputs, 4 * size, network.context);
-  const sum = context.map((value, at) => value + hidden[at]!);
+  const hidden = applyLayer(rows, width, width, network.hidden);
+  const padded = pad(hidden, size);
+  const mean = meanOf(hidden, size);
+  const context = applyLayer(padded, 3 * size, size, { ...network.context, bias: biasFor(mean, network) });
+  const values = context.map((value, at) => value + hidden[at]!);
   const errors = targets.map(
     (target, index) =>
-      network.biasOf[0]! + outputOf(sum, index * size, rows, index * width, network) - target,
+      network.biasOf[0]! + outputOf(values, index * size, rows, index * width, network) - target,
   );
-  return { rows, width, hidden, hiddenMask: ones, inputs, context, contextMask: ones, sum, errors };
+  return { rows, width, hidden, hiddenMask: ones, padded, mean, context, contextMask: ones, values, errors };
 }
 
 test('the gradient is what the loss changes by when a weight does', () => {
