@@ -18,14 +18,14 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 const injectionTime = 500;
 
 let waiting: ServerResponse | undefined;
-const half = doubledArticle.length / 2;
-const finish = () => waiting!.end(doubledArticle.slice(half));
+const articleStart = doubledArticle.indexOf('<article');
+const finish = () => waiting!.end(doubledArticle.slice(articleStart));
 const served = {
   ...pages,
-  /** Sends its second half when the test calls `finish`. */
+  /** Sends its article when the test calls `finish`. */
   '/slow.html': (response: ServerResponse) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.write(doubledArticle.slice(0, half));
+    response.write(doubledArticle.slice(0, articleStart));
     waiting = response;
   },
 };
