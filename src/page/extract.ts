@@ -1,9 +1,9 @@
 // Document → Extraction: the article, or why there is none. The live page is only read: Readability modifies what it
 // parses, so it gets a snapshot.
-import type { Article, Extraction, Notice, RefusalReason } from '../engine/model.ts';
+import type { Article, Extraction, Notice, Refusal, RefusalReason } from '../engine/model.ts';
 import { type Cleaned, cleanArticle, filters } from './content/clean.ts';
 import type { Filter, FilterContext } from './content/filter.ts';
-import { whyNotArticle } from './content/is-article.ts';
+import { hasSentence, whyNotArticle } from './content/is-article.ts';
 import { limitLength } from './content/length-limit.ts';
 import { cleanMarkedArticle, markedProseLength, preferMarkedArticle } from './content/marked-article.ts';
 import { addMissingParagraphs } from './content/missing-paragraphs.ts';
@@ -65,12 +65,13 @@ function readPage(document: Document, applied: readonly Filter[]): ExtractionWit
   const paragraphs = limitLength(cleaned.paragraphs);
   const selection = limitLength(selectedParagraphs(document));
   const fault = whyNotArticle(paragraphs, cleaned.blocks, metadata.isDeclaredArticle);
-  if (fault && selection.length === 0) return { extraction: refuse('not-an-article', fault), cleaned };
+  const isRefused = fault !== undefined && selection.length === 0;
 
   const direction = directionOf(found.direction, paragraphs.map(({ text }) => text).join(' '));
   const isPartial = snapshot.isPartial || paragraphs !== cleaned.paragraphs;
   const notices = [
-    detectTruncation(cleaned.paragraphs, cleaned.blocks, metadata),
+    isRefused && ({ kind: 'text' } as const),
+    !isRefused && detectTruncation(cleaned.paragraphs, cleaned.blocks, metadata),
     isPartial && ({ kind: 'partial' } as const),
     metadata.isLive && ({ kind: 'live' } as const),
   ].filter((notice): notice is Notice => !!notice);
@@ -86,9 +87,12 @@ function readPage(document: Document, applied: readonly Filter[]): ExtractionWit
     paragraphs,
     ...(selection.length > 0 && { selection }),
   };
-  return { extraction: { kind: 'article', article }, cleaned };
+  if (!isRefused) return { extraction: { kind: 'article', article }, cleaned };
+  const refusal = refuse('not-an-article', fault);
+  // The reader may still want the sentences that are there.
+  return { extraction: hasSentence(paragraphs) ? { ...refusal, text: article } : refusal, cleaned };
 }
 
-function refuse(reason: RefusalReason, detail?: string): Extraction {
+function refuse(reason: RefusalReason, detail?: string): Refusal {
   return { kind: 'refused', reason, ...(detail !== undefined && { detail }) };
 }

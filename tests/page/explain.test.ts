@@ -29,7 +29,7 @@ test.each([
   ['an empty page', '', 'no paragraph of prose'],
   ['a text that is too short', `<p>${prose(2)}</p>`, '187 of at least 400 characters'],
 ])('why a page is refused: %s', (_, html, detail) => {
-  expect(explainExtraction(page(html)).extraction).toEqual({
+  expect(explainExtraction(page(html)).extraction).toMatchObject({
     kind: 'refused',
     reason: 'not-an-article',
     detail,

@@ -116,6 +116,14 @@ test.each<[name: string, document: () => Document, reason: string]>([
   expect(extract(document())).toMatchObject({ kind: 'refused', reason }),
 );
 
+test('the sentences of a page that is no article go along with the refusal, with a notice', () => {
+  const extraction = extract(page(`<p>${prose(2)}</p>`));
+  expect(extraction).toMatchObject({
+    kind: 'refused',
+    text: { notices: [{ kind: 'text' }], paragraphs: [{ text: prose(2) }] },
+  });
+});
+
 test('what breaks is refused, not thrown', () => {
   const document = page(story());
   vi.spyOn(prototypeOf(document), 'cloneNode').mockImplementation(() => {

@@ -55,6 +55,9 @@ function isTeaser(title: Block | undefined, { linked, kind }: Block): boolean {
   );
 }
 
+/** Returns whether there is any text that could be summarized, although the page is no article. */
+export const hasSentence = (paragraphs: readonly Paragraph[]): boolean => paragraphs.some(isSentence);
+
 function isSentence({ text, kind }: Paragraph): boolean {
   const isLong = kind === 'text' && weightedLength(text) >= minimumSentenceLength;
   return isLong && /[.!?…。！？।۔؟][\p{P}\s]{0,9}$/u.test(text);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { blocks } from '../../../src/page/content/blocks.ts';
 import { clean } from '../../../src/page/content/clean.ts';
-import { whyNotArticle } from '../../../src/page/content/is-article.ts';
+import { hasSentence, whyNotArticle } from '../../../src/page/content/is-article.ts';
 import { body, prose } from '../page.ts';
 
 /** A sentence of that many characters. */
@@ -44,4 +44,11 @@ test.each<Case>([
   const root = body(html);
   const { paragraphs } = clean(root, { titles: [], byline: '' }, []);
   expect(whyNotArticle(paragraphs, blocks(root), isDeclared)).toBe(why);
+});
+
+test.each([
+  ['Log in to read your messages and those of your friends.', true],
+  ['Log in', false],
+])('"%s" has a sentence: %s', (text, expected) => {
+  expect(hasSentence([{ text, kind: 'text', order: 0 }])).toBe(expected);
 });
