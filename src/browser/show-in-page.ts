@@ -18,46 +18,57 @@ interface RevealScope {
 let previous: Promise<unknown> = Promise.resolve();
 
 /**
+ * Runs one request after the other, in the order of the calls: each needs several injections, and those of two requests must
+ * not interleave; and the answer to a question must not come after that of a later request.
+ */
+function enqueue<Result>(task: () => Promise<Result>): Promise<Result> {
+  const result = previous.then(task);
+  previous = result.catch(() => undefined);
+  return result;
+}
+
+const notShown: Revealed = { isHighlighted: false, isInView: false };
+
+/**
  * Highlights the passages instead of those that are highlighted now, and scrolls to one of them if `jump` is given.
  * No passages: leaves the page as it was before the first call. Returns the state of each passage; none is highlighted
  * if the page is gone or the browser does not let extensions in.
  */
-export async function showInPage(
+export function showInPage(
   tab: OpenTab,
   passages: readonly Passage[],
   jump?: Jump,
 ): Promise<readonly Revealed[]> {
-  const revealed = await run(tab.id, { kind: 'highlight', passages, ...(jump && { jump }) });
-  const texts = passages.filter((_, index) => revealed[index]?.isHighlighted).map(({ text }) => text);
-  await cacheShown(tab, texts);
-  return revealed;
+  return enqueue(async () => {
+    const revealed = await run(tab.id, { kind: 'highlight', passages, ...(jump && { jump }) });
+    const texts = passages.filter((_, index) => revealed[index]?.isHighlighted).map(({ text }) => text);
+    await cacheShown(tab, texts);
+    return revealed;
+  });
 }
 
 /**
  * Returns which of these passages are highlighted now, and which of those the reader can see. After the popup was closed,
  * this is not known of a private tab.
  */
-export async function shownInPage(tab: OpenTab, passages: readonly Passage[]): Promise<readonly Revealed[]> {
-  const texts = await cachedShown(tab);
-  const shown = passages.filter(({ text }) => texts.includes(text));
-  const revealed = shown.length > 0 ? await run(tab.id, { kind: 'ask', passages: shown }) : [];
-  return passages.map((passage) => revealed[shown.indexOf(passage)] ?? notShown);
+export function shownInPage(tab: OpenTab, passages: readonly Passage[]): Promise<readonly Revealed[]> {
+  return enqueue(async () => {
+    const texts = await cachedShown(tab);
+    const shown = passages.filter(({ text }) => texts.includes(text));
+    const revealed = shown.length > 0 ? await run(tab.id, { kind: 'ask', passages: shown }) : [];
+    return passages.map((passage) => revealed[shown.indexOf(passage)] ?? notShown);
+  });
 }
 
-const notShown: Revealed = { isHighlighted: false, isInView: false };
-
-/** Runs one request after the other: each needs several injections, and those of two requests must not interleave. */
-function run(tabId: number, request: RevealRequest): Promise<Revealed[]> {
+/** Returns that nothing is shown if the page cannot be reached. */
+async function run(tabId: number, request: RevealRequest): Promise<readonly Revealed[]> {
   const nothing = request.passages.map(() => notShown);
-  const result = previous
-    .then(() => inject(tabId, request))
-    .then((revealed) => revealed ?? nothing)
-    .catch((error: unknown) => {
-      console.warn(error);
-      return nothing;
-    });
-  previous = result;
-  return result;
+  try {
+    return (await inject(tabId, request)) ?? nothing;
+  } catch (error) {
+    console.warn(error);
+    return nothing;
+  }
 }
 
 async function inject(tabId: number, request: RevealRequest): Promise<Revealed[] | undefined> {

@@ -79,6 +79,18 @@ test('a highlight that is gone is told', async () => {
   expect(await shownInPage(tab, [passage('Nobody was hurt.')])).toMatchObject([{ isHighlighted: false }]);
 });
 
+test('a question before a request is answered before it, so that its answer is not taken for a later one', async () => {
+  const answers: string[] = [];
+  await Promise.all([
+    shownInPage(tab, [passage('Nobody was hurt.')]).then(() => answers.push('question')),
+    showInPage(tab, [passage('Nobody was hurt.')]).then(() => answers.push('request')),
+    shownInPage(tab, [passage('Nobody was hurt.')]).then(([state]) =>
+      answers.push(`then ${state!.isHighlighted}`),
+    ),
+  ]);
+  expect(answers).toEqual(['question', 'request', 'then true']);
+});
+
 test('nothing is remembered of a private tab', async () => {
   await showInPage({ ...tab, isPrivate: true }, [passage('Nobody was hurt.')]);
   expect(await fakeBrowser.storage.session.get(null)).toEqual({});
