@@ -1,4 +1,5 @@
 // Hindi.
+import { devanagariLetters } from '../devanagari-letters.ts';
 import type { LanguageTable } from '../language-table.ts';
 
 export const hi: LanguageTable = {
@@ -28,31 +29,7 @@ export const hi: LanguageTable = {
     'प्रो',
     'श्री',
     'सुश्री',
-    'ए',
-    'बी',
-    'सी',
-    'डी',
-    'ई',
-    'एफ',
-    'जी',
-    'एच',
-    'आई',
-    'जे',
-    'के',
-    'एल',
-    'एम',
-    'एन',
-    'ओ',
-    'पी',
-    'क्यू',
-    'आर',
-    'एस',
-    'टी',
-    'यू',
-    'वी',
-    'डब्ल्यू',
-    'एक्स',
-    'वाई',
+    ...devanagariLetters,
     'डा',
     'मो',
     'कु',

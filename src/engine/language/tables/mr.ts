@@ -1,4 +1,5 @@
 // Marathi. Missing fields come from Hindi.
+import { devanagariLetters } from '../devanagari-letters.ts';
 import type { LanguageTable } from '../language-table.ts';
 
 export const mr: LanguageTable = {
@@ -21,31 +22,7 @@ export const mr: LanguageTable = {
     'मात्र',
   ],
   abbreviations: [
-    'ए',
-    'बी',
-    'सी',
-    'डी',
-    'ई',
-    'एफ',
-    'जी',
-    'एच',
-    'आई',
-    'जे',
-    'के',
-    'एल',
-    'एम',
-    'एन',
-    'ओ',
-    'पी',
-    'क्यू',
-    'आर',
-    'एस',
-    'टी',
-    'यू',
-    'वी',
-    'डब्ल्यू',
-    'एक्स',
-    'वाई',
+    ...devanagariLetters,
     'डॉ',
     'प्रा',
     'श्री',

@@ -1,4 +1,5 @@
 // Nepali.
+import { devanagariLetters } from '../devanagari-letters.ts';
 import type { LanguageTable } from '../language-table.ts';
 
 export const ne: LanguageTable = {
@@ -21,31 +22,7 @@ export const ne: LanguageTable = {
     'गर्न',
   ],
   abbreviations: [
-    'ए',
-    'बी',
-    'सी',
-    'डी',
-    'ई',
-    'एफ',
-    'जी',
-    'एच',
-    'आई',
-    'जे',
-    'के',
-    'एल',
-    'एम',
-    'एन',
-    'ओ',
-    'पी',
-    'क्यू',
-    'आर',
-    'एस',
-    'टी',
-    'यू',
-    'वी',
-    'डब्ल्यू',
-    'एक्स',
-    'वाई',
+    ...devanagariLetters,
     'डा',
     'प्रा',
     'श्री',
