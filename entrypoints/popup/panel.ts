@@ -9,6 +9,7 @@ export function openPanel(): void {
   let tab = activeTab();
   let id: number | undefined;
   const follow = async () => {
+    tab = activeTab();
     id = (await tab)?.id;
   };
   void follow();
@@ -23,12 +24,15 @@ export function openPanel(): void {
     },
   });
   void onPageChanged(() => {
-    tab = activeTab();
     void follow();
     panel.changePage();
   });
   onRankingCached(
     () => id,
-    () => void panel.refresh(),
+    () => {
+      // The browser tells the URL of a tab only from the reader's click on.
+      void follow();
+      void panel.refresh();
+    },
   );
 }
