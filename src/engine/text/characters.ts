@@ -36,16 +36,20 @@ export const foldCase = (text: string): string =>
 /** Returns the case-folded unit at an offset. `kindAt` must have been called for that unit before. */
 export function foldedAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  return foldedUnits[unit] || unit;
+  return foldedUnits[unit] || (isSurrogate(unit) ? foldedHalf(text, at) : unit);
+}
+
+/** Returns the case-folded half of a surrogate pair. Some scripts with two cases are beyond U+FFFF, such as Adlam. */
+function foldedHalf(text: string, at: number): number {
+  const start = isSecondHalf(text, at) ? at - 1 : at;
+  return foldCase(text.slice(start, start + sizeAt(text, start))).charCodeAt(at - start);
 }
 
 function classify(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
-  const isSecondHalf = unit >= 0xdc00 && unit <= 0xdfff && isHighSurrogate(text.charCodeAt(at - 1));
-  const character = String.fromCodePoint(text.codePointAt(isSecondHalf ? at - 1 : at)!);
+  const character = String.fromCodePoint(text.codePointAt(isSecondHalf(text, at) ? at - 1 : at)!);
   const kind = kindOf(character);
-  if (!isSurrogate) {
+  if (!isSurrogate(unit)) {
     kinds[unit] = kind;
     foldedUnits[unit] = foldCase(character).charCodeAt(0);
   }
@@ -53,6 +57,11 @@ function classify(text: string, at: number): number {
 }
 
 const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
+const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
+const isSurrogate = (unit: number): boolean => isHighSurrogate(unit) || isLowSurrogate(unit);
+
+const isSecondHalf = (text: string, at: number): boolean =>
+  isLowSurrogate(text.charCodeAt(at)) && isHighSurrogate(text.charCodeAt(at - 1));
 
 /** Returns the number of UTF-16 units of the character at an offset. */
 export const sizeAt = (text: string, at: number): 1 | 2 => (text.codePointAt(at)! > 0xffff ? 2 : 1);

@@ -112,6 +112,7 @@ test('a text in one case is as long as it was', () => {
 describe('fingerprints', () => {
   test('are equal for the same words only', () => {
     expect(fingerprints('“The Mayor’s”')).toEqual(fingerprints("the mayor's"));
+    expect(fingerprints('𞤀𞤁𞤂')).toEqual(fingerprints('𞤢𞤣𞤤'));
     expect(new Set(fingerprints('one two three 1 2 中文 文中')).size).toBe(7);
   });
 
