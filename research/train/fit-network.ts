@@ -107,7 +107,14 @@ function randomNetwork(width: number, size: number, random: () => number): Learn
   return network;
 }
 
-const parametersOf = ({ hidden, context, mean, output, direct, biasOf }: LearnedNetwork): Float64Array[] => [
+export const parametersOf = ({
+  hidden,
+  context,
+  mean,
+  output,
+  direct,
+  biasOf,
+}: LearnedNetwork): Float64Array[] => [
   hidden.weights,
   hidden.bias,
   context.weights,

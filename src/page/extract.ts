@@ -5,7 +5,7 @@ import { type Cleaned, cleanArticle, filters } from './content/clean.ts';
 import type { Filter, FilterContext } from './content/filter.ts';
 import { hasSentence, whyNotArticle } from './content/is-article.ts';
 import { limitLength } from './content/length-limit.ts';
-import { cleanMarkedArticle, markedProseLength, preferMarkedArticle } from './content/marked-article.ts';
+import { cleanMarkedArticle, preferMarkedArticle } from './content/marked-article.ts';
 import { addMissingParagraphs } from './content/missing-paragraphs.ts';
 import { findArticle } from './content/readability.ts';
 import { detectTruncation } from './content/truncation.ts';
@@ -41,12 +41,10 @@ export function extractWithSteps(document: Document, applied = filters): Extract
 }
 
 function readPage(document: Document, applied: readonly Filter[]): ExtractionWithSteps {
-  const retakeSnapshot = () => takeSnapshot(document);
-  const snapshot = retakeSnapshot();
+  const snapshot = takeSnapshot(document);
   if (!snapshot.page.documentElement) return { extraction: refuse('not-an-article', 'empty page') };
   // Before Readability modifies the snapshot.
   const metadata = readMetadata(snapshot, readUnclobbered(document, 'URL'));
-  const markedLength = markedProseLength(snapshot);
   const { url, language, tab, headings, headlines, authors, linkedAuthors, times } = metadata;
   const site = siteOf(metadata);
   const title = titleOf(metadata);
@@ -60,8 +58,8 @@ function readPage(document: Document, applied: readonly Filter[]): ExtractionWit
 
   const context: FilterContext = { titles, byline };
   const byReadability = cleanArticle(found.content, context, applied);
-  const whole = marked ? addMissingParagraphs(byReadability, marked) : byReadability;
-  const cleaned = preferMarkedArticle(whole, markedLength, retakeSnapshot, context);
+  const whole = marked ? addMissingParagraphs(byReadability, marked.cleaned) : byReadability;
+  const cleaned = preferMarkedArticle(whole, marked);
   const paragraphs = limitLength(cleaned.paragraphs);
   const selection = limitLength(selectedParagraphs(document));
   const fault = whyNotArticle(paragraphs, cleaned.blocks, metadata.isDeclaredArticle);

@@ -33,7 +33,6 @@ export function findControls(document: Document) {
     status: find('#status'),
     offer: find<HTMLButtonElement>('#offer'),
     again: find<HTMLButtonElement>('#again'),
-    tools: find('#tools'),
     showAll: find<HTMLButtonElement>('#show-all'),
     clear: find<HTMLButtonElement>('#clear'),
     previous: find<HTMLButtonElement>('#previous'),

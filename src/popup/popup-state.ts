@@ -122,12 +122,13 @@ function load(state: State, settings: Settings, remembered: Remembered | undefin
 
 /**
  * Keeps a cached summary if its background refresh fails, unless the tab shows another page by now. A refusal of the
- * whole article always shows, since the reader asked for it.
+ * whole article always shows, since the reader asked for it. An equal refusal changes nothing, so it is announced once.
  */
 function refuse(state: State, refusal: Refusal): State {
   const keepsSummary =
     state.view.kind === 'summary' && !state.question.ignoreSelection && refusal.reason !== 'changed';
-  return keepsSummary ? state : { ...state, view: refusal };
+  const isSame = JSON.stringify(state.view) === JSON.stringify(refusal);
+  return keepsSummary || isSame ? state : { ...state, view: refusal };
 }
 
 /** An equal ranking changes nothing, so focus, scroll position and highlights stay. */

@@ -149,6 +149,7 @@ test.each<[string, readonly PopupEvent[], PopupEvent]>([
   ['an equal summary', [ask, load('first')], rank(1, 'first')],
   ['a stale reply', [ask, load(), ask], rank(1, 'first')],
   ['a refresh that fails', [ask, load('first')], refuse(1, 'failed')],
+  ['an equal refusal', [ask, load(), refuse(1, 'not-an-article'), ask], refuse(2, 'not-an-article')],
   ['the same highlight', [ask, load('first'), highlight('first', 1)], highlight('first', 1)],
 ])('%s leaves the state untouched, so nothing is rendered again', (_, events, event) => {
   const state = after(...events);

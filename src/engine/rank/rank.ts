@@ -1,6 +1,6 @@
 // Orders the sentences of an article: the best first, then the best of what it left unsaid, and so on. The score of a
-// sentence is that of a small network over its features (network.ts), minus a penalty for redundancy with the sentences already taken (maximal marginal
-// relevance, Carbonell & Goldstein 1998).
+// sentence is that of a small network over its features (network.ts), minus a penalty for redundancy with the sentences
+// already taken (maximal marginal relevance, Carbonell & Goldstein 1998).
 import type { Fault, Scored, Sentence } from '../model.ts';
 import { measureArticle } from './article-statistics.ts';
 import { orderByMarginalRelevance } from './marginal-relevance.ts';

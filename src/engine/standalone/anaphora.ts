@@ -5,7 +5,7 @@
 // understood without the other. The stance: a pattern of words is enough; no grammar is parsed.
 import { memoizeByLanguage } from '../language/memoize-by-language.ts';
 import { tableFor } from '../language/table-for.ts';
-import { gap } from './word-gap.ts';
+import { betweenWords } from './between-words.ts';
 
 /** `antecedent`: it cannot be understood without the sentence before it. `link`: it continues that sentence. */
 export type Dependence = 'antecedent' | 'link';
@@ -18,7 +18,7 @@ const testFor = memoizeByLanguage((subtag): ((text: string) => Dependence | unde
   const table = tableFor(subtag);
   const { anaphors, anaphorExceptions, anaphorPrepositions, subjectPronouns, pronounAttributions } = table;
   const { discourseMarkers, isUnspaced } = table;
-  const end = isUnspaced ? '' : `(?=${gap}|$)`;
+  const end = isUnspaced ? '' : `(?=${betweenWords}|$)`;
   const markers = optional(discourseMarkers, isUnspaced ? 0 : 1);
   const opening = `^${markers}${optional(anaphorPrepositions, 1)}`;
   const betweenCommas = `^[^,،，]{1,${longestInterruption}}[,،，]`;
@@ -51,16 +51,16 @@ const longestOpening = 28;
 const quotationMarks = '"“”„«»';
 
 const anyOf = (patterns: readonly string[]): string =>
-  `(?:${patterns.join('|').replaceAll(' ', `${gap}{1,9}`)})`;
+  `(?:${patterns.join('|').replaceAll(' ', `${betweenWords}{1,9}`)})`;
 
 /** Matches any of the patterns, or none, before another word. */
 const optional = (patterns: readonly string[] | undefined, fewestGaps: number): string =>
-  patterns ? `(?:${gap}{0,9}${anyOf(patterns)}${gap}{${fewestGaps},9})?` : '';
+  patterns ? `(?:${betweenWords}{0,9}${anyOf(patterns)}${betweenWords}{${fewestGaps},9})?` : '';
 
 /** Matches any of the patterns between `start` and `end`; nothing if there are none. */
 function pattern(start: string, patterns: readonly string[] | undefined, end: string): RegExp {
   if (!patterns || patterns.length === 0) return /(?!)/;
-  return new RegExp(`${start}${gap}{0,9}${anyOf(patterns)}${end}`, 'u');
+  return new RegExp(`${start}${betweenWords}{0,9}${anyOf(patterns)}${end}`, 'u');
 }
 
 const either = (one: RegExp, other: RegExp): RegExp => new RegExp(`${one.source}|${other.source}`, 'u');

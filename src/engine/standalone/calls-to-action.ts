@@ -2,7 +2,7 @@
 // byline? Calls are patterns of each language; the rest has the same form in every language.
 import { memoizeByLanguage } from '../language/memoize-by-language.ts';
 import { tableFor } from '../language/table-for.ts';
-import { gap } from './word-gap.ts';
+import { betweenWords } from './between-words.ts';
 
 /** `language` is a BCP 47 tag; without a list of calls, only the forms of every language count. */
 export const isCallToAction = (text: string, language: string): boolean =>
@@ -10,8 +10,8 @@ export const isCallToAction = (text: string, language: string): boolean =>
 
 const callsFor = memoizeByLanguage((subtag): RegExp => {
   const { callsToAction, callOpenings, isUnspaced } = tableFor(subtag);
-  const wordStart = isUnspaced ? '' : `(?<=^|${gap})`;
-  const calls = [anyOf(wordStart, callsToAction), anyOf(`^${gap}{0,3}`, callOpenings)];
+  const wordStart = isUnspaced ? '' : `(?<=^|${betweenWords})`;
+  const calls = [anyOf(wordStart, callsToAction), anyOf(`^${betweenWords}{0,3}`, callOpenings)];
   return new RegExp(calls.join('|'), 'u');
 });
 

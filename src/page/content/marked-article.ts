@@ -14,12 +14,10 @@ const farMoreProse = 2.2;
 /** Characters of a `p` that counts as prose; teasers are shorter. Judgement. */
 const minimumParagraphLength = 80;
 
-/**
- * Returns the characters of prose in the marked element that has most, 0 if none is marked. To be called before
- * Readability modifies the snapshot.
- */
-export function markedProseLength(snapshot: Snapshot): number {
-  return Math.max(0, ...markedElements(snapshot).map(longParagraphsLength));
+interface MarkedArticle {
+  readonly cleaned: Cleaned;
+  /** Of the long paragraphs before the clean-up, in characters. */
+  readonly length: number;
 }
 
 /** Returns what is kept of the marked element that has most prose. To be called before Readability modifies the snapshot. */
@@ -27,14 +25,14 @@ export function cleanMarkedArticle(
   snapshot: Snapshot,
   context: FilterContext,
   applied: readonly Filter[],
-): Cleaned | undefined {
+): MarkedArticle | undefined {
   let most: Element | undefined;
   let mostLength = 0;
   for (const element of markedElements(snapshot)) {
     const length = longParagraphsLength(element);
     if (length > mostLength) [most, mostLength] = [element, length];
   }
-  return most && clean(most, context, applied);
+  return most && { cleaned: clean(most, context, applied), length: mostLength };
 }
 
 function longParagraphsLength(root: Element): number {
@@ -43,24 +41,11 @@ function longParagraphsLength(root: Element): number {
     .reduce((sum, length) => sum + (length < minimumParagraphLength ? 0 : length), 0);
 }
 
-/**
- * Returns the cleaned marked element that has most prose, or `found` if none has far more. `retakeSnapshot` is called
- * only if `markedLength` promises far more.
- */
-export function preferMarkedArticle(
-  found: Cleaned,
-  markedLength: number,
-  retakeSnapshot: () => Snapshot,
-  context: FilterContext,
-): Cleaned {
+/** Returns the marked article if it has far more prose than `found`, both before and after the clean-up. */
+export function preferMarkedArticle(found: Cleaned, marked: MarkedArticle | undefined): Cleaned {
+  if (!marked) return found;
   const threshold = farMoreProse * proseLength(found);
-  if (markedLength <= threshold) return found;
-  let best = found;
-  for (const root of markedElements(retakeSnapshot())) {
-    const marked = clean(root, context);
-    if (proseLength(marked) > Math.max(proseLength(best), threshold)) best = marked;
-  }
-  return best;
+  return Math.min(marked.length, proseLength(marked.cleaned)) > threshold ? marked.cleaned : found;
 }
 
 function markedElements(snapshot: Snapshot): Element[] {

@@ -1,6 +1,6 @@
-import { expect, test, vi } from 'vitest';
-import { clean } from '../../../src/page/content/clean.ts';
-import { markedProseLength, preferMarkedArticle } from '../../../src/page/content/marked-article.ts';
+import { expect, test } from 'vitest';
+import { clean, filters } from '../../../src/page/content/clean.ts';
+import { cleanMarkedArticle, preferMarkedArticle } from '../../../src/page/content/marked-article.ts';
 import { takeSnapshot } from '../../../src/page/snapshot/snapshot.ts';
 import { body, page, prose } from '../page.ts';
 
@@ -10,9 +10,9 @@ const paragraphs = (count: number) =>
 
 /** How many paragraphs are kept if Readability found ten of those of the page. */
 function kept(html: string): number {
-  const snapshot = () => takeSnapshot(page(html));
   const found = clean(body(paragraphs(10)), context);
-  return preferMarkedArticle(found, markedProseLength(snapshot()), snapshot, context).paragraphs.length;
+  const marked = cleanMarkedArticle(takeSnapshot(page(html)), context, filters);
+  return preferMarkedArticle(found, marked).paragraphs.length;
 }
 
 test.each<[name: string, html: string, kept: number]>([
@@ -40,19 +40,8 @@ test.each<[name: string, html: string, kept: number]>([
   ['no marked element', `<div>${paragraphs(23)}</div>`, 10],
 ])('%s: %i paragraphs', (_, html, expected) => expect(kept(html)).toBe(expected));
 
-test('no snapshot is taken again unless the marked element promises far more prose', () => {
-  const retake = vi.fn(() => takeSnapshot(page('')));
-  const found = clean(body(paragraphs(10)), context);
-  preferMarkedArticle(
-    found,
-    markedProseLength(takeSnapshot(page(`<main>${paragraphs(12)}</main>`))),
-    retake,
-    context,
-  );
-  expect(retake).not.toHaveBeenCalled();
-});
-
 test('paragraphs shorter than 80 characters are not counted', () => {
   const short = '<p>Bridge opens in the spring.</p>';
-  expect(markedProseLength(takeSnapshot(page(`<main>${short}<p>${'x'.repeat(80)}</p></main>`)))).toBe(80);
+  const snapshot = takeSnapshot(page(`<main>${short}<p>${'x'.repeat(80)}</p></main>`));
+  expect(cleanMarkedArticle(snapshot, context, filters)?.length).toBe(80);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LearnedNetwork } from '../../../research/train/fit-network.ts';
+import { type LearnedNetwork, parametersOf } from '../../../research/train/fit-network.ts';
 import { addGradient } from '../../../research/train/network-gradient.ts';
 import { gaussian, randomFrom } from '../../../research/train/random.ts';
 import { applyLayer, biasFor, meanOf, outputOf, pad } from '../../../src/engine/rank/network.ts';
@@ -7,16 +7,6 @@ import { applyLayer, biasFor, meanOf, outputOf, pad } from '../../../src/engine/
 const [width, size, count] = [3, 4, 5];
 const random = randomFrom(3);
 const randomArray = (length: number) => new Float64Array(length).map(() => gaussian(random));
-const arraysOf = ({ hidden, context, mean, output, direct, biasOf }: LearnedNetwork) => [
-  hidden.weights,
-  hidden.bias,
-  context.weights,
-  context.bias,
-  mean,
-  output,
-  direct,
-  biasOf,
-];
 const networkOf = (array: (length: number) => Float64Array): LearnedNetwork => ({
   size,
   hidden: { weights: array(width * size), bias: array(size) },
@@ -52,14 +42,14 @@ test('the gradient is what the loss changes by when a weight does', () => {
   const pass = passThrough(network);
   addGradient(pass, pass.errors, network, gradient);
   const step = 1e-6;
-  arraysOf(network).forEach((weights, which) => {
+  parametersOf(network).forEach((weights, which) => {
     weights.forEach((weight, at) => {
       weights[at] = weight + step;
       const after = lossOf();
       weights[at] = weight - step;
       const before = lossOf();
       weights[at] = weight;
-      expect(arraysOf(gradient)[which]![at]).toBeCloseTo((after - before) / (2 * step), 5);
+      expect(parametersOf(gradient)[which]![at]).toBeCloseTo((after - before) / (2 * step), 5);
     });
   });
 });

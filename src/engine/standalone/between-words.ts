@@ -6,4 +6,4 @@
  * because a class of every such character is slow to compile and to match. Its repetitions need a limit, because a page may
  * have a run of any length.
  */
-export const gap = '[\\s!-/:-@[-`{-¿\u2000-\u2bff\u3000-\u303f،؛؟۔！-／：；]';
+export const betweenWords = '[\\s!-/:-@[-`{-¿\u2000-\u2bff\u3000-\u303f،؛؟۔！-／：；]';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { gap } from '../../../src/engine/standalone/word-gap.ts';
+import { betweenWords } from '../../../src/engine/standalone/between-words.ts';
 
-const words = (text: string) => text.split(new RegExp(`${gap}+`, 'u')).filter((word) => word !== '');
+const words = (text: string) => text.split(new RegExp(`${betweenWords}+`, 'u')).filter((word) => word !== '');
 
 test.each([
   ['C’est “ici”, dit-elle.', ['C', 'est', 'ici', 'dit', 'elle']],
