@@ -1,6 +1,6 @@
 // Remembers the last ranking of each tab, so the popup shows a summary at once when it is opened again, the length that the
-// reader chose for it, and what is highlighted in the page. The cache is in memory only (`storage.session`) and ends with the tab or the browser session. Nothing of a
-// private window is cached, since private and normal windows share this memory.
+// reader chose for it, and what is highlighted in the page. The cache is in memory only (`storage.session`) and ends with
+// the tab or the browser session. Nothing of a private window is cached, since private and normal windows share this memory.
 import browser from 'webextension-polyfill';
 import type { Length, Ranking } from '../engine/model.ts';
 import type { OpenTab } from './tabs.ts';
@@ -48,15 +48,24 @@ export async function cached({
   return { ranking, ...(chosen?.url === url && { length: chosen.length }) };
 }
 
+/** By the URL of the page: the reader may go back to an earlier page of the tab, where the highlights still are. */
+type ShownTexts = Readonly<Record<string, readonly string[]>>;
+
+async function shownIn({ id }: OpenTab): Promise<ShownTexts> {
+  const key = shownKey(id);
+  return ((await browser.storage.session.get(key))[key] as ShownTexts | undefined) ?? {};
+}
+
 /** Remembers the texts that are highlighted in the page of a tab. Does nothing for a private tab. */
-export async function cacheShown({ id, isPrivate }: OpenTab, texts: readonly string[]): Promise<void> {
-  if (!isPrivate) await browser.storage.session.set({ [shownKey(id)]: texts });
+export async function cacheShown(tab: OpenTab, texts: readonly string[]): Promise<void> {
+  const { id, url, isPrivate } = tab;
+  if (isPrivate || url === undefined) return;
+  await browser.storage.session.set({ [shownKey(id)]: { ...(await shownIn(tab)), [url]: texts } });
 }
 
 /** Returns the texts that were highlighted last in the page of a tab. They may be gone since: ask the page. */
-export async function cachedShown({ id }: OpenTab): Promise<readonly string[]> {
-  const key = shownKey(id);
-  return ((await browser.storage.session.get(key))[key] as readonly string[] | undefined) ?? [];
+export async function cachedShown(tab: OpenTab): Promise<readonly string[]> {
+  return (await shownIn(tab))[tab.url ?? ''] ?? [];
 }
 
 /** Calls back whenever a ranking of the tab with the id that `tabId` returns is cached. */

@@ -57,6 +57,12 @@ test('nothing of a private window is cached', async () => {
   expect(await stored()).toEqual({});
 });
 
+test('what is highlighted is remembered for an earlier page of the tab too', async () => {
+  await cacheShown(tab, ['One.']);
+  await cacheShown({ ...tab, url: 'https://site.example/later' }, ['Two.']);
+  expect(await cachedShown(tab)).toEqual(['One.']);
+});
+
 test('a closed tab takes its ranking and length with it', async () => {
   forgetClosedTabs();
   await cacheRanking(tab, known);

@@ -4,8 +4,8 @@ import { readUnclobbered } from '../dom-clobbering.ts';
 import { visibilityIn } from '../snapshot/visibility.ts';
 import { type Match, significant } from './match-text.ts';
 
-/** Elements whose text a reader does not see as text of the page. */
-const skipped = new Set(['head', 'noscript', 'script', 'style', 'template', 'textarea']);
+/** Elements whose text a reader does not see as text of the page, and pronunciations, which no article has. */
+const skipped = new Set(['head', 'noscript', 'rp', 'rt', 'script', 'style', 'template', 'textarea']);
 
 export interface PageText {
   /** The significant characters of all text nodes, open shadow trees included. */
@@ -13,6 +13,8 @@ export interface PageText {
   readonly nodes: readonly Text[];
   /** For each node, the offset in `text` at which it starts. */
   readonly starts: readonly number[];
+  /** The nodes before which something was left out. */
+  readonly afterGaps: ReadonlySet<Text>;
 }
 
 /**
@@ -21,22 +23,36 @@ export interface PageText {
  */
 export function readPageText(document: Document, which: 'visible' | 'all'): PageText {
   const visibilityOf = visibilityIn(document);
-  const isRead = (element: Element) => which === 'all' || visibilityOf(element, false) !== 'hidden';
   const nodes: Text[] = [];
   const starts: number[] = [];
+  const afterGaps = new Set<Text>();
   let text = '';
+  let isGap = false;
+
+  function read(node: Text): void {
+    if (isGap) afterGaps.add(node);
+    isGap = false;
+    nodes.push(node);
+    starts.push(text.length);
+    text += significant(node.data);
+  }
+
   const pending: Node[] = [readUnclobbered(document, 'documentElement')];
   for (let node = pending.pop(); node; node = pending.pop()) {
-    if (isText(node)) {
-      nodes.push(node);
-      starts.push(text.length);
-      text += significant(node.data);
-    } else if (isElement(node) && !skipped.has(readUnclobbered(node, 'localName')) && isRead(node)) {
-      // One by one: an element may have more children than a call takes arguments.
-      for (const child of childrenOf(node).reverse()) pending.push(child);
+    if (isText(node)) read(node);
+    if (!isElement(node)) continue;
+    const visibility = which === 'all' ? 'visible' : visibilityOf(node, false);
+    if (skipped.has(readUnclobbered(node, 'localName')) || visibility === 'hidden') {
+      isGap = true;
+      continue;
+    }
+    // One by one: an element may have more children than a call takes arguments.
+    for (const child of childrenOf(node).reverse()) {
+      if (visibility === 'visible' || !isText(child)) pending.push(child);
+      else isGap = true;
     }
   }
-  return { text, nodes, starts };
+  return { text, nodes, starts, afterGaps };
 }
 
 const isText = (node: Node): node is Text => readUnclobbered(node, 'nodeType') === 3;
@@ -48,23 +64,24 @@ function childrenOf(element: Element): Node[] {
 }
 
 /**
- * Returns the ranges that cover a match: a single one, or one per text node if the match crosses the boundary of a
- * shadow tree, since a range cannot.
+ * Returns the ranges that cover a match: more than one if it crosses the boundary of a shadow tree, since a range cannot, or
+ * if something within it was left out, since a range would cover that too.
  */
-export function rangesOf({ nodes, starts }: PageText, { start, end }: Match): Range[] {
+export function rangesOf({ nodes, starts, afterGaps }: PageText, { start, end }: Match): Range[] {
   const first = nodeAt(starts, start);
   const last = nodeAt(starts, end - 1);
-  const covered = nodes.slice(first, last + 1);
-  const from = { node: nodes[first]!, offset: dataOffset(nodes[first]!, start - starts[first]!) };
+  const beginsRange = (at: number) =>
+    afterGaps.has(nodes[at]!) || nodes[at]!.getRootNode() !== nodes[at - 1]!.getRootNode();
+  const ranges: Range[] = [];
+  let from = { node: nodes[first]!, offset: dataOffset(nodes[first]!, start - starts[first]!) };
+  for (let at = first + 1; at <= last; at += 1) {
+    if (!beginsRange(at)) continue;
+    const before = nodes[at - 1]!;
+    ranges.push(rangeBetween(from, { node: before, offset: before.length }));
+    from = { node: nodes[at]!, offset: 0 };
+  }
   const to = { node: nodes[last]!, offset: dataOffset(nodes[last]!, end - 1 - starts[last]!) + 1 };
-  const isOneTree = new Set(covered.map((node) => node.getRootNode())).size === 1;
-  if (isOneTree) return [rangeBetween(from, to)];
-  return covered.map((node) =>
-    rangeBetween(
-      node === from.node ? from : { node, offset: 0 },
-      node === to.node ? to : { node, offset: node.length },
-    ),
-  );
+  return [...ranges, rangeBetween(from, to)];
 }
 
 interface Point {

@@ -20,7 +20,7 @@ export function reveal(document: Document, request: RevealRequest): Revealed[] {
     request.kind === 'highlight' ? highlight(view, request) : highlighted(view, request.passages);
   return ranges.map((found) => ({
     isHighlighted: found.length > 0,
-    isInView: found.some((range) => isInView(range, view)),
+    isInView: isInView(found, view),
   }));
 }
 

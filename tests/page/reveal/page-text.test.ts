@@ -51,9 +51,17 @@ test.each([
   expect(rangesOf(pageText, { start, end }).map(String)).toEqual([text]);
 });
 
-test('a match across the boundary of a shadow tree has a range for each node', () => {
+test('a match across the boundary of a shadow tree has a range for each tree', () => {
   const document = page('<p>One <x-host></x-host> four</p>');
   document.querySelector('x-host')!.attachShadow({ mode: 'open' }).innerHTML = 'two <b>three</b>';
   const ranges = rangesOf(readPageText(document, 'visible'), { start: 1, end: 13 });
-  expect(ranges.map(String)).toEqual(['ne ', 'two ', 'three', ' fo']);
+  expect(ranges.map(String)).toEqual(['ne ', 'two three', ' fo']);
+});
+
+test.each([
+  ['hidden', '<p>One <span hidden>card</span>two</p>'],
+  ['a pronunciation', '<p>One <ruby>t<rt>card</rt>wo</ruby></p>'],
+])('what is left out of a match is in none of its ranges: %s', (_, html) => {
+  const ranges = rangesOf(readPageText(page(html), 'visible'), { start: 0, end: 6 });
+  expect(ranges.map(String).join('')).toBe('One two');
 });

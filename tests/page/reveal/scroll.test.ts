@@ -1,8 +1,10 @@
 // The geometry is computed by the test: jsdom has no layout. tests/e2e/reveal.test.ts tests the same in browsers.
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { Cover } from '../../../src/engine/passage.ts';
 import { isInView, scrollToRanges } from '../../../src/page/reveal/scroll.ts';
 import { page } from '../page.ts';
+
+afterEach(() => vi.useRealTimers());
 
 /** A window of 1000 × 800 with a range at these edges of the page, `height` pixels high. */
 function open({
@@ -30,7 +32,10 @@ function open({
     const y = top - scrolled;
     return { top: y, bottom: y + height, left, right, width: right - left, height } as DOMRect;
   };
-  return { range, view, scrollBy, to: (cover?: Cover) => scrollToRanges([range], view, cover) };
+  const grow = (height: number) => {
+    top += height;
+  };
+  return { range, view, scrollBy, grow, to: (cover?: Cover) => scrollToRanges([range], view, cover) };
 }
 
 /** In device pixels, of which the window has two per CSS pixel. */
@@ -54,6 +59,25 @@ test.each<[string, Parameters<typeof open>[0], Cover | undefined, number]>([
   expect(range.getBoundingClientRect().top).toBe(expected);
 });
 
+test('content that is loaded later moves a range, which is scrolled to again', () => {
+  vi.useFakeTimers();
+  const { range, grow, to } = open({ top: 3000 });
+  to();
+  grow(500);
+  vi.runAllTimers();
+  expect(range.getBoundingClientRect().top).toBe(380);
+});
+
+test('what the reader has scrolled stays', () => {
+  vi.useFakeTimers();
+  const { range, view, grow, to } = open({ top: 3000 });
+  to();
+  view.scrollBy({ top: -1000 });
+  grow(500);
+  vi.runAllTimers();
+  expect(range.getBoundingClientRect().top).toBe(1880);
+});
+
 test('it scrolls without an animation', () => {
   const { scrollBy, to } = open({ top: 3000 });
   to();
@@ -67,10 +91,10 @@ test.each([
   [801, false],
 ])('a range at %d is in view: %s', (top, expected) => {
   const { range, view } = open({ top });
-  expect(isInView(range, view)).toBe(expected);
+  expect(isInView([range], view)).toBe(expected);
 });
 
 test('a range without a box is not in view', () => {
   const { range, view } = open({ top: 10, height: 0, left: 0, right: 0 });
-  expect(isInView(range, view)).toBe(false);
+  expect(isInView([range], view)).toBe(false);
 });
