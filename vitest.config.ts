@@ -13,7 +13,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     include: [
-      'tests/{engine,page,popup,browser,scripts,research}/**/*.test.ts',
+      'tests/{engine,page,popup,browser,scripts,research,docs}/**/*.test.ts',
       'tests/{repository,golden}.test.ts',
     ],
   },

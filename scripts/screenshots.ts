@@ -1,10 +1,11 @@
-// `npm run screenshots`: a picture of every view of the popup in every theme and size, from a real Chromium with the built
-// extension, and one sheet with all of them. Look at the sheet after a change of the popup.
+// `npm run screenshots [-- popup|stores]`: a picture of every view of the popup in every theme and size, from a real Chromium with
+// the built extension, and one sheet with all of them; and the pictures for the stores. Look at the sheet after a change of the popup.
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { doubledArticle, pages } from '../tests/e2e/pages.ts';
 import { type ChromiumDriver, type ChromiumPopup, launchChromium } from './browsers/chromium.ts';
 import { choose, setLength, settled, text, until } from './browsers/driver.ts';
 import { serve } from './browsers/local-site.ts';
+import { takeStorePictures } from './screenshots/store-pictures.ts';
 
 const folder = '.output/screenshots';
 
@@ -98,20 +99,30 @@ const shots: readonly Shot[] = [
   { name: 'running-text', path: '/sections.html', prepare: layoutAsText },
 ];
 
-mkdirSync(folder, { recursive: true });
+mkdirSync(`${folder}/stores`, { recursive: true });
 mkdirSync('docs', { recursive: true });
+const wanted = process.argv[2];
 const site = await serve({ ...pages, '/partial.html': partial });
-for (const [index, shot] of shots.entries()) {
-  process.stderr.write(`\r${index + 1}/${shots.length} ${shot.name.padEnd(24)}`);
-  // A new browser for each shot, so that settings of one do not show in the next.
-  const browser = await launchChromium('.output/chrome-mv3', { scale: 2 });
-  await take(browser, shot);
-  await browser.close();
-}
+if (wanted !== 'stores') await takeAll();
 site.close();
-await sheet();
-for (const [name, picture] of Object.entries(shown)) copyFileSync(`${folder}/${name}.png`, `docs/${picture}`);
-console.log(`\n${shots.length} pictures and sheet.png in ${folder}`);
+if (wanted !== 'popup') {
+  await takeStorePictures(`${folder}/stores`);
+  console.log(`The pictures for the stores are in ${folder}/stores`);
+}
+
+async function takeAll(): Promise<void> {
+  for (const [index, shot] of shots.entries()) {
+    process.stderr.write(`\r${index + 1}/${shots.length} ${shot.name.padEnd(24)}`);
+    // A new browser for each shot, so that settings of one do not show in the next.
+    const browser = await launchChromium('.output/chrome-mv3', { scale: 2 });
+    await take(browser, shot);
+    await browser.close();
+  }
+  await sheet();
+  for (const [name, picture] of Object.entries(shown))
+    copyFileSync(`${folder}/${name}.png`, `docs/${picture}`);
+  console.log(`\n${shots.length} pictures and sheet.png in ${folder}`);
+}
 
 async function take(browser: ChromiumDriver, { name, path, features, prepare }: Shot): Promise<void> {
   const address = path.startsWith('/') ? site.address(path) : path;

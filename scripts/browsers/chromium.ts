@@ -37,6 +37,8 @@ export interface ChromiumDriver extends Driver {
   click(): Promise<ChromiumPopup>;
   /** Waits for a page of the extension in a tab or panel: `popup.html?in=print`. */
   extensionPage(path: string): Promise<ChromiumPopup>;
+  /** Returns the page in front, for what only Chromium can do with it. */
+  front(): Page;
   /** Writes a picture of the whole page in front. */
   screenshot(path: string): Promise<void>;
   /** Runs a function in the background worker. The function must not use anything outside it. */
@@ -95,6 +97,7 @@ export async function launchChromium(
   return {
     inWorker,
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    front: () => page,
     async screenshot(path) {
       await page.screenshot({ path: path as `${string}.png`, fullPage: true });
     },

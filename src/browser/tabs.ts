@@ -21,7 +21,8 @@ export async function activeTab(): Promise<OpenTab | undefined> {
 
 /**
  * Runs the extraction script in a tab and resolves with its result; never rejects. The `activeTab` permission allows it
- * from the reader's click until the tab navigates; resolves with the refusal `changed` as soon as that happens.
+ * from the reader's click until the tab leaves the page (Firefox) or its origin (Chromium). Resolves with the refusal `changed` as
+ * soon as the tab leaves the page.
  */
 export async function extractFrom(tab: OpenTab | undefined): Promise<Extraction> {
   if (!tab) return { kind: 'refused', reason: 'restricted', detail: 'no tab is in front' };
