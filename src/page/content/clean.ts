@@ -44,6 +44,9 @@ export const filters: readonly Filter[] = [
   dropOrphanHeadings,
 ];
 
+/** For the posts of a discussion: what stands around each is left out already, and the last may be short. */
+export const discussionFilters: readonly Filter[] = [dropFurniture, dropLinks, dropBoilerplate, dropTitle];
+
 /** The filters that never drop prose, however a page names its elements. */
 const cautiousFilters: readonly Filter[] = [dropLinks, dropTitle, dropOrphanHeadings];
 /** Least share of the unlinked text that the filters may keep. On 91 news pages they keep 0.65 or more. */
