@@ -2,7 +2,7 @@
 // post, around its text, with an author and a date beside it. Whose generator made the page does not matter.
 import type { Block } from '../block.ts';
 import { blocks } from '../blocks.ts';
-import { isProse } from '../filters/text-length.ts';
+import { isProse, textLengthByElement } from '../filters/text-length.ts';
 import { authorOf, hasDate } from './authorship.ts';
 import type { Post } from './post.ts';
 
@@ -12,6 +12,8 @@ const minimumShare = 0.55;
 const minimumSigned = 0.8;
 /** Two sections of an article with two authors look like posts, unless their ids are numbers. Judgement. */
 const minimumPosts = 3;
+/** Classes of an element that are read, so that a page with thousands of them ends. Judgement. */
+const maximumClasses = 20;
 /** Share of the largest coverage; among names that cover as much, the one with the least text is innermost. Judgement. */
 const similarCoverage = 0.95;
 
@@ -37,20 +39,23 @@ const lengthOf = (some: readonly Block[]) => some.reduce((sum, { text }) => sum 
 const textLength = (posts: readonly Post[]) =>
   posts.reduce((sum, { body }) => sum + body.textContent!.length, 0);
 
-/** Returns the characters of prose in the elements of each name: `.content` is a class, `#post-` an id with a number. */
+/**
+ * Returns the characters of prose in the elements of each name that at least two have: `.content` is a class, `#post-0` an
+ * id with a number. Elements within others of their name count twice, but are no posts anyway.
+ */
 function proseByName(prose: readonly Block[]): Map<string, number> {
-  const lengths = new Map<string, number>();
-  for (const { element, text } of prose) {
-    const names = new Set<string>();
-    for (let at: Element | null = element; at; at = at.parentElement)
-      for (const name of namesOf(at)) names.add(name);
-    for (const name of names) lengths.set(name, (lengths.get(name) ?? 0) + text.length);
-  }
-  return lengths;
+  const sums = new Map<string, { length: number; elements: number }>();
+  for (const [element, length] of textLengthByElement(prose))
+    for (const name of namesOf(element)) {
+      const sum = sums.get(name) ?? { length: 0, elements: 0 };
+      sums.set(name, { length: sum.length + length, elements: sum.elements + 1 });
+    }
+  const repeated = [...sums].filter(([, { elements }]) => elements > 1);
+  return new Map(repeated.map(([name, { length }]) => [name, length]));
 }
 
 function namesOf({ classList, id }: Element): string[] {
-  const classes = [...classList].map((name) => `.${name}`);
+  const classes = [...classList].slice(0, maximumClasses).map((name) => `.${name}`);
   return /\d/.test(id) ? [...classes, idName(id)] : classes;
 }
 
