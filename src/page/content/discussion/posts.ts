@@ -103,11 +103,20 @@ function idNamesAround(body: Element, container: Element): Set<string> {
   return names;
 }
 
-/** A question, and one post in each answer. */
+/** A question, and one post in each answer. Some pages mark only the accepted answer; the others are beside it. */
 function arePostsOf(answers: readonly Element[], question: Post, others: readonly Post[]): boolean {
   const countIn = (answer: Element) => others.filter(({ body }) => answer.contains(body)).length;
-  const isInAnswer = ({ body }: Post) => answers.some((answer) => answer.contains(body));
+  const isIn = ({ body }: Post, elements: readonly Element[]) => elements.some((each) => each.contains(body));
+  const all = answers.flatMap((answer) => [answer, ...siblingsLike(answer)]);
   return (
-    !isInAnswer(question) && others.every(isInAnswer) && answers.every((answer) => countIn(answer) === 1)
+    !isIn(question, answers) &&
+    others.every((post) => isIn(post, all)) &&
+    answers.every((answer) => countIn(answer) === 1)
   );
+}
+
+/** Returns the siblings that have a class of the element. */
+function siblingsLike({ classList, parentElement }: Element): Element[] {
+  const siblings = [...(parentElement?.children ?? [])];
+  return siblings.filter((sibling) => [...classList].some((name) => sibling.classList.contains(name)));
 }

@@ -58,9 +58,16 @@ test.each([
   expect(namesOf(html)).toEqual(expected);
 });
 
+type AnswerCase = [name: string, html: string, count: number, answers?: string];
 const answer = (seed: number) => `<div class="answer"><div class="text">${text(seed)}</div></div>`;
-test.each([
+test.each<AnswerCase>([
   ['a question before marked answers', `<div class="text">${text(1)}</div>${answer(2)}${answer(3)}`, 3],
+  [
+    'only one of the answers is marked',
+    `<div class="text">${text(1)}</div>${answer(2)}${answer(3).replace('answer', 'answer accepted')}`,
+    3,
+    '.accepted',
+  ],
   ['no question', answer(2) + answer(3), 0],
   [
     'an answer in several parts',
@@ -72,6 +79,6 @@ test.each([
     `<div class="text">${text(1)}</div>${answer(2)}<div class="text">${text(3)}</div>`,
     0,
   ],
-])('marked answers: %s', (_, html, count) => {
-  expect(find(html, '.answer').length).toBe(count);
+])('marked answers: %s', (_, html, count, answers = '.answer') => {
+  expect(find(html, answers).length).toBe(count);
 });
