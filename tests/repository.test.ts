@@ -160,6 +160,7 @@ describe('files', () => {
     'src/engine/split/boundary-context.ts': 'types only',
     'src/engine/text/gap.ts': 'a constant; split.test.ts and formula-text.test.ts test what it does',
     'src/page/content/block.ts': 'types only',
+    'src/page/content/discussion/post.ts': 'types only',
     'src/page/content/filter.ts': 'types only',
     'src/popup/message-keys.ts': 'constants, complete by their type; the messages are checked below',
   };

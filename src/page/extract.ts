@@ -1,7 +1,8 @@
 // Document → Extraction: the article, or why there is none. The live page is only read: Readability modifies what it
 // parses, so it gets a snapshot.
 import type { Article, Extraction, Notice, Refusal, RefusalReason } from '../engine/model.ts';
-import { type Cleaned, cleanArticle, filters } from './content/clean.ts';
+import { type Cleaned, clean, cleanArticle, discussionFilters, filters } from './content/clean.ts';
+import { findDiscussion } from './content/discussion/discussion.ts';
 import type { Filter, FilterContext } from './content/filter.ts';
 import { hasSentence, whyNotArticle } from './content/is-article.ts';
 import { limitLength } from './content/length-limit.ts';
@@ -50,6 +51,7 @@ function readPage(document: Document, applied: readonly Filter[]): ExtractionWit
   const title = titleOf(metadata);
   const titles = [title, tab, ...headlines, ...headings];
   const declared = { titles, byline: bylineOf([...authors, linkedAuthors]) };
+  const discussion = findDiscussion(snapshot, { ...metadata, titles });
   const marked = cleanMarkedArticle(snapshot, declared, applied);
   const found = findArticle(snapshot);
 
@@ -59,18 +61,22 @@ function readPage(document: Document, applied: readonly Filter[]): ExtractionWit
   const context: FilterContext = { titles, byline };
   const byReadability = cleanArticle(found.content, context, applied);
   const whole = marked ? addMissingParagraphs(byReadability, marked.cleaned) : byReadability;
-  const cleaned = preferMarkedArticle(whole, marked);
+  const cleaned = discussion
+    ? clean(discussion, context, discussionFilters)
+    : preferMarkedArticle(whole, marked);
   const paragraphs = limitLength(cleaned.paragraphs);
   const selection = limitLength(selectedParagraphs(document));
-  const fault = whyNotArticle(paragraphs, cleaned.blocks, metadata.isDeclaredArticle);
+  const isDeclared = metadata.isDeclaredArticle || discussion !== undefined;
+  const fault = whyNotArticle(paragraphs, cleaned.blocks, isDeclared);
   const isRefused = fault !== undefined && selection.length === 0;
 
   const direction = directionOf(found.direction, paragraphs.map(({ text }) => text).join(' '));
   const isPartial = snapshot.isPartial || paragraphs !== cleaned.paragraphs;
   const notices = [
     isRefused && ({ kind: 'text' } as const),
-    !isRefused && detectTruncation(cleaned.paragraphs, cleaned.blocks, metadata),
+    !isRefused && !discussion && detectTruncation(cleaned.paragraphs, cleaned.blocks, metadata),
     isPartial && ({ kind: 'partial' } as const),
+    discussion && ({ kind: 'discussion' } as const),
     metadata.isLive && ({ kind: 'live' } as const),
   ].filter((notice): notice is Notice => !!notice);
   const article: Article = {

@@ -5,6 +5,7 @@ import { rankArticle } from '../../src/engine/summarize.ts';
 import { findArticle } from '../../src/page/content/readability.ts';
 import { extract } from '../../src/page/extract.ts';
 import { takeSnapshot } from '../../src/page/snapshot/snapshot.ts';
+import { threads } from './content/discussion/threads.ts';
 import { page, prose, story } from './page.ts';
 
 function article(document: Document): Article {
@@ -134,6 +135,8 @@ test('what breaks is refused, not thrown', () => {
 
 test.each<[name: string, html: string, notices: Article['notices']]>([
   ['an article', story('', '', ld('NewsArticle')), undefined],
+  ['a discussion', threads.phpBB!, [{ kind: 'discussion' }]],
+  ['an article with comments', story('', threads.phpBB), undefined],
   ['a live blog', story('', '', ld('LiveBlogPosting')), [{ kind: 'live' }]],
   [
     'a live blog of any size',

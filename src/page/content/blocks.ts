@@ -21,6 +21,9 @@ const noteName =
 /** Boxes that open at the pointer. */
 const popupName = /(?:tool-?tip|roll-?over|pop-?over|hover-?card)[\w-]{0,20}(?:text|content|block)\b/i;
 
+/** The time code of a transcript. A time of day has no seconds, and that of a race has hours of one digit. */
+const timeCode = /^\s*(?:\d\d:\d\d:\d\d|[[(](?:\d{1,2}:)?\d{1,2}:\d\d[\])])\s*$/;
+
 export function blocks(root: Element): Block[] {
   const line = new LineBuilder(root);
   readChildren(root, false, line);
@@ -67,10 +70,17 @@ function classify(element: Element, textBefore: string): ElementRole {
   const { tagName } = element;
   const mayBeFootnoteMark = tagName === 'SUP' || tagName === 'A';
   if (mayBeFootnoteMark ? isFootnoteMark(element, textBefore) : isUnread(element)) return 'skipped';
+  if (textBefore.trim() === '' && isTimeCode(element)) return 'skipped';
   if (tagName === 'BR') return 'line-break';
   if (isFormula(element)) return 'formula';
   if (blockTags.has(tagName)) return 'block';
   return tagName === 'TD' || tagName === 'TH' ? 'cell' : 'inline';
+}
+
+/** Followed by the words that were said then. */
+function isTimeCode({ tagName, textContent, nextSibling, childElementCount }: Element): boolean {
+  const mayBe = !blockTags.has(tagName) && !/^T[DH]$/.test(tagName) && childElementCount === 0;
+  return mayBe && nextSibling !== null && timeCode.test(textContent ?? '');
 }
 
 function isUnread({ tagName, className }: Element): boolean {

@@ -9,6 +9,7 @@ import { dropCaptions } from './filters/captions.ts';
 import { dropContacts } from './filters/contacts.ts';
 import { dropOutsideCore } from './filters/core.ts';
 import { dropDisclosures } from './filters/disclosures.ts';
+import { dropFootnotes } from './filters/footnotes.ts';
 import { dropFurniture } from './filters/furniture.ts';
 import { dropLabels } from './filters/labels.ts';
 import { dropLinks } from './filters/links.ts';
@@ -22,6 +23,8 @@ import { dropOrphanHeadings, dropTitle } from './filters/title.ts';
 export const filters: readonly Filter[] = [
   // By tag and class: captions, bylines, share bars, related links.
   dropFurniture,
+  // Notes below the text, without a telling class.
+  dropFootnotes,
   // The request to subscribe at the end of a truncated text.
   dropPaywallPrompt,
   // Captions and credits without a telling tag or class.
@@ -43,6 +46,9 @@ export const filters: readonly Filter[] = [
   // Headings at the end, whose text was dropped.
   dropOrphanHeadings,
 ];
+
+/** For the posts of a discussion: what stands around each is left out already, and the last may be short. */
+export const discussionFilters: readonly Filter[] = [dropFurniture, dropLinks, dropBoilerplate, dropTitle];
 
 /** The filters that never drop prose, however a page names its elements. */
 const cautiousFilters: readonly Filter[] = [dropLinks, dropTitle, dropOrphanHeadings];

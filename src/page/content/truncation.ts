@@ -8,6 +8,8 @@ import { isPaywallPrompt } from './filters/paywall-prompt.ts';
 
 /** Share of the declared words. Captions and headings make counts differ, but not by half. Judgement. */
 const farFewer = 0.5;
+/** Share by which a count of characters may differ from ours. Judgement: on a news page it was one character. */
+const characterTolerance = 0.1;
 /** Words; what a paywall leaves open is shorter. Judgement. */
 const maximumTeaserWords = 250;
 /** Blocks after the text in which a page asks the reader to subscribe. Judgement. */
@@ -27,9 +29,15 @@ export function detectTruncation(
   const isTeaser = !isFree && wordEquivalents(count) < maximumTeaserWords;
   if (isTeaser || asksToSubscribeAfter(last, blocks)) return { kind: 'cut', why: 'paywall' };
   // Publishers in Chinese, Japanese and Thai declare words or characters. The higher count avoids a false alarm.
-  if (wordCount !== undefined && count.words + count.characters < farFewer * wordCount)
-    return { kind: 'cut', why: 'shorter' };
+  const isShorter = wordCount !== undefined && count.words + count.characters < farFewer * wordCount;
+  if (isShorter && !countsCharacters(wordCount, paragraphs)) return { kind: 'cut', why: 'shorter' };
   return /[\p{L},]\s?(?:…|\.\.\.|\[…\])$/u.test(last) ? { kind: 'cut', why: 'open-end' } : undefined;
+}
+
+/** Some publishers declare the characters of any script as words. */
+function countsCharacters(wordCount: number, paragraphs: readonly Paragraph[]): boolean {
+  const length = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  return Math.abs(length / wordCount - 1) < characterTolerance;
 }
 
 function countAll(paragraphs: readonly Paragraph[]): WordCount {

@@ -36,6 +36,22 @@ test.each<[name: string, html: string, lines: string[]]>([
     '<p>CO<sub>2</sub> on the 1<sup>st</sup>, 10<sup>3</sup>, M<sup>me</sup></p>',
     ['text: CO2 on the 1st, 103, Mme'],
   ],
+  [
+    'time codes of a transcript go',
+    '<p><span>00:01:05</span> <b>Host:</b> Hello.</p><p><a>[1:05]</a> Hello.</p><p><i>(01:05)</i> Hello.</p>',
+    ['text: Host: Hello.', 'text: Hello.', 'text: Hello.'],
+  ],
+  [
+    'other times stay',
+    '<p><b>10:20</b> Rain.</p><p><b>2:01:09</b> Record.</p><p>At <b>00:01:05</b> it began.</p><p><b>00:01:05</b></p><table><tr><td>00:01:05</td><td>Kim</td></tr></table>',
+    [
+      'text: 10:20 Rain.',
+      'text: 2:01:09 Record.',
+      'text: At 00:01:05 it began.',
+      'heading: 00:01:05',
+      'item: 00:01:05 Kim',
+    ],
+  ],
   ['a drop cap with a blank', '<p><span class="drop-cap">T</span>\nhe start.</p>', ['text: The start.']],
   ['but a word of one letter', '<p><span class="drop-cap">A</span> man came.</p>', ['text: A man came.']],
   ['and a letter that is none', '<p><b>X</b> marks it.</p>', ['text: X marks it.']],

@@ -23,6 +23,7 @@ test('each step has the blocks that its filter kept', () => {
   expect(blocks.length).toBe(3);
   expect(steps.map(({ filter, kept }) => `${filter} ${kept.length}`)).toEqual([
     'dropFurniture 3',
+    'dropFootnotes 3',
     'dropPaywallPrompt 3',
     'dropCaptions 3',
     'dropLinks 3',

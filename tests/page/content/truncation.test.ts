@@ -53,6 +53,7 @@ test.each<Case>([
   ['a long text that is not free', long, { isFree: false }, undefined],
   ['far fewer words than it says', long, { isFree: true, wordCount: 2000 }, 'shorter'],
   ['about as many', long, { isFree: true, wordCount: 400 }, undefined],
+  ['its characters as words', long, { isFree: true, wordCount: 18 * prose(1, 1).length }, undefined],
   [
     'Chinese, with its characters as words',
     `<p>${chinese}</p>`.repeat(6),
