@@ -1,10 +1,48 @@
-// Each fixture page has the summary that is kept beside it. `npm run golden` writes these files.
+// Each fixture page has the summary that is kept beside it, and each page in `languages/` its sentences, as a reader of the
+// language would have them. `npm run golden` writes these files.
 import { existsSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { expectedFile, golden, pages } from './fixtures/golden.ts';
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../src/engine/model.ts';
+import { rankArticle } from '../src/engine/summarize.ts';
+import {
+  expectedFile,
+  expectedSentences,
+  extractPage,
+  golden,
+  goldenSentences,
+  languagePages,
+  pages,
+} from './fixtures/golden.ts';
 
 test.each(pages)('%s', async (path) => {
   const file = expectedFile(path);
   expect(existsSync(file), 'read what `npm run golden` writes, and commit it').toBe(true);
   expect(await golden(path)).toBe(readFileSync(file, 'utf8'));
 });
+
+describe.each(languagePages)('%s', (path) => {
+  const language = path.slice('languages/'.length, -'.html'.length);
+
+  test('its sentences, words and faults', async () => {
+    expect(await goldenSentences(path)).toBe(readFileSync(expectedSentences(path), 'utf8'));
+  });
+
+  test.each([
+    ['without a language', ''],
+    ['with the language of a template', 'lang="en"'],
+  ])('%s, its language is detected and told', async (_, declared) => {
+    const changed = await articleOf(path, declared);
+    const { source, ranked } = rankArticle(changed);
+    expect(source.notices).toContainEqual({ kind: 'guessed-language', language });
+    const texts = (all: typeof ranked) => all.map(({ sentence, fault }) => [sentence.text, fault]);
+    expect(texts(ranked)).toEqual(texts(rankArticle(await articleOf(path)).ranked));
+  });
+});
+
+async function articleOf(path: string, declared?: string): Promise<Article> {
+  const extraction = await extractPage(path, (html) =>
+    declared === undefined ? html : html.replace(/lang="[\w-]+"/, declared),
+  );
+  if (extraction.kind !== 'article') throw new Error(extraction.reason);
+  return extraction.article;
+}

@@ -127,9 +127,9 @@ export interface Scored {
 
 /** How fast people read a language silently. */
 export interface ReadingSpeed {
-  /** In scripts with spaces between words. */
+  /** In alphabets, with spaces between words or without. */
   readonly wordsPerMinute: number;
-  /** In scripts without spaces between words. */
+  /** In Chinese and Japanese. */
   readonly charactersPerMinute: number;
 }
 
@@ -145,7 +145,7 @@ export interface Ranking {
   readonly folded: readonly Fold[];
   /** Of the article's language. Part of the ranking so that the popup does not load the tables of all languages. */
   readonly readingSpeed: ReadingSpeed;
-  /** Words of the article without folded paragraphs. A character of a script without spaces counts half. */
+  /** Words of the article without folded paragraphs, as `wordEquivalents` counts them (text/words.ts). */
   readonly words: number;
 }
 

@@ -9,6 +9,16 @@
  */
 const invisible = /[^\P{Cc}\t-\r]|[\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
+/** Marks at the end of a sentence, in all scripts, for a character class. */
+export const endMarks = '.!?…。！？।॥۔؟։።፧။។';
+
+/** Characters of a sentence without a mark at its end; labels are shorter. Judgement. */
+const minimumUnmarked = 60;
+
+/** Tells whether a text is in Thai or Lao, which end a sentence with a space, and is too long for a label. */
+export const endsUnmarked = (text: string): boolean =>
+  text.length >= minimumUnmarked && /[\p{sc=Thai}\p{sc=Lao}]\P{L}*$/u.test(text.slice(-minimumUnmarked));
+
 /** Returns the text in one line, with single blanks and none at the ends. Idempotent. */
 export function tidy(text: string): string {
   return text.replace(invisible, '').replace(/\s+/g, ' ').trim();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { letters, tidy, tidyMetadata } from '../../src/page/text.ts';
+import { endsUnmarked, letters, tidy, tidyMetadata } from '../../src/page/text.ts';
 
 test.each([
   ['  one \n\t two  ', 'one two', 'blanks'],
@@ -30,3 +30,12 @@ test.each([
 test('letters are equal for texts that differ in blanks and punctuation', () => {
   expect(letters('“Don’t — stop!” 2x')).toBe(letters("Don't stop 2X"));
 });
+
+const thai = 'ชาวบ้านมารอ'.repeat(6);
+test.each([
+  [thai.slice(0, 60), true],
+  [thai.slice(0, 59), false],
+  [`${thai} 2569`, true],
+  [`${thai} Kelden`, false],
+  ['The old pier of Kelden is shut, and nobody knows when it opens.', false],
+])('%s ends without a mark: %s', (text, expected) => expect(endsUnmarked(text)).toBe(expected));

@@ -13,7 +13,7 @@ export interface Collapsed {
   /** The paragraphs that stay, in reading order. A longer, later version moves to the place of the earlier one. */
   readonly paragraphs: readonly Paragraph[];
   readonly folded: readonly Fold[];
-  /** Words of the paragraphs that stay. A character of a script without spaces counts half. */
+  /** Words of the paragraphs that stay, as `wordEquivalents` counts them. */
   readonly words: number;
 }
 
@@ -26,7 +26,7 @@ const maximumVersionRatio = 2;
 interface Entry extends TokenizedParagraph {
   readonly paragraph: Paragraph;
   readonly index: number;
-  /** In words. A character of a script without spaces counts half. */
+  /** In words, as `wordEquivalents` counts them. */
   readonly size: number;
   /** False for headings and short paragraphs. They are folded only next to a folded paragraph. */
   readonly isComparable: boolean;

@@ -34,15 +34,15 @@ export interface LanguageTable {
   readonly calendarWords?: Words;
   /** Words, beside the function words, that start sentences. Any other capitalized word after an abbreviation is a name. */
   readonly sentenceStarters?: Words;
-  /** Words that continue a sentence after a space. Used if only spaces separate sentences (Thai). */
-  readonly connectives?: Words;
+  /** Starts of what continues a sentence after a space. Used if only spaces separate sentences (Thai). */
+  readonly connectives?: Patterns;
   /** True if a full stop makes a number an ordinal: in German, 3. is third. */
   readonly hasOrdinalFullStop?: true;
   /** True if whole syllables have no vowel letter (Czech vlk), so that a word without vowels is no abbreviation. */
   readonly hasVowellessWords?: true;
   /** True if a word of one syllable sign is an initial and no whole word at the end of a sentence: Tamil கே. */
   readonly hasSyllabicInitials?: true;
-  /** Forms of say and ask that follow the name of a speaker: “Why?” Ada Lind asked. */
+  /** Forms of say and ask that follow the name of a speaker: “Why?” Ada Lind asked. Thai: any part of the attribution. */
   readonly speechVerbs?: Words;
   /** Characters that end sentences in this language only. */
   readonly terminals?: string;
@@ -61,6 +61,8 @@ export interface LanguageTable {
   readonly discourseMarkers?: Patterns;
   /** Openings that match `anaphors` but need no antecedent: this year. */
   readonly anaphorExceptions?: Patterns;
+  /** Anaphors that are titles if a name follows: Vietnamese ông (he, Mr), Portuguese seu (his, Mr). */
+  readonly titlePronouns?: Patterns;
   /** Prepositions and conjunctions that can precede an anaphor: in this, when he. */
   readonly anaphorPrepositions?: Patterns;
   /** Pronouns that need an antecedent after a short opening: on Monday, she. */

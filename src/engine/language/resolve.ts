@@ -18,6 +18,9 @@ import { tableFor } from './table-for.ts';
 const acceptedShare = 0.1;
 /** Another language replaces it if its share is at least this, and this many times the share of the declared one. */
 const leastOtherShare = 0.2;
+/** In a sample of at least so many words, this share does: agglutinative languages have few function words. */
+const manyWords = 150;
+const leastShareOfMany = 0.12;
 const timesOwnShare = 4;
 /** Judgement: a text of fewer words may be a quotation or a list of names. */
 const fewestWords = 60;
@@ -37,7 +40,21 @@ export function resolveLanguage(text: string, declared: string): string {
   const detected = detectLanguageOfWords(sample);
   if (detected === 'und' || withFallbacks(primarySubtag(declared)).includes(detected)) return declared;
   const other = shareOf(detected, sample);
-  return other >= leastOtherShare && other >= timesOwnShare * own ? detected : declared;
+  const least = detectLanguage(middle) === detected ? leastShare(declared, sample) : leastOtherShare;
+  return other >= least && other >= timesOwnShare * own ? detected : declared;
+}
+
+/** Returns the share of another language that leaves no doubt, if it is not only that of an abstract. */
+function leastShare(declared: string, sample: readonly string[]): number {
+  if (isInOtherScript(declared, sample)) return acceptedShare;
+  return sample.length >= manyWords ? leastShareOfMany : leastOtherShare;
+}
+
+/** Tells whether no word is in the script of the function words of a language. False for a language without any. */
+function isInOtherScript(language: string, sample: readonly string[]): boolean {
+  const known = tableFor(language).functionWords ?? [];
+  const scripts = new Set(known.map(scriptOf));
+  return known.length > 0 && !sample.some((word) => scripts.has(scriptOf(word)));
 }
 
 /** From the start, the middle and the end. */

@@ -2,7 +2,7 @@
 // without one, the sentence ends. A rule looks at the word before the terminal and the first word after it, and all
 // patterns have bounds, so that splitting is linear in the text.
 
-import { startsUnspaced } from '../text/characters.ts';
+import { isGershayim, startsUnspaced } from '../text/characters.ts';
 import { isTitle } from './abbreviations.ts';
 import type { BoundaryContext, BoundaryRule, Verdict } from './boundary-context.ts';
 import { fullStopRules } from './full-stop-rules.ts';
@@ -69,7 +69,8 @@ const wordSeparators = new Set(
 
 function wordBefore(text: string, from: number, end: number): string {
   let start = end;
-  while (start > from && !wordSeparators.has(text.charCodeAt(start - 1))) start -= 1;
+  while (start > from && (!wordSeparators.has(text.charCodeAt(start - 1)) || isGershayim(text, start - 1)))
+    start -= 1;
   return text.slice(start, end);
 }
 
@@ -89,7 +90,10 @@ function withoutSpace(context: BoundaryContext): Verdict {
   if (terminal.gap !== '') return undefined;
   // Terminals of other scripts need no space.
   if (/^[^.!?…‥．]/u.test(terminal.mark)) return isAttributed(context) ? 'join' : undefined;
-  if (startsUnspaced(next)) return /[…‥]|\.\./.test(terminal.mark) ? 'join' : undefined;
+  // Digits of these scripts are written like all others: ၃.၇.
+  if (startsUnspaced(next) && !/^\p{Nd}/u.test(next)) {
+    return /[…‥]|\.\./.test(terminal.mark) ? 'join' : undefined;
+  }
   return isSpaceForgotten(context) ? 'end' : 'join';
 }
 

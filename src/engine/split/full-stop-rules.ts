@@ -7,7 +7,10 @@ import type { LanguageRules } from './language-rules.ts';
 /** In order; the first verdict counts. */
 export const fullStopRules: readonly BoundaryRule[] = [
   otherTerminal,
+  thai,
   invertedMark,
+  measure,
+  cardinal,
   beforeNumber,
   ordinal,
   finalAbbreviation,
@@ -20,9 +23,36 @@ function otherTerminal({ terminal: { mark, closers } }: BoundaryContext): Verdic
   return mark === '.' && closers === '' ? undefined : 'end';
 }
 
+/** Thai and Lao end no sentence with a full stop, so that it belongs to an abbreviation: ดร.พิมพ์ใจ, 9.00 น. */
+function thai({ word }: BoundaryContext): Verdict {
+  return /[\p{Script=Thai}\p{Script=Lao}]$/u.test(word) ? 'join' : undefined;
+}
+
 /** The Spanish ¿ and ¡ open a sentence, also after an abbreviation. */
 function invertedMark({ prefix }: BoundaryContext): Verdict {
   return /[¿¡]/.test(prefix) ? 'end' : undefined;
+}
+
+/** Units, written without a full stop. Not those that are also abbreviations of words (г for a year) or initials (W). */
+const units =
+  /^(?:[kcm]?m[²³]?|[km]?g|[mchd]?l|t|h|ha|min|km\/h|[kMG]W|[kMGT]?Wh|[kKMGT]B|[kMG]?Hz|[км]?м|см|кг|мг|мл|км\/ч|кВт|га)$/;
+
+/** A full stop after a number with a unit ends the sentence: 18 km. Bilet … */
+function measure({ text, word, terminal: { start } }: BoundaryContext): Verdict {
+  if (!units.test(word)) return undefined;
+  return /\d[\s\u00a0]$/u.test(text.slice(0, start - word.length).slice(-2)) ? 'end' : undefined;
+}
+
+/** UTF-16 units before a number in which its abbreviation and the start of its range stand. */
+const longestBeforeNumber = 12;
+
+/** A number after an abbreviation is no ordinal, so that the sentence ends: nr 3. Stowarzyszenie …, klo 6–23. Hävikki … */
+function cardinal({ text, word, terminal: { start }, next, language }: BoundaryContext): Verdict {
+  if (!language.hasOrdinalFullStop || !/^(?:\d{1,2}-)?\d{1,3}$/.test(word)) return undefined;
+  if (!/^\p{Lu}/u.test(next)) return undefined;
+  const before = text.slice(Math.max(0, start - word.length - longestBeforeNumber), start - word.length);
+  const label = /(?:^|\s)(\p{L}{1,6})\.?\s(?:\d{1,3}\s?–\s?)?$/u.exec(before)?.[1];
+  return label && language.numericAbbreviations.has(label.toLowerCase()) ? 'end' : undefined;
 }
 
 /** A number continues an abbreviation (No. 10) or an ordinal; after any other word it starts a sentence. */

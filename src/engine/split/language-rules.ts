@@ -12,7 +12,8 @@ export interface LanguageRules {
   readonly calendarWords: Words;
   /** Function words included. */
   readonly sentenceStarters: Words;
-  readonly connectives: readonly string[];
+  /** Sticky: matches at `lastIndex` only. */
+  readonly connective: RegExp;
   readonly hasOrdinalFullStop: boolean;
   readonly hasVowellessWords: boolean;
   readonly hasSyllabicInitials: boolean;
@@ -39,7 +40,7 @@ export const rulesFor = memoizeByLanguage((subtag): LanguageRules => {
       english.sentenceStarters,
       english.functionWords,
     ),
-    connectives: table.connectives ?? [],
+    connective: new RegExp((table.connectives ?? ['(?!)']).join('|'), 'uy'),
     hasOrdinalFullStop: table.hasOrdinalFullStop ?? false,
     hasVowellessWords: table.hasVowellessWords ?? false,
     hasSyllabicInitials: table.hasSyllabicInitials ?? false,

@@ -31,9 +31,9 @@ function insideQuotation({
 }
 
 const longestAttribution = 60;
-/** The start of an attribution after a quotation: 「…。」と, “……。”他说。 But 她没有回答。 is a sentence. */
+/** The start of an attribution after a quotation: 「…。」と, “……。”退休工人郑大江说。 But 她没有回答。 is a sentence. */
 const attribution =
-  /^(?:[とっ]|(?!\p{Script=Han}{0,4}[没沒不未])\p{Script=Han}{0,6}[说說道称稱问問答喊][。，：])/u;
+  /^(?:[とっ]|(?!\p{Script=Han}{0,4}[没沒不未])\p{Script=Han}{0,20}(?:[说說道称稱问問答喊]|表示|介[绍紹]|回[忆憶]|指出|[强強][调調])[。，：])/u;
 
 const opensAttribution = (text: string, from: number): boolean =>
   attribution.test(text.slice(from, from + longestAttribution));

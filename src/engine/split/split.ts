@@ -35,7 +35,7 @@ export function splitText(text: string, language: string): string[] {
     let start = 0;
     for (const end of sentenceEnds(item, rules)) {
       const sentence = item.slice(start, end).trim();
-      if (sentence !== '') sentences.push(...splitThaiPhrases(sentence, rules.connectives));
+      if (sentence !== '') sentences.push(...splitThaiPhrases(sentence, rules));
       start = end;
     }
   }

@@ -2,9 +2,10 @@
 // first; then a pattern takes in all that belongs to the same end, from further marks to the white space.
 
 /**
- * Sentence_Terminal of Unicode for scripts in use today, and dots that serve as one. Without ၊, which separates phrases.
+ * Sentence_Terminal of Unicode for scripts in use today, with the Greek question mark and dots that serve as one. Without ၊,
+ * which separates phrases.
  */
-const alwaysTerminal = '.!?…‥։؟۔؝؞܀܁܂߹।॥။።፧፨᙮។៕᠃᠉᱾᱿‼‽⁇⁈⁉⸮⸼。꓿！．？｡꯫';
+const alwaysTerminal = '.!?\u037e…‥։؟۔؝؞܀܁܂߹।॥။።፧፨᙮។៕᠃᠉᱾᱿‼‽⁇⁈⁉⸮⸼。꓿！．？｡꯫';
 /** Terminals of some languages only. */
 const sometimesTerminal = ';:';
 

@@ -17,29 +17,40 @@ export const dependenceOf = (text: string, language: string): Dependence | undef
 const testFor = memoizeByLanguage((subtag): ((text: string) => Dependence | undefined) => {
   const table = tableFor(subtag);
   const { anaphors, anaphorExceptions, anaphorPrepositions, subjectPronouns, pronounAttributions } = table;
-  const { discourseMarkers, isUnspaced } = table;
+  const { discourseMarkers, titlePronouns, isUnspaced } = table;
   const end = isUnspaced ? '' : `(?=${betweenWords}|$)`;
-  const markers = optional(discourseMarkers, isUnspaced ? 0 : 1);
+  const startsWithAnaphor = pattern(`^${optional(anaphorPrepositions, 1)}`, anaphors, end);
+  // Such as Hindi इसके अलावा (besides this): they link as a whole.
+  const markersWithAnaphor = discourseMarkers?.filter((marker) => startsWithAnaphor.test(marker));
+  const markers = optional(discourseMarkers, isUnspaced ? 0 : 1, markersWithAnaphor, end);
   const opening = `^${markers}${optional(anaphorPrepositions, 1)}`;
   const betweenCommas = `^[^,،，]{1,${longestInterruption}}[,،，]`;
   const opensWithAnaphor = pattern(opening, anaphors, end);
   const opensWithException = pattern(opening, anaphorExceptions, end);
   const hasAnaphorBetweenCommas = pattern(betweenCommas, anaphors, '[,،，]');
   const hasPronounAfterOpening = pattern(`^[^,]{1,${longestOpening}},`, subjectPronouns, end);
+  const opensWithTitle = pattern(opening, titlePronouns, `${betweenWords}{1,9}`);
   const isAttributedToPronoun = pattern(`[,،，${quotationMarks}]`, pronounAttributions, end);
   const isLinked = either(
     pattern('^', discourseMarkers, end),
     pattern(betweenCommas, discourseMarkers, '[,،，]'),
   );
-  const needsAntecedent = (lower: string) =>
-    (opensWithAnaphor.test(lower) && !opensWithException.test(lower)) ||
+  /** Tells whether a name follows, with its capital letter, so that the pronoun is a title: ông Lê Nam. */
+  const opensWithName = (text: string, lower: string) => {
+    const title = opensWithTitle.exec(lower)?.[0];
+    return title !== undefined && /^\p{Lu}/u.test(text.slice(title.length));
+  };
+  const opensWithPronoun = (text: string, lower: string) =>
+    opensWithAnaphor.test(lower) && !opensWithException.test(lower) && !opensWithName(text, lower);
+  const needsAntecedent = (text: string, lower: string) =>
+    opensWithPronoun(text, lower) ||
     hasAnaphorBetweenCommas.test(lower) ||
     hasPronounAfterOpening.test(lower) ||
     isAttributedToPronoun.test(lower) ||
-    opensWithAnaphor.test(afterQuotation(lower));
+    opensWithPronoun(afterQuotation(text), afterQuotation(lower));
   return (text) => {
     const lower = text.toLowerCase();
-    if (needsAntecedent(lower)) return 'antecedent';
+    if (needsAntecedent(text, lower)) return 'antecedent';
     return isLinked.test(lower) ? 'link' : undefined;
   };
 });
@@ -53,9 +64,19 @@ const quotationMarks = '"“”„«»';
 const anyOf = (patterns: readonly string[]): string =>
   `(?:${patterns.join('|').replaceAll(' ', `${betweenWords}{1,9}`)})`;
 
-/** Matches any of the patterns, or none, before another word. */
-const optional = (patterns: readonly string[] | undefined, fewestGaps: number): string =>
-  patterns ? `(?:${betweenWords}{0,9}${anyOf(patterns)}${betweenWords}{${fewestGaps},9})?` : '';
+/** Matches any of the patterns, or none, before another word; but not none before `required` and `end`. */
+function optional(
+  patterns: readonly string[] | undefined,
+  fewestGaps: number,
+  required: readonly string[] = [],
+  end = '',
+): string {
+  if (!patterns) return '';
+  const some = `${betweenWords}{0,9}${anyOf(patterns)}${betweenWords}{${fewestGaps},9}`;
+  return required.length === 0
+    ? `(?:${some})?`
+    : `(?:${some}|(?!${betweenWords}{0,9}${anyOf(required)}${end}))`;
+}
 
 /** Matches any of the patterns between `start` and `end`; nothing if there are none. */
 function pattern(start: string, patterns: readonly string[] | undefined, end: string): RegExp {

@@ -1,6 +1,7 @@
 // What keeps a sentence from standing alone in a summary? These are rules of shape and word lists, not learned weights,
 // because ROUGE, which the weights are learned from, does not see it. The stance: better to skip a good sentence than to
 // show “He denied it”.
+import { tableFor } from '../language/table-for.ts';
 import type { Fault, Sentence } from '../model.ts';
 import type { Terms } from '../text/terms.ts';
 import { type Dependence, dependenceOf } from './anaphora.ts';
@@ -14,10 +15,7 @@ const entirelyQuoted = 0.9;
 const namesSpeaker = /["”“»」]\s?,?\s(?:\p{Ll}{1,20}\s){1,3}\p{Lu}[^"“”«»]{0,60}$/u;
 /** Characters that are searched for a question mark. Judgement: few quotation marks and brackets follow it. */
 const questionEndLength = 8;
-/**
- * With a smaller share of sentences that end in a mark, as in Thai, a missing mark is no fault. Judgement; lists on news
- * pages are well above.
- */
+/** With a smaller share of sentences that end in a mark, a missing mark is no fault. Judgement; lists on news pages are well above. */
 const leastEndedShare = 0.1;
 
 interface Candidate {
@@ -69,12 +67,31 @@ export function findFaults(
   const isEnded = sentences.map(({ text }) => /[\p{P}\p{S}]$/u.test(text));
   const usesEndMarks = isEnded.filter(Boolean).length >= leastEndedShare * sentences.length;
   return sentences.map(({ text }, index) => {
-    const lacksEndMark = usesEndMarks && !isEnded[index];
-    const dependence = dependenceOf(text, language);
-    const candidate = { text, language, terms, index, quoted: quotedParts[index]!, lacksEndMark, dependence };
+    const candidate = {
+      text: withQuestionMark(text, language),
+      language,
+      terms,
+      index,
+      quoted: quotedParts[index]!,
+      lacksEndMark: usesEndMarks && !isEnded[index] && !unmarkedScript.test(text),
+      dependence: dependenceOf(text, language),
+    };
     return faultTests.find(({ applies }) => applies(candidate))?.fault;
   });
 }
 
-/** A question ends in a question mark, or in Japanese か, without a letter after it. */
-const isQuestion = (text: string): boolean => /[?？؟か]\P{L}*$/u.test(text.slice(-questionEndLength));
+/** The last letter of a sentence in a script that has no mark for its end. Numbers and names of other scripts may follow. */
+const unmarkedScript = /[\p{Script=Thai}\p{Script=Lao}][^\p{Script=Thai}\p{Script=Lao}]{0,40}$/u;
+
+/** The Greek question mark looks like a semicolon, and is one in most texts. */
+function withQuestionMark(text: string, language: string): string {
+  return tableFor(language).terminals?.includes(';') ? text.replace(/;(?=\P{L}{0,3}$)/u, '?') : text;
+}
+
+/**
+ * A question ends in a question mark, in Japanese か, or in a particle of Burmese, without a letter after it. The Armenian
+ * mark stands above the word that asks.
+ */
+const isQuestion = (text: string): boolean =>
+  /(?:[?？؟\u037e፧か]|လား|လော|လဲ|နည်း)[^\p{L}\p{M}]*$/u.test(text.slice(-questionEndLength)) ||
+  text.includes('՞');

@@ -2,6 +2,7 @@
 // in another sentence? “ closes in German and opens in English, and " does both: the characters beside a mark decide.
 // An unbalanced mark affects one sentence; the rest of the article is still parsed correctly.
 import type { Sentence } from '../model.ts';
+import { isGershayim } from '../text/characters.ts';
 
 const quotationMark = /["“”„‟«»「」『』]/g;
 /** The characters around an opening mark, and around a closing one. */
@@ -53,7 +54,8 @@ export function parseQuotations(sentences: readonly Sentence[]): QuotedPart[] {
 
 function marksOf({ text, paragraph }: Sentence, sentence: number, all: readonly Sentence[]): Mark[] {
   const endsParagraph = all[sentence + 1]?.paragraph !== paragraph;
-  return Array.from(text.matchAll(quotationMark), ({ index: offset }) => ({
+  const marks = Array.from(text.matchAll(quotationMark)).filter(({ index }) => !isGershayim(text, index));
+  return marks.map(({ index: offset }) => ({
     sentence,
     paragraph,
     offset,

@@ -20,6 +20,15 @@ const startsUnspacedWord =
 /** Returns true if the first character belongs to a script that puts no space between words. */
 export const startsUnspaced = (text: string): boolean => text !== '' && (kindAt(text, 0) & unspaced) !== 0;
 
+/**
+ * Tells whether a character is the mark before the last letter of a Hebrew abbreviation: ד״ר. Most texts have a quotation
+ * mark in its place, which then stands between two Hebrew letters.
+ */
+export const isGershayim = (text: string, at: number): boolean =>
+  /["״]/.test(text[at] ?? '') && isHebrew(text, at - 1) && isHebrew(text, at + 1);
+
+const isHebrew = (text: string, at: number): boolean => /[\u05d0-\u05ea]/.test(text[at] ?? '');
+
 /** The class of each UTF-16 unit. 0 until it is first met, and for surrogates, which depend on their other half. */
 const kinds = new Uint8Array(0x10000);
 

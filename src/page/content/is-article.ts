@@ -1,6 +1,7 @@
 // Decides whether a page is an article. A list of teasers, search results and a login form have no text to summarize.
 // Stance: if a page declares itself an article, less text is needed, but a list of teasers is refused anyway.
 import type { Paragraph } from '../../engine/model.ts';
+import { endMarks, endsUnmarked } from '../text.ts';
 import type { Block } from './block.ts';
 import { isProse, weightedLength } from './filters/text-length.ts';
 
@@ -58,7 +59,9 @@ function isTeaser(title: Block | undefined, { linked, kind }: Block): boolean {
 /** Returns whether there is any text that could be summarized, although the page is no article. */
 export const hasSentence = (paragraphs: readonly Paragraph[]): boolean => paragraphs.some(isSentence);
 
+const sentenceEnd = new RegExp(`[${endMarks}][\\p{P}\\s]{0,9}$`, 'u');
+
 function isSentence({ text, kind }: Paragraph): boolean {
   const isLong = kind === 'text' && weightedLength(text) >= minimumSentenceLength;
-  return isLong && /[.!?…。！？।۔؟][\p{P}\s]{0,9}$/u.test(text);
+  return isLong && (sentenceEnd.test(text) || endsUnmarked(text));
 }

@@ -29,7 +29,8 @@ export function detectTruncation(
   const isTeaser = !isFree && wordEquivalents(count) < maximumTeaserWords;
   if (isTeaser || asksToSubscribeAfter(last, blocks)) return { kind: 'cut', why: 'paywall' };
   // Publishers in Chinese, Japanese and Thai declare words or characters. The higher count avoids a false alarm.
-  const isShorter = wordCount !== undefined && count.words + count.characters < farFewer * wordCount;
+  const counted = count.words + count.characters + count.letters;
+  const isShorter = wordCount !== undefined && counted < farFewer * wordCount;
   if (isShorter && !countsCharacters(wordCount, paragraphs)) return { kind: 'cut', why: 'shorter' };
   return /[\p{L},]\s?(?:…|\.\.\.|\[…\])$/u.test(last) ? { kind: 'cut', why: 'open-end' } : undefined;
 }
@@ -41,13 +42,14 @@ function countsCharacters(wordCount: number, paragraphs: readonly Paragraph[]): 
 }
 
 function countAll(paragraphs: readonly Paragraph[]): WordCount {
-  let [words, characters] = [0, 0];
+  let [words, characters, letters] = [0, 0, 0];
   for (const { text } of paragraphs) {
     const count = countWords(text);
     words += count.words;
     characters += count.characters;
+    letters += count.letters;
   }
-  return { words, characters };
+  return { words, characters, letters };
 }
 
 /** A prompt that is also before the end of the text is a link within the page: "Continue reading the main story". */

@@ -10,7 +10,8 @@ import { tidy } from '../text.ts';
 const minimumLength = 80;
 /** Share of the text that is inside links. Judgement. */
 const maximumLinkedShare = 0.3;
-const sentenceEnd = /[\p{L}\p{N})"”]{2}[.!?…]["”’»)]*(?=\s|$|\p{Lu})|[。！？।۔؟။።]/u;
+const sentenceEnd =
+  /[\p{L}\p{N})"”]{2}[.!?…]["”’»)]*(?=\s|$|\p{Lu})|[。！？।॥۔؟։።፧။។]|[\p{sc=Thai}\p{sc=Lao}]{60}/u;
 
 const panelTags = new Set('article dd details div main section'.split(' '));
 const aroundFurniture =

@@ -67,6 +67,27 @@ test.each([
   expect(resolveLanguage(mixed(english, german), 'de')).toBe(language);
 });
 
+test.each([
+  ['of 100 words', 19, 100, 'de'],
+  ['of 149 words', 18, 149, 'de'],
+  ['of 150 words', 18, 150, 'en'],
+  ['of 150 words with fewer', 17, 150, 'de'],
+])('a long sample needs a smaller share: %s', (_, count, length, language) => {
+  expect(resolveLanguage('the '.repeat(count) + 'Ada '.repeat(length - count), 'de')).toBe(language);
+});
+
+const russian = (count: number) => 'мост '.repeat(100 - count) + 'его '.repeat(count);
+test.each([
+  ['a tenth of its words', 10, 'ru'],
+  ['less', 9, 'fi'],
+])('in another script, the language needs %s', (_, count, language) => {
+  expect(resolveLanguage(russian(count), 'fi')).toBe(language);
+});
+
+test('a single word in the script of the declared language leaves doubt', () => {
+  expect(resolveLanguage(`${russian(19)} silta`, 'fi')).toBe('fi');
+});
+
 test('the reader is told of a language that the page does not declare', () => {
   const paragraphs = [{ text: english, kind: 'text', order: 0 }] as const;
   const { source } = rankArticle({ title: '', url: '', language: 'de', direction: 'ltr', paragraphs });

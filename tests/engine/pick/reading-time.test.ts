@@ -26,10 +26,15 @@ test.each([
 test.each([
   ['ja', 357],
   ['zh', 255],
-  ['th', 255],
 ])('a minute of %s has %i characters', (language, characters) => {
-  const letter = language === 'th' ? 'ก' : '山';
-  expect(readingSeconds(letter.repeat(characters), readingSpeedFor(language))).toBeCloseTo(60);
+  expect(readingSeconds('山'.repeat(characters), readingSpeedFor(language))).toBeCloseTo(60);
+});
+
+test.each([
+  ['th', 'ก'],
+  ['my', 'က'],
+])('four letters of %s are read like a word', (language, letter) => {
+  expect(readingSeconds(letter.repeat(4 * 184), readingSpeedFor(language))).toBeCloseTo(60);
 });
 
 test('a summary is timed in the language of its article', () => {

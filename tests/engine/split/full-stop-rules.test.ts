@@ -39,6 +39,8 @@ test.each([
   'The year was 1987. ¦1988 was worse.',
   'The 5th Ave. store and the one on 42nd St. in Queens closed.',
   'They scored 20. ¦Nobody scored more.',
+  'The next town is 18 km. ¦Kelden is 4.5 m lower. ¦It weighs 40 kg. ¦Lind lifts it.',
+  'The km. Lind ran is hers. ¦He lives at 12 W. Main St. in Kelden.',
   // Abbreviations of every kind
   'They bought bread, milk, etc. ¦The rest was free.',
   'e.g. the first, i.e. the best, cf. the last. ¦All of them.',

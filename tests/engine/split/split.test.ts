@@ -47,7 +47,14 @@ const cases: readonly (readonly [language: string, lines: readonly string[]])[] 
   ],
   ['pt', ['O Sr. Silva mora na av. Brasil, n.º 12. ¦Ele saiu.']],
   ['nl', ['De heer J. de Boer was er. ¦’s Avonds ging hij weg.']],
-  ['pl', ['W 1492 r. Kolumb odpłynął. ¦Nie wrócił w 1493 r.', 'Mieszka przy ul. Długiej. ¦To blisko.']],
+  [
+    'pl',
+    [
+      'W 1492 r. Kolumb odpłynął. ¦Nie wrócił w 1493 r.',
+      'Mieszka przy ul. Długiej. ¦To blisko.',
+      'Klucz do bramy nr 3. ¦Stowarzyszenie kupiło halę.',
+    ],
+  ],
   [
     'ru',
     [
@@ -117,6 +124,10 @@ const cases: readonly (readonly [language: string, lines: readonly string[]])[] 
   ['und', ['Mr. Ames of Ames Inc. spoke. ¦Nobody listened.']],
   ['en-GB', ['Mr Ames lives at No. 5. ¦It is small.']],
   ['zh-Hant-TW', ['他來了。¦她走了。']],
+  ['th', ['ดร.พิมพ์ใจ ศรีสุข มาถึงเวลา 9.00 น. และเปิดงาน']],
+  ['my', ['ပမာဏထက် ၃.၇ ဆ ပိုများသည်။ ¦ရေကြည်သည်။']],
+  ['he', ['זה עלה 2.7 מיליון ש"ח. ¦הוא בא עם ד"ר לוי.', 'זה עלה 900 ש״ח. ¦העיר ישנה.']],
+  ['fi', ['Ovi on auki klo 6–23. ¦Hävikki jäi pieneksi.', 'Karhu tuli 23. Helsinkiin.']],
   ['constructor', ['One. ¦Two.']],
   ['', ['One. ¦Two.']],
 ];

@@ -37,6 +37,17 @@ test.each([
   ['fr', 'Alors la ville de Kelden dort sous la pluie.'],
   ['de', 'Das hat am Montag das Gericht von Kelden entschieden.'],
   ['nl', 'Het is maandag in Kelden besloten.'],
+  ['es', 'Aquellos puentes de Kelden son viejos.'],
+  ['pt', 'Nesses meses chove muito em Kelden.'],
+  ['he', 'לדבריה הגשר בעיר חדש.'],
+  ['he', 'השנה הן באו לעיר.'],
+  ['fa', 'به گفته‌ی او پل شهر تازه است.'],
+  ['ta', 'இந்தப் பாலம் பழையது.'],
+  ['sw', 'Mradi huo ulianza mwaka jana mjini Kelden.'],
+  ['vi', 'Chị trở về Kelden năm 2019.'],
+  ['vi', 'Theo bà, cây cầu ở Kelden đã cũ.'],
+  ['pt', 'Seu barco está no porto de Kelden.'],
+  ['tr', 'Bu nedenle o Kelden’e geldi.'],
   // By another tag or a near language.
   ['ms', 'Mereka bertemu di Kelden.'],
   ['iw', 'הוא גר בעיר.'],
@@ -58,6 +69,15 @@ test.each([
   ['en', 'But the mayor disagreed with her.'],
   ['en', 'The mayor of Kelden, however, disagreed.'],
   ['nn', 'Dessuten regnar det i Kelden.'],
+  // The marker contains an anaphor.
+  ['hi', 'इसके अलावा शहर में बारिश हो रही है।'],
+  ['bn', 'এ ছাড়া শহরে বৃষ্টি হচ্ছে।'],
+  ['my', 'ထို့ပြင် မြို့တွင် မိုးရွာသည်။'],
+  ['tr', 'Bu nedenle Kelden’de yağmur yağıyor.'],
+  ['fa', 'در این میان باران در شهر می‌بارد.'],
+  ['en', 'At the same time, the mayor disagreed.'],
+  ['ar', 'غير أن المطر ينزل في المدينة.'],
+  ['he', 'בינתיים יורד גשם בעיר.'],
 ])('%s is linked to the sentence before it: %s', (language, text) => {
   expect(dependenceOf(text, language)).toBe('link');
 });
@@ -85,6 +105,16 @@ test.each([
   ['zh', '也门首都周一下雨，大家都很高兴。'],
   ['th', 'แต่งตั้งนายกเทศมนตรีคนใหม่ของเมืองแล้วเมื่อวันจันทร์.'],
   ['eu', 'Baina euria ari du gogor hirian.'],
+  ['hi', 'इस साल शहर में बारिश कम हुई।'],
+  ['bn', 'এ বছর শহরে বৃষ্টি কম হয়েছে।'],
+  ['ta', 'இந்த ஆண்டு மழை குறைவு.'],
+  ['pt', 'Nesta segunda-feira choveu em Kelden.'],
+  ['sw', 'Mwaka huu mvua ilinyesha mjini Kelden.'],
+  // A title before a name.
+  ['vi', 'Chị Thủy trở về Kelden năm 2019.'],
+  ['vi', 'Theo bà Ada Lind, cây cầu ở Kelden đã cũ.'],
+  ['vi', '“Cây cầu đã cũ,” bà Lind nói.'],
+  ['pt', 'Seu Lind está no porto de Kelden.'],
   // Without a list, only the shape of a sentence is judged.
   ['und', 'He denied all of it.'],
   ['constructor', 'He denied all of it.'],

@@ -32,6 +32,8 @@ test.each([
   ['id', 'Dalam artikel ini kita akan melihat jembatan Kelden.'],
   ['vi', 'Mời độc giả xem cây cầu ở Kelden.'],
   ['ja', 'この記事では町の橋を紹介します。'],
+  ['ja', 'では、町の橋を見てみましょう。'],
+  ['ta', 'எங்கள் செய்திமடலுக்குப் பதிவு செய்து செய்திகளைப் பெறுங்கள்.'],
   ['ko', '이 글에서는 마을의 다리를 다룬다.'],
   ['zh', '本文将介绍城里的桥。'],
   // A language with the table of another.
@@ -50,6 +52,7 @@ test.each([
   ['it', 'A Kelden sono stati registrati dieci nuovi casi.'],
   ['vi', 'Ada Lind nhận được khá nhiều lời mời quảng cáo.'],
   ['ja', '町の桟橋は世界遺産に登録された。'],
+  ['ja', 'では、町のにぎわいは続くのだろうか。'],
   ['en', 'The council sees the map of Kelden.'],
   ['en', 'Of the pages read on Monday, ten are about Kelden.'],
   ['id', 'Tim gabungan dari Kelden datang pada hari Senin.'],

@@ -27,6 +27,13 @@ test.each<[string, string, Fault | undefined]>([
   ['en', 'The mayor told reporters of the city:', 'fragment'],
   ['en', 'The pier of Kelden is old.', undefined],
   ['eu', 'Baina euria ari du gogor hirian.', undefined],
+  ['el', 'Θα έρθει ποτέ ξανά το πλοίο στην πόλη;', 'question'],
+  ['el', 'Θα έρθει ποτέ ξανά το πλοίο στην πόλη\u037e', 'question'],
+  ['en', 'The mayor told reporters of the city;', 'fragment'],
+  ['my', 'အခြားရွာများလည်း ဤနည်းလမ်းကို လိုက်လုပ်နိုင်မည်လော။', 'question'],
+  ['hy', 'Արդյո՞ք նավը երբևէ կվերադառնա այս քաղաք։', 'question'],
+  // Thai has no mark for the end, whatever other sentences of the page have.
+  ['th', 'ชาวบ้านหลายร้อยคนมารอต้อนรับนายกเทศมนตรีคนใหม่ที่สะพานตั้งแต่เช้ามืด', undefined],
   // Of several faults, the worst.
   ['en', 'Did he subscribe to the newsletter?', 'call-to-action'],
   ['en', 'Did he see it?', 'fragment'],

@@ -17,6 +17,7 @@ test.each([
   ['apostrophes', '’s Avonds is Ada’s pier old.', '0'],
   ['an opening mark', 'Lind: “the pier.', '56!'],
   ['a closing mark', 'The pier,” she said.', '0!'],
+  ['the mark of a Hebrew abbreviation', 'ד"ר לוי קנה 9 מ"ק.', '0'],
   ['an inch', 'The 12" pipes are old.', '0'],
   ['nothing', '', '0'],
 ])('%s: %s → %s', (_, text, expected) => {

@@ -19,6 +19,9 @@ test.each<Case>([
   ['a declared article that is too short', sentence(139), true, '139 of at least 140 characters'],
   ['another page', sentence(400), false, undefined],
   ['another page that is too short', sentence(399), false, '399 of at least 400 characters'],
+  ['a text in Thai, which has no marks', `<p>${'ชาวบ้านมารอ'.repeat(9)}</p>`.repeat(5), false, undefined],
+  ['labels in Thai', '<p>ชาวบ้านมารอ</p>'.repeat(20), false, 'no paragraph of prose'],
+  ['a text in Burmese', `<p>${'ရေ'.repeat(50)}။</p>`.repeat(5), false, undefined],
   ['a text without prose', '<p>Log in</p><p>Name</p><p>Password</p>', true, 'no paragraph of prose'],
   ['three short sentences', sentence(50).repeat(3), true, undefined],
   ['three sentences of 40 characters', sentence(40).repeat(4), true, undefined],
@@ -49,6 +52,8 @@ test.each<Case>([
 test.each([
   ['Log in to read your messages and those of your friends.', true],
   ['Log in', false],
+  ['ชาวบ้านมารอต้อนรับนายกเทศมนตรีคนใหม่ที่สะพานตั้งแต่เช้ามืดของวันจันทร์', true],
+  ['เข้าสู่ระบบ', false],
 ])('"%s" has a sentence: %s', (text, expected) => {
   expect(hasSentence([{ text, kind: 'text', order: 0 }])).toBe(expected);
 });

@@ -64,7 +64,7 @@ test.each<Case>([
   ['Chinese, with far more words', `<p>${chinese}</p>`, { isFree: true, wordCount: 600 }, 'shorter'],
   ['a long Chinese text that is not free', `<p>${chinese}</p>`.repeat(6), { isFree: false }, undefined],
   ['a short Chinese text that is not free', `<p>${chinese}</p>`, { isFree: false }, 'paywall'],
-  ['a long Thai text that is not free', `<p>${thai}</p>`.repeat(12), { isFree: false }, undefined],
+  ['a long Thai text that is not free', `<p>${thai}</p>`.repeat(24), { isFree: false }, undefined],
   ['an end in the middle', `${long}<p>${prose(1)} And then the mayor took the…</p>`, free, 'open-end'],
   ['an end that quotes three dots', `${long}<p>${prose(1)} “Wait for it."...</p>`, free, undefined],
 ])('%s', (_, html, facts, why) => {

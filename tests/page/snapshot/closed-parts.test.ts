@@ -14,6 +14,8 @@ test.each([
   ['the panel of an accordion', `<h3 aria-controls="a b">Why?</h3><div class="part" id="b">${answer}</div>`],
   ['a part that React streams', `<body><div class="part" hidden id="S:1a">${answer}</div>`],
   ['an answer in Chinese', `<details class="part">${'這座橋將於春季通車。'.repeat(9)}</details>`],
+  ['an answer in Thai', `<details class="part">${'ชาวบ้านมารอ'.repeat(9)}</details>`],
+  ['an answer in Burmese', `<details class="part">${'ရေကြည်သည်။'.repeat(9)}</details>`],
   ['an answer with a link', `<details class="part">${answer}<a href="/">More on it</a></details>`],
 ])('%s is read', (_, html) => expect(isRead(html)).toBe(true));
 
@@ -22,6 +24,7 @@ test.each([
   ['a dialog', `<p aria-controls="a">Open</p><dialog class="part" id="a">${answer}</dialog>`],
   ['a menu', `<nav><details class="part">${answer}</details></nav>`],
   ['labels', `<details class="part">${'<p>Bridge tolls</p>'.repeat(20)}</details>`],
+  ['labels in Thai', `<details class="part">${'<p>ชาวบ้านมารอ</p> '.repeat(20)}</details>`],
   ['a short sentence', '<details class="part">It opens in spring.</details>'],
   ['links', `<details class="part"><a href="/">${prose()}</a></details>`],
   ['a share box', `<details class="part share-box">${answer}</details>`],

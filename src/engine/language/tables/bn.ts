@@ -74,6 +74,7 @@ export const bn: LanguageTable = {
     'হ্যাঁ',
     'না',
   ],
+  anaphorExceptions: ['এই? (বছর|মাস|সপ্তাহ)[\\p{L}\\p{M}]*'],
   discourseMarkers: [
     'কিন্তু',
     'তবে',

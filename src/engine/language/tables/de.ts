@@ -44,7 +44,7 @@ export const de: LanguageTable = {
     'rer',
     'nat',
   ],
-  numericAbbreviations: ['abb', 'art', 'kap', 'tab', 'tel'],
+  numericAbbreviations: ['abb', 'art', 'kap', 'nr', 'tab', 'tel'],
   sentenceStarters: [
     'als',
     'am',

@@ -60,7 +60,7 @@ export const es: LanguageTable = {
     'sus',
     'est(e|as?|os?)',
     'es(e|as?|os?)',
-    'aquel(l[ao])?',
+    'aquel(l[ao]s?)?',
     'amb[oa]s',
     'dich[oa]s?',
     'tal',

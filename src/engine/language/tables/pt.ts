@@ -41,7 +41,7 @@ export const pt: LanguageTable = {
     '(este|esta|esse|essa)s?',
     'isto',
     'isso',
-    'aquel[ea]',
+    '[nd]?aquel[ea]s?',
     'aquilo',
     'amb[oa]s',
     'tal',
@@ -55,7 +55,7 @@ export const pt: LanguageTable = {
     'ainda assim',
     'sim',
     'outr[oa]s?',
-    '[nd](este|esta|isto|esse|essa|isso)',
+    '[nd]((este|esta|esse|essa)s?|isto|isso)',
     'lá',
     'ali',
   ],
@@ -85,11 +85,10 @@ export const pt: LanguageTable = {
   ],
   anaphorExceptions: [
     'depois (de|d[oae]s?|que)',
-
-    '(esta|nesta) semana',
-    'este ano',
-    'este mês',
+    'n?esta (semana|manhã|tarde|noite|segunda|terça|quarta|quinta|sexta)',
+    'n?este (ano|mês|verão|inverno|sábado|domingo)',
   ],
+  titlePronouns: ['seu'],
   anaphorPrepositions: [
     'em',
     'com',

@@ -45,6 +45,7 @@ export const sw: LanguageTable = {
     'huko',
     'wote wawili',
     'kwa mfano',
+    '\\p{L}+ (huo|huyo|hao|hicho|hivyo|hiyo|hizo|hilo|hayo|huu|hawa|hiki|hizi|hii)',
     'ndiyo',
     'hapana',
   ],
@@ -63,6 +64,7 @@ export const sw: LanguageTable = {
     'hatimaye',
     'mwishowe',
   ],
+  anaphorExceptions: ['(mwaka|mwezi) huu', 'wiki hii', 'siku hizi'],
   callsToAction: [
     'jiandikishe',
     'soma (zaidi|pia)',

@@ -1,6 +1,7 @@
 // Drops boilerplate that only its words reveal. Stance: high precision and a small list, because this filter is tied to
 // languages and easily overfits.
 import type { Block } from '../block.ts';
+import { endsSentence } from './text-length.ts';
 
 /** Characters; a longer paragraph with such words is about them. Judgement. */
 const maximumLength = 220;
@@ -13,7 +14,10 @@ const linkOpenings = [
   '(?:related|recommended|trending|most (?:read|popular|viewed))(?: \\w+)?\\s*(?::|$)|(?:topics?|top stories|up next|in this (?:article|story)|editor.?s.? picks?)\\s*(?::|$)',
   '(?:read|see) (?:more|next|also)|what to read next|recommended for you|also read|don.?t miss|you (?:may|might) also|more (?:from|on|about|great)\\b|click here|listen to this|(?:watch|listen|tags?)\\s?[:|]',
   'lesen sie auch|mehr zum thema|das könnte (?:sie|dich)|(?:à )?lire aussi|l[ée][ea] también|te puede interesar|leia (?:também|mais)|veja também|leggi anche|lees ook|l[äe]s (?:också|også|även|mer)',
-  '(?:czytaj|zobacz) (?:też|także)|читайте также|baca juga|xem thêm|ayrıca oku|यह भी पढ़ें|اقرأ أيض|関連記事|相关阅读|延伸閱讀|관련기사',
+  '(?:czytaj|zobacz) (?:też|także)|читайте (?:также|також|ще)|lue (?:myös|lisää)|διαβάστε (?:επίσης|ακόμ|περισσότερα)',
+  'baca (?:juga|selengkapnya)|(?:xem|đọc) thêm|(?:ayrıca|bunu da) oku|soma (?:pia|zaidi)|წაიკითხეთ (?:აგრეთვე|ასევე|მეტი)',
+  '[اإ]قرأ (?:أيض|المزيد)|(?:بیشتر|همچنین) بخوانید|קראו (?:גם|עוד)|לקריאה נוספת|(?:यह|ये|इसे) भी पढ़ें|আর[ওো] পড়ুন|மேலும் படிக்க',
+  'อ่าน(?:เพิ่มเติม|ต่อ)|ဆက်လက်ဖတ်ရှု|関連(?:記事|ニュース)|[あ合]わせて読みたい|相[关關](?:阅读|閱讀|新闻|新聞)|延伸(?:阅读|閱讀)|관련 ?기사|함께 보면',
 ].join('|');
 const openings = [
   // Advertisements.
@@ -43,18 +47,37 @@ const signs = '[\\s!-/:-@[-`{-¿\u2000-\u2bff\u3000-\u303f]*';
 const boilerplate = new RegExp(`^${signs}(?:${openings})|(?:${endings})\\.?$`);
 const linkLabel = new RegExp(`^${signs}(?:${linkOpenings})`);
 
+/** The button of a newsletter box, at the end of its line. */
+const subscribeButton =
+  /(?:subscribe|sign up|abonnieren|a?anmelden|s['’](?:abonner|inscrire)|suscr[ií]b\p{L}{2,4}|assinar|inscreva-se|iscriviti|abbonati|abonneren|zapisz się|abone ol|п[оі]дписат(?:ься|ися)|εγγραφή|tilaa|(?:ال)?اشترا?ك|عضویت|ל?הרשמה|सब्सक्राइब करें|সাবস্ক্রাইব|செய்க|สมัครรับข่าว|သွင်းပါ|გამოწერა|[订訂][阅閱]|登録する|구독하기|đăng ký|berlangganan|jiandikishe)$/u;
+
 /** A bar of tools and social networks. */
 const tools =
   /^(?:(?:share|tweet|e-?mail|print|save|(?:copy )?link|facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|bluesky|messenger|play video|gift this article|(?:artikel )?teilen|drucken|merken|partager|imprimer|compartir|compartilhar|condividi|stampa|delen|dela|поделиться)[\s|,·•/]*){1,9}$/;
 
+/** Characters of the name of such a box above it. Judgement. */
+const maximumNameLength = 60;
+
 export function dropBoilerplate(blocks: readonly Block[]): Block[] {
-  return blocks.filter(({ text, kind, linked }) => {
-    if (kind === 'quote' || text.length > maximumLength) return true;
-    const lowerCase = text.toLowerCase();
-    // A list of networks is text.
-    const isToolbar = kind !== 'item' && tools.test(lowerCase);
-    // “See also the manual of the server.” is a sentence of the text.
-    const isLinkLabel = linkLabel.test(lowerCase) && !(linked < maximumLinkedShare && /[^.]\.$/.test(text));
-    return !boilerplate.test(lowerCase) && !isLinkLabel && !isToolbar;
-  });
+  const isButton = blocks.map(isSubscription);
+  const isBoxName = ({ text, kind }: Block, index: number) =>
+    isButton[index + 1] && kind !== 'item' && text.length <= maximumNameLength && !endsSentence(text);
+  return blocks.filter(
+    (block, index) => !isButton[index] && !isBoxName(block, index) && !isBoilerplate(block),
+  );
+}
+
+function isSubscription({ text, kind, linked }: Block): boolean {
+  const mayBe = linked > 0 && kind !== 'quote' && text.length <= maximumLength;
+  return mayBe && subscribeButton.test(text.toLowerCase());
+}
+
+function isBoilerplate({ text, kind, linked }: Block): boolean {
+  if (kind === 'quote' || text.length > maximumLength) return false;
+  const lowerCase = text.toLowerCase();
+  // A list of networks is text.
+  const isToolbar = kind !== 'item' && tools.test(lowerCase);
+  // “See also the manual of the server.” is a sentence of the text.
+  const isLinkLabel = linkLabel.test(lowerCase) && !(linked < maximumLinkedShare && /[^.]\.$/.test(text));
+  return boilerplate.test(lowerCase) || isLinkLabel || isToolbar;
 }

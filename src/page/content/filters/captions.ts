@@ -13,9 +13,16 @@ const maximumFrameLength = 400;
 const minimumSentenceLength = 100;
 const credit =
   /^\d+ ?(?:of|\/) ?\d+$|^(?:photo(?:graph)?s?|image|video|credits?|fotos?|bild|image[nm])\b.{0,20}?[:©]|^image (?:source|caption),|^写真＝|^[([]?\s*©|[([](?:image|photo|credit|foto)\b[^)\]]{0,60}[)\]]$|(?:getty images|shutterstock|\/ ?(?:reuters|afp|getty|ap|epa|dpa))\)?$/i;
-/** A caption with its credit in one line: “The bridge at night. Photo: Jane Doe”. */
-const creditAtEnd =
-  /[\s.(|](?:photos?|fotos?|bild|image|bilde|fotoğraf|фото|ảnh|写真|사진)(?: by| credits?| courtesy of)?\s?[:：＝©]\s?[^:.!?]{2,50}[.)]?$/iu;
+/** Photo, in many languages. */
+const photo =
+  'photos?|fotos?|bild|image|bilde|kuva|fotoğraf|picha|фото|світлина|φωτογραφία|ფოტო|צילום|تصوير|عکس|फ[़ोॉ]+टो|ছবি|படம்|ภาพ|ဓာတ်ပုံ|写真|[撮摄攝]影|[图圖]|사진|ảnh';
+/** A caption with its credit in one line: “The bridge at night. Photo: Jane Doe”, „Most. Fot. Adam Lis“. */
+const creditAtEnd = new RegExp(
+  `[\\s.。।။(|](?:(?:${photo})(?: by| credits?| courtesy of)?\\s?[:：＝©]\\s?|ဓာတ်ပုံ [-–] |fot\\. )[^:.!?]{2,50}[.)]?$`,
+  'iu',
+);
+/** A credit alone. */
+const creditInOtherWords = new RegExp(`^(?:${photo})\\s?[:：＝]\\s?[^:.!?。]{2,50}$`, 'iu');
 /** Names of elements for pictures, also as part of a word: `newsitem-image`, `absatzbild`, `imgbox`. */
 const pictureName = /-(?:img|image|photo|foto|pict)|(?:image|photo|foto|bild)-/;
 
@@ -28,7 +35,9 @@ export function dropCaptions(blocks: readonly Block[]): Block[] {
 
 function isCredit({ kind, text }: Block): boolean {
   return (
-    kind !== 'heading' && text.length <= maximumCaptionLength && (credit.test(text) || creditAtEnd.test(text))
+    kind !== 'heading' &&
+    text.length <= maximumCaptionLength &&
+    [credit, creditAtEnd, creditInOtherWords].some((pattern) => pattern.test(text))
   );
 }
 

@@ -16,7 +16,7 @@ const maximumTeaserLength = 300;
 const maximumLabelLength = 60;
 
 /** The end of a statement. A question mark does not count, because titles of other articles may end with one. */
-const statementEnd = /[.…。।۔][\p{Pe}\p{Pf}"'\s]*$/u;
+const statementEnd = /[.…。।॥۔։።။។][\p{Pe}\p{Pf}"'\s]*$/u;
 
 /** Characters of a sentence that introduces a list; the label of a list of links is shorter. Judgement. */
 const minimumIntroductionLength = 30;

@@ -1,4 +1,5 @@
 // Measures of text that the filters share: how much is below each element, and whether a block is prose.
+import { endMarks, endsUnmarked } from '../../text.ts';
 import type { Block } from '../block.ts';
 
 /** Returns the characters of block text in each element around a block, up to the root. */
@@ -44,11 +45,14 @@ export function isProse({
     kind !== 'heading' &&
     linked < 0.5 &&
     weightedLength(text) >= minimumProseLength &&
-    /[.!?…。！？।۔؟:;]/.test(text)
+    (punctuation.test(text) || endsUnmarked(text))
   );
 }
 
+const punctuation = new RegExp(`[${endMarks}:;]`);
+const markedSentence = new RegExp(`[${endMarks}:][\\p{Pe}\\p{Pf}"'\\s]*$`, 'u');
+
 /** Labels, bylines and dates do not end as a sentence. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…。！？।۔؟:][\p{Pe}\p{Pf}"'\s]*$/u.test(text);
+  return markedSentence.test(text) || endsUnmarked(text);
 }

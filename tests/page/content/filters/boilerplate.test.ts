@@ -16,6 +16,12 @@ test.each<FilterCase>([
     '<p>See also man watch.</p><p>You may also like...</p><p>Read more <a href="/x">in our story.</a></p>',
     ['See also man watch.'],
   ],
+  [
+    'the button of a newsletter and the name above it',
+    dropBoilerplate,
+    '<p>It rained.</p><h3>Every day</h3><p>News every day <a href="/n">Subscribe</a></p><p>Nachrichten <a href="/n">Abonnieren</a></p><p>They asked us to subscribe</p>$1',
+    ['It rained.', 'They asked us to subscribe', '$1'],
+  ],
   ['only at its start', dropBoilerplate, '<p>He had to sign up.</p>', ['He had to sign up.']],
 ])('%s', (_, filter, terse, expected) => expect(kept(filter, terse)).toEqual(expected));
 
@@ -42,6 +48,20 @@ test.each([
   'View this post on Instagram',
   'Back to top',
   '责任编辑：王小明',
+  'Lue myös: Silta',
+  'Διαβάστε επίσης: Η γέφυρα',
+  'Soma pia: Daraja',
+  'Đọc thêm: Cây cầu',
+  'קראו גם: הגשר',
+  'بیشتر بخوانید: پل',
+  'আরও পড়ুন: সেতু',
+  'மேலும் படிக்க: பாலம்',
+  'อ่านเพิ่มเติม: สะพาน',
+  'ဆက်လက်ဖတ်ရှုရန် - တံတား',
+  'წაიკითხეთ აგრეთვე: ხიდი',
+  'あわせて読みたい：橋',
+  '延伸阅读：桥',
+  '함께 보면 좋은 기사: 다리',
 ])('boilerplate: %s', (text) => expect(kept(dropBoilerplate, `<p>${text}</p>$1`)).toEqual(['$1']));
 
 test.each([

@@ -26,6 +26,18 @@ test.each<FilterCase>([
   ],
   ['a credit at the end', dropCaptions, '$1<p>The bridge at night. Foto: Jane Doe/Archiv</p>', ['$1']],
   [
+    'in other languages',
+    dropCaptions,
+    '$1<p>筒仓内的书架。摄影：高原</p><p>গ্রামের শিশুরা। ছবি: রাশেদ</p><p>הכרמים. צילום: איתי</p><p>Most. Fot. Adam Lis</p><p>Kuva: Jari Kokko</p>',
+    ['$1'],
+  ],
+  [
+    'but not text about pictures',
+    dropCaptions,
+    '$1<p>Kuva oli vanha.</p><p>Sie macht sich ein Bild – und zwar schnell.</p>',
+    ['$1', 'Kuva oli vanha.', 'Sie macht sich ein Bild – und zwar schnell.'],
+  ],
+  [
     'but not figures',
     dropCaptions,
     '<ul><li>24/7 help by telephone</li><li>1/2 spoon of salt</li></ul>$1',
