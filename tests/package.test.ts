@@ -47,13 +47,13 @@ function popupScript(): string {
 /** Returns the size of a file in a zip. */
 const packedSize = (path: string) => deflateRawSync(read(path), { level: 9 }).length;
 
-test('the package without its locales has at most 165 kB, the injected script at most 75 kB', () => {
+test('the package without its locales has at most 165 kB, the injected script at most 85 kB', () => {
   const sizes = files().map((path) => [path, { raw: read(path).length, packed: packedSize(path) }] as const);
   console.table(Object.fromEntries(sizes));
   const locales = sizes.filter(([path]) => path.startsWith('_locales/'));
   const sizeOfLocales = locales.reduce((sum, [, { packed }]) => sum + packed, 0);
   expect(zipIn(folder).length - sizeOfLocales).toBeLessThanOrEqual(165_000);
-  expect(read('extract.js').length).toBeLessThanOrEqual(75_000);
+  expect(read('extract.js').length).toBeLessThanOrEqual(85_000);
 });
 
 test('before a click, only the worker runs', () => {

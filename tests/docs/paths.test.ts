@@ -12,7 +12,7 @@ const files = folders
 
 /** Files of the examples, which a contributor creates, and scripts that only the build has. */
 const absent =
-  /^(?:.*\/(?:is\.ts|translation-note(?:\.test)?\.ts|sv\/messages\.json)|.*\bNAME\..*|reveal\.js|extract\.js)$/;
+  /^(?:.*\/(?:is\.ts|translation-note(?:\.test)?\.ts|sv\/messages\.json)|.*\b(?:NAME|XX)\..*|reveal\.js|extract\.js)$/;
 
 test.each(['ARCHITECTURE.md', 'CONTRIBUTING.md'])('each file and folder that %s names exists', (document) => {
   const text = readFileSync(join(root, document), 'utf8');
