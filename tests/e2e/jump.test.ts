@@ -61,6 +61,9 @@ const layouts: Readonly<Record<string, string>> = {
     </script></body>`,
   ),
   'text from right to left in a wide page': tall('html { direction: rtl } body { inline-size: 3000px }'),
+  'closed details': tall('', doubledArticle)
+    .replaceAll('<p>', '<details><summary>More</summary><p>')
+    .replaceAll('</p>', '</p></details>'),
   'vertical text': tall(
     'html { writing-mode: vertical-rl } article { max-inline-size: 100vh; block-size: auto; margin: 0 } .space { inline-size: 10px }',
   ),

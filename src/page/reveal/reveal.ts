@@ -1,8 +1,10 @@
 // Highlights passages in the live page, scrolls to them, and tells which ones the reader can see. Uses the CSS Custom Highlight
 // API, which does not change the page's own nodes (https://drafts.csswg.org/css-highlight-api-1/). The highlight itself is the
-// only state: nothing else is kept in the page.
-import type { Passage, Revealed, RevealRequest } from '../../engine/passage.ts';
+// only state: nothing else is kept in the page. The one change of the page is that a jump opens the closed `details` around
+// its passage.
+import type { Jump, Passage, Revealed, RevealRequest } from '../../engine/passage.ts';
 import { readUnclobbered } from '../dom-clobbering.ts';
+import { ancestorsOf } from './ancestors.ts';
 import { locate } from './locate.ts';
 import { isInView, scrollToRanges } from './scroll.ts';
 
@@ -32,8 +34,21 @@ function highlight(
   const ranges = located.flat();
   view.CSS.highlights.delete(highlightName);
   if (ranges.length > 0) view.CSS.highlights.set(highlightName, new view.Highlight(...ranges));
-  if (jump) scrollToRanges(rangesToShow(located, jump.to), view, jump.cover);
+  if (jump) jumpTo(rangesToShow(located, jump.to), view, jump.cover);
   return located;
+}
+
+function jumpTo(ranges: Ranges, view: View, cover: Jump['cover']): void {
+  const [first] = ranges;
+  if (!first) return;
+  openDetails(first.startContainer);
+  scrollToRanges(ranges, view, cover);
+}
+
+/** Opens what is closed around a node, as the reader would. */
+function openDetails(node: Node): void {
+  for (const element of ancestorsOf(node))
+    if (element.localName === 'details') (element as HTMLDetailsElement).open = true;
 }
 
 /** Returns the ranges of the wanted passage, or of the first one that is in the page. */

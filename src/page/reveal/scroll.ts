@@ -2,6 +2,7 @@
 // around them, and the window so that they are in the part that the popup does not cover, if there is room.
 import type { Cover } from '../../engine/passage.ts';
 import { readUnclobbered } from '../dom-clobbering.ts';
+import { ancestorsOf } from './ancestors.ts';
 
 type Ranges = readonly Range[];
 type Box = Readonly<Record<'top' | 'bottom' | 'left' | 'right', number>>;
@@ -122,21 +123,12 @@ function freePart(
 /** Returns the scroll containers around a node, from the inside, through shadow trees. Leaves out the window itself. */
 function scrollContainers(node: Node, view: Window): Element[] {
   const root = readUnclobbered(view.document, 'documentElement');
-  const containers: Element[] = [];
-  for (let element = parentOf(node); element && element !== root; element = parentOf(element)) {
+  return [...ancestorsOf(node)].filter((element) => {
+    if (element === root) return false;
     const { overflowY, overflowX } = view.getComputedStyle(element);
     // An element with `overflow: hidden` can be scrolled by a script too.
-    const clips = ![overflowX, overflowY].every((value) => value === 'visible' || value === 'clip');
-    if (clips) containers.push(element);
-  }
-  return containers;
-}
-
-function parentOf(node: Node): Element | null {
-  const slot = 'assignedSlot' in node ? (node as Element).assignedSlot : null;
-  if (slot) return slot;
-  const parent = readUnclobbered(node, 'parentNode');
-  return parent && 'host' in parent ? (parent as ShadowRoot).host : (parent as Element | null);
+    return ![overflowX, overflowY].every((value) => value === 'visible' || value === 'clip');
+  });
 }
 
 /** Scrolls a container so that the box is in its middle, in each direction in which it is not inside. */

@@ -48,6 +48,18 @@ test('the page itself stays as it is', () => {
   expect(document.documentElement.outerHTML).toBe(before);
 });
 
+test('a jump opens the closed details around its passage, and no others', () => {
+  const document = open(
+    '<details><summary>A</summary><details><summary>B</summary><p>Nobody was hurt.</p></details></details>' +
+      '<details><p>The pier burned down.</p></details>',
+  );
+  const openDetails = () => [...document.querySelectorAll('details')].map((element) => element.open);
+  highlight(document, ['Nobody was hurt.', 'The pier burned down.']);
+  expect(openDetails()).toEqual([false, false, false]);
+  highlight(document, ['Nobody was hurt.', 'The pier burned down.'], { to: 0 });
+  expect(openDetails()).toEqual([true, true, false]);
+});
+
 test('a document without a window has no highlight', () => {
   const inert = open().implementation.createHTMLDocument();
   inert.body.textContent = 'One.';
