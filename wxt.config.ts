@@ -20,6 +20,12 @@ const policy = [
 /** Shipped with each build: our licence, and those of bundled code, which require it. */
 const licences = ['LICENSE', 'THIRD-PARTY.md'];
 
+/**
+ * Collides with no shortcut of Chrome, Edge and Firefox on Windows, macOS and Linux, nor with a letter that opens a menu of
+ * Firefox in one of our languages (U opens Help in Spanish and Portuguese). `tests/repository.test.ts` has the lists.
+ */
+const shortcut = 'Alt+Shift+J';
+
 /** Packs a zip again with a valid date, the earliest that the format has: WXT writes month 0 and day 0. */
 async function setDates(path: string): Promise<void> {
   const files = unzipSync(await readFile(path));
@@ -55,7 +61,7 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     options_ui: { page: 'popup.html?in=options', open_in_tab: true },
     icons: Object.fromEntries([16, 32, 48, 64, 96, 128].map((size) => [size, `icon/${size}.png`])),
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+U' } } },
+    commands: { _execute_action: { suggested_key: { default: shortcut } } },
     // Only in what is shipped: the development server needs its socket.
     ...(mode === 'production' && { content_security_policy: { extension_pages: policy } }),
     ...(browser === 'firefox'

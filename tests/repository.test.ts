@@ -234,6 +234,32 @@ test.each(['chrome', 'firefox'])('the content security policy for %s forbids all
   });
 });
 
+/** The letters that are taken together with Alt and Shift. On macOS, browsers use this pair for no letter. */
+const takenLetters: Readonly<Record<string, string>> = {
+  // https://support.google.com/chrome/answer/157179: toolbar, bookmarks, dialogs, feedback, groups of tabs
+  'Chrome, Edge': 'ABCITPWXZ',
+  // https://github.com/mozilla-l10n/firefox-l10n, browser/browser/menubar.ftl: Alt with or without Shift opens a menu
+  'Firefox in English and Vietnamese': 'BEFHPSTV',
+  'Firefox in Dutch': 'ABGHLPWX',
+  'Firefox in French': 'AEFHMNOP',
+  'Firefox in German': 'ABCDHLPX',
+  'Firefox in Indonesian': 'ABEMNRT',
+  'Firefox in Italian': 'ACEFMSV',
+  'Firefox in Polish': 'CEHNPWZ',
+  'Firefox in Portuguese': 'AEFHUVX',
+  'Firefox in Spanish': 'AEMSTUV',
+  'Firefox in Turkish': 'ADGMPRYZ',
+};
+
+test.each(Object.entries(takenLetters))('the shortcut is free in %s', (_, letters) => {
+  const { _execute_action: action } = manifestFor('chrome').commands as Record<
+    string,
+    { suggested_key: { default: string } }
+  >;
+  const [, letter] = /^Alt\+Shift\+([A-Z])$/.exec(action!.suggested_key.default)!;
+  expect(letters).not.toContain(letter);
+});
+
 const messagesOf = (path: string) =>
   JSON.parse(read(path)) as Record<string, { message: string; placeholders?: Record<string, object> }>;
 const messages = messagesOf('assets/_locales/en/messages.json');
