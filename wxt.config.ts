@@ -75,9 +75,12 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: '{164aee47-f644-4394-8634-2e615dd96f0d}',
-              strict_min_version: '142.0',
+              // The CSS Custom Highlight API, and the statement about data.
+              strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // On Android, Firefox has the statement about data two versions later.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : { minimum_chrome_version: '123', side_panel: { default_path: 'popup.html?in=panel' } }),
