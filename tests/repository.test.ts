@@ -197,11 +197,11 @@ const manifestFor = (browser: string) => {
   return config.manifest(environment) as Record<string, unknown>;
 };
 
-test.each(['chrome', 'firefox', 'edge'])(
+test.each(['chrome', 'firefox', 'edge', 'safari'])(
   'the manifest for %s asks for the least permissions, and for no site',
   (browser) => {
     const manifest = manifestFor(browser);
-    const panel = browser === 'firefox' ? [] : ['sidePanel'];
+    const panel = browser === 'firefox' || browser === 'safari' ? [] : ['sidePanel'];
     expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', ...panel]);
     const forbidden = [
       'host_permissions',
@@ -215,24 +215,27 @@ test.each(['chrome', 'firefox', 'edge'])(
   },
 );
 
-test.each(['chrome', 'firefox'])('the content security policy for %s forbids all requests', (browser) => {
-  const { extension_pages: policy } = manifestFor(browser).content_security_policy as {
-    extension_pages: string;
-  };
-  const rules = new Map(
-    policy.split('; ').map((rule) => rule.split(/ (.*)/).slice(0, 2) as [string, string]),
-  );
-  expect(Object.fromEntries(rules)).toEqual({
-    'default-src': "'none'",
-    'script-src': "'self'",
-    'style-src': "'self'",
-    'img-src': "'self'",
-    'connect-src': "'none'",
-    'base-uri': "'none'",
-    'form-action': "'none'",
-    'frame-ancestors': "'none'",
-  });
-});
+test.each(['chrome', 'firefox', 'safari'])(
+  'the content security policy for %s forbids all requests',
+  (browser) => {
+    const { extension_pages: policy } = manifestFor(browser).content_security_policy as {
+      extension_pages: string;
+    };
+    const rules = new Map(
+      policy.split('; ').map((rule) => rule.split(/ (.*)/).slice(0, 2) as [string, string]),
+    );
+    expect(Object.fromEntries(rules)).toEqual({
+      'default-src': "'none'",
+      'script-src': "'self'",
+      'style-src': "'self'",
+      'img-src': "'self'",
+      'connect-src': "'none'",
+      'base-uri': "'none'",
+      'form-action': "'none'",
+      'frame-ancestors': "'none'",
+    });
+  },
+);
 
 /** The letters that are taken together with Alt and Shift. On macOS, browsers use this pair for no letter. */
 const takenLetters: Readonly<Record<string, string>> = {
