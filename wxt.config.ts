@@ -17,8 +17,46 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+// What the manifests have of their own. The minimum versions are the first with all that has no substitute; README.md lists them.
+
+const panel = 'popup.html?in=panel';
+const hasSidePanel = (browser: string) => browser !== 'firefox' && browser !== 'safari';
+
+/** Chrome, Edge, Opera, Brave, Vivaldi. */
+const forChromium = {
+  // `light-dark()` in style sheets.
+  minimum_chrome_version: '123',
+  side_panel: { default_path: panel },
+};
+
+const forFirefox = {
+  author: project.author,
+  sidebar_action: { default_panel: panel, default_title: '__MSG_extensionName__', open_at_install: false },
+  browser_specific_settings: {
+    gecko: {
+      id: '{164aee47-f644-4394-8634-2e615dd96f0d}',
+      // The CSS Custom Highlight API, and the statement about data.
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+    // On Android, Firefox has the statement about data two versions later.
+    gecko_android: { strict_min_version: '142.0' },
+  },
+} as const;
+
+const forSafari = {
+  // The origin of a style sheet in `scripting.insertCSS`, by which a highlight wins over the page.
+  browser_specific_settings: { safari: { strict_min_version: '18.0' } },
+};
+
 /** Shipped with each build: our licence, and those of bundled code, which require it. */
 const licences = ['LICENSE', 'THIRD-PARTY.md'];
+
+/**
+ * Collides with no shortcut of Chrome, Edge and Firefox on Windows, macOS and Linux, nor with a letter that opens a menu of
+ * Firefox in one of our languages (U opens Help in Spanish and Portuguese). `tests/repository.test.ts` has the lists.
+ */
+const shortcut = 'Alt+Shift+J';
 
 /** Packs a zip again with a valid date, the earliest that the format has: WXT writes month 0 and day 0. */
 async function setDates(path: string): Promise<void> {
@@ -52,28 +90,13 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     homepage_url: project.homepage,
-    permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
-    options_ui: { page: 'popup.html?in=options', open_in_tab: true },
+    permissions: ['activeTab', 'scripting', 'storage', ...(hasSidePanel(browser) ? ['sidePanel'] : [])],
+    // Safari always opens the page in a tab, and does not know the key.
+    options_ui: { page: 'popup.html?in=options', ...(browser !== 'safari' && { open_in_tab: true }) },
     icons: Object.fromEntries([16, 32, 48, 64, 96, 128].map((size) => [size, `icon/${size}.png`])),
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+U' } } },
+    commands: { _execute_action: { suggested_key: { default: shortcut } } },
     // Only in what is shipped: the development server needs its socket.
     ...(mode === 'production' && { content_security_policy: { extension_pages: policy } }),
-    ...(browser === 'firefox'
-      ? {
-          author: project.author,
-          sidebar_action: {
-            default_panel: 'popup.html?in=panel',
-            default_title: '__MSG_extensionName__',
-            open_at_install: false,
-          },
-          browser_specific_settings: {
-            gecko: {
-              id: '{164aee47-f644-4394-8634-2e615dd96f0d}',
-              strict_min_version: '142.0',
-              data_collection_permissions: { required: ['none'] },
-            },
-          },
-        }
-      : { minimum_chrome_version: '123', side_panel: { default_path: 'popup.html?in=panel' } }),
+    ...(browser === 'firefox' ? forFirefox : browser === 'safari' ? forSafari : forChromium),
   }),
 });

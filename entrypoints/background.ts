@@ -5,6 +5,7 @@ import { answer } from '../src/browser/messages.ts';
 import { saveSettings } from '../src/browser/stored-settings.ts';
 import { cacheRanking, forgetClosedTabs } from '../src/browser/summary-cache.ts';
 import { extractFrom } from '../src/browser/tabs.ts';
+import { keepToolbarTitle } from '../src/browser/toolbar-title.ts';
 import { rankArticle, withOffer } from '../src/engine/summarize.ts';
 
 export default defineBackground(() => {
@@ -20,4 +21,5 @@ export default defineBackground(() => {
     saveSettings,
   });
   forgetClosedTabs();
+  keepToolbarTitle();
 });

@@ -29,6 +29,7 @@ async function build(copy: string): Promise<void> {
 }
 
 beforeAll(() => Promise.all(folders.map(build)));
+beforeAll(() => runNode(folder, 'node_modules/wxt/bin/wxt.mjs', 'build', '-b', 'safari', '--mv3'));
 afterAll(() => {
   for (const copy of folders) rmSync(copy, { recursive: true });
 });
@@ -60,6 +61,40 @@ test('before a click, only the worker runs', () => {
   const manifest = JSON.parse(read('manifest.json').toString()) as Record<string, unknown>;
   expect(manifest.background).toEqual({ service_worker: 'background.js' });
   expect(manifest).not.toHaveProperty('content_scripts');
+});
+
+test('the build for Safari is that for Chromium without what Safari does not know', () => {
+  const forSafari = join(folder, '.output/safari-mv3');
+  const manifest = JSON.parse(readFileSync(join(forSafari, 'manifest.json'), 'utf8')) as Record<
+    string,
+    unknown
+  >;
+  // All that https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/manifest.json lists for Safari.
+  expect(Object.keys(manifest).sort()).toEqual([
+    'action',
+    'background',
+    'browser_specific_settings',
+    'commands',
+    'content_security_policy',
+    'default_locale',
+    'description',
+    'homepage_url',
+    'icons',
+    'manifest_version',
+    'name',
+    'options_ui',
+    'permissions',
+    'version',
+  ]);
+  expect(manifest).toMatchObject({
+    manifest_version: 3,
+    background: { service_worker: 'background.js' },
+    permissions: ['activeTab', 'scripting', 'storage'],
+    browser_specific_settings: { safari: { strict_min_version: '18.0' } },
+  });
+  expect(manifest.options_ui).toEqual({ page: 'popup.html?in=options' });
+  const others = files().filter((path) => path !== 'manifest.json');
+  expect(others.filter((path) => !readFileSync(join(forSafari, path)).equals(read(path)))).toEqual([]);
 });
 
 test('an injected script leaves nothing behind that can run later', () => {

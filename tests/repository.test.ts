@@ -198,11 +198,11 @@ const manifestFor = (browser: string) => {
   return config.manifest(environment) as Record<string, unknown>;
 };
 
-test.each(['chrome', 'firefox', 'edge'])(
+test.each(['chrome', 'firefox', 'edge', 'safari'])(
   'the manifest for %s asks for the least permissions, and for no site',
   (browser) => {
     const manifest = manifestFor(browser);
-    const panel = browser === 'firefox' ? [] : ['sidePanel'];
+    const panel = browser === 'firefox' || browser === 'safari' ? [] : ['sidePanel'];
     expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', ...panel]);
     const forbidden = [
       'host_permissions',
@@ -216,23 +216,52 @@ test.each(['chrome', 'firefox', 'edge'])(
   },
 );
 
-test.each(['chrome', 'firefox'])('the content security policy for %s forbids all requests', (browser) => {
-  const { extension_pages: policy } = manifestFor(browser).content_security_policy as {
-    extension_pages: string;
-  };
-  const rules = new Map(
-    policy.split('; ').map((rule) => rule.split(/ (.*)/).slice(0, 2) as [string, string]),
-  );
-  expect(Object.fromEntries(rules)).toEqual({
-    'default-src': "'none'",
-    'script-src': "'self'",
-    'style-src': "'self'",
-    'img-src': "'self'",
-    'connect-src': "'none'",
-    'base-uri': "'none'",
-    'form-action': "'none'",
-    'frame-ancestors': "'none'",
-  });
+test.each(['chrome', 'firefox', 'safari'])(
+  'the content security policy for %s forbids all requests',
+  (browser) => {
+    const { extension_pages: policy } = manifestFor(browser).content_security_policy as {
+      extension_pages: string;
+    };
+    const rules = new Map(
+      policy.split('; ').map((rule) => rule.split(/ (.*)/).slice(0, 2) as [string, string]),
+    );
+    expect(Object.fromEntries(rules)).toEqual({
+      'default-src': "'none'",
+      'script-src': "'self'",
+      'style-src': "'self'",
+      'img-src': "'self'",
+      'connect-src': "'none'",
+      'base-uri': "'none'",
+      'form-action': "'none'",
+      'frame-ancestors': "'none'",
+    });
+  },
+);
+
+/** The letters that are taken together with Alt and Shift. On macOS, browsers use this pair for no letter. */
+const takenLetters: Readonly<Record<string, string>> = {
+  // https://support.google.com/chrome/answer/157179: toolbar, bookmarks, dialogs, feedback, groups of tabs
+  'Chrome, Edge': 'ABCITPWXZ',
+  // https://github.com/mozilla-l10n/firefox-l10n, browser/browser/menubar.ftl: Alt with or without Shift opens a menu
+  'Firefox in English and Vietnamese': 'BEFHPSTV',
+  'Firefox in Dutch': 'ABGHLPWX',
+  'Firefox in French': 'AEFHMNOP',
+  'Firefox in German': 'ABCDHLPX',
+  'Firefox in Indonesian': 'ABEMNRT',
+  'Firefox in Italian': 'ACEFMSV',
+  'Firefox in Polish': 'CEHNPWZ',
+  'Firefox in Portuguese': 'AEFHUVX',
+  'Firefox in Spanish': 'AEMSTUV',
+  'Firefox in Turkish': 'ADGMPRYZ',
+};
+
+test.each(Object.entries(takenLetters))('the shortcut is free in %s', (_, letters) => {
+  const { _execute_action: action } = manifestFor('chrome').commands as Record<
+    string,
+    { suggested_key: { default: string } }
+  >;
+  const [, letter] = /^Alt\+Shift\+([A-Z])$/.exec(action!.suggested_key.default)!;
+  expect(letters).not.toContain(letter);
 });
 
 const messagesOf = (path: string) =>

@@ -2,7 +2,7 @@
 import { browserLanguage, say } from '../../src/browser/locale.ts';
 import { ask } from '../../src/browser/messages.ts';
 import { openPrintPage } from '../../src/browser/print.ts';
-import { shortcutsOpener } from '../../src/browser/shortcuts.ts';
+import { shortcutsOpener, toolbarShortcut } from '../../src/browser/shortcuts.ts';
 import { showInPage, shownInPage } from '../../src/browser/show-in-page.ts';
 import { loadSettings, saveUntilClosed } from '../../src/browser/stored-settings.ts';
 import { cached, cacheLength } from '../../src/browser/summary-cache.ts';
@@ -20,6 +20,7 @@ export const interfaceHost = {
   texts: localizationFor(say, browserLanguage()),
   loadSettings: () => loadSettings(defaults),
   saveSettings: saveUntilClosed(window),
+  shortcut: toolbarShortcut,
   ...(openShortcuts && { openShortcuts }),
 };
 

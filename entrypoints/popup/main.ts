@@ -2,7 +2,7 @@
 import { takeIntroduction } from '../../src/browser/introduction.ts';
 import { panelOpener } from '../../src/browser/panel.ts';
 import { takePrinted } from '../../src/browser/print.ts';
-import { activeTab } from '../../src/browser/tabs.ts';
+import { activeTab, hasWindows } from '../../src/browser/tabs.ts';
 import { fitWindow } from '../../src/popup/fit-window.ts';
 import { openOptions } from '../../src/popup/options-view.ts';
 import { coverOf, isWholePage } from '../../src/popup/place.ts';
@@ -22,12 +22,14 @@ else open();
 function open(): void {
   const tab = activeTab();
   const opener = panelOpener(tab.then((current) => current?.windowId));
-  fitWindow(window);
+  const covers = () => isWholePage(window, hasWindows());
+  fitWindow(window, covers);
   openPopup(document, {
     ...hostFor(() => tab),
-    takeIntroduction,
+    // On a phone, there is no toolbar to pin the button to.
+    ...(hasWindows() && { takeIntroduction }),
     cover: () => coverOf(window, interfaceHost.texts.direction),
-    uncoverPage: () => isWholePage(window) && close(),
+    uncoverPage: () => covers() && close(),
     ...(opener && { openPanel: opener }),
   });
 }

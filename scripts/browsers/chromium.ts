@@ -9,7 +9,10 @@ import { findBrowser } from './find-browser.ts';
 
 // The parts of `chrome` that the functions below use in the worker and in pages of the extension and of the browser.
 declare const chrome: {
-  tabs: { query(which: object): Promise<readonly { readonly id: number }[]> };
+  tabs: {
+    query(which: object): Promise<readonly { readonly id: number }[]>;
+    get(id: number): Promise<{ readonly id: number }>;
+  };
   scripting: { executeScript(injection: object): Promise<unknown> };
   windows: { create(window: object): Promise<unknown> };
   developerPrivate: {
@@ -35,6 +38,11 @@ export interface ChromiumPopup extends Popup {
 
 export interface ChromiumDriver extends Driver {
   click(): Promise<ChromiumPopup>;
+  /**
+   * Clicks the toolbar button and opens the popup as browsers for phones do: in place of the page, on a touch screen of this
+   * size. The page stays the tab in front for the extension.
+   */
+  tapOnPhone(width: number, height: number): Promise<ChromiumPopup>;
   /** Waits for a page of the extension in a tab or panel: `popup.html?in=print`. */
   extensionPage(path: string): Promise<ChromiumPopup>;
   /** Returns the page in front, for what only Chromium can do with it. */
@@ -94,6 +102,13 @@ export async function launchChromium(
     const worker = await (await browser.waitForTarget(isWorker)).worker();
     return worker!.evaluate(task) as Promise<never>;
   };
+  const click = async (): Promise<ChromiumPopup> => {
+    const opened = browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/popup.html`);
+    await page.triggerExtensionAction((await browser.extensions()).get(id)!);
+    const popup = await (await opened).asPage();
+    await popup.waitForSelector('body[data-view]');
+    return popupOf(popup);
+  };
   return {
     inWorker,
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
@@ -128,14 +143,22 @@ export async function launchChromium(
       await page.bringToFront();
     },
     closeTab: () => page.close(),
-    async click() {
-      const opened = browser.waitForTarget(
-        (target) => target.url() === `chrome-extension://${id}/popup.html`,
-      );
-      await page.triggerExtensionAction((await browser.extensions()).get(id)!);
-      const popup = await (await opened).asPage();
-      await popup.waitForSelector('body[data-view]');
-      return popupOf(popup);
+    click,
+    async tapOnPhone(width, height) {
+      await (await click()).close();
+      const tabId = await inWorker(async () => (await chrome.tabs.query({ active: true }))[0]!.id);
+      const sheet = await browser.newPage();
+      const screen = { screenWidth: width, screenHeight: height, deviceScaleFactor: 2, mobile: true };
+      // The popup itself cannot be given a size.
+      const session = await sheet.createCDPSession();
+      await session.send('Emulation.setDeviceMetricsOverride', { width, height, ...screen });
+      await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+      await sheet.evaluateOnNewDocument((id) => {
+        chrome.tabs.query = async () => [await chrome.tabs.get(id)];
+      }, tabId);
+      await sheet.goto(`chrome-extension://${id}/popup.html`);
+      await sheet.waitForSelector('body[data-view]');
+      return popupOf(sheet);
     },
     async extensionPage(path) {
       const target = await browser.waitForTarget((each) => each.url() === `chrome-extension://${id}/${path}`);

@@ -4,6 +4,9 @@ import puppeteer from 'puppeteer-core';
 import { type Colour, type Driver, type Popup, until } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
 
+/** The bit of Firefox for a pointer that is neither fine nor can hover. */
+const coarse = 1;
+
 /** The part of puppeteer's browser object that is not public. */
 interface Connection {
   send(method: string, parameters: object): Promise<{ result: Record<string, never> }>;
@@ -44,14 +47,21 @@ interface FirefoxExtension {
   terminateBackground(options: object): Promise<void>;
 }
 
-/** Starts a browser with a new profile and the extension in it. */
-export async function launchFirefox(extensionFolder: string): Promise<Driver> {
+/** Starts a browser with a new profile and the extension in it; `isTouchOnly` as if a finger was its only pointer. */
+export async function launchFirefox(
+  extensionFolder: string,
+  { isTouchOnly = false }: { isTouchOnly?: boolean } = {},
+): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: await findBrowser('firefox'),
     headless: true,
     args: ['-remote-allow-system-access'],
-    extraPrefsFirefox: { 'ui.popup.disable_autohide': true, 'intl.locale.requested': 'en-US' },
+    extraPrefsFirefox: {
+      'ui.popup.disable_autohide': true,
+      'intl.locale.requested': 'en-US',
+      ...(isTouchOnly && { 'ui.primaryPointerCapabilities': coarse, 'ui.allPointerCapabilities': coarse }),
+    },
   });
   const { connection } = browser as unknown as { connection: Connection };
   const send = async (method: string, parameters: object) =>

@@ -19,6 +19,9 @@ export async function activeTab(): Promise<OpenTab | undefined> {
   return { id, url, isPrivate, ...(windowId !== undefined && { windowId }) };
 }
 
+/** Whether the browser has windows, with popups that hang from their toolbar. Browsers for phones have none. */
+export const hasWindows = (): boolean => (browser as { windows?: object }).windows !== undefined;
+
 /**
  * Runs the extraction script in a tab and resolves with its result; never rejects. The `activeTab` permission allows it
  * from the reader's click until the tab leaves the page (Firefox) or its origin (Chromium). Resolves with the refusal `changed` as

@@ -46,6 +46,8 @@ export function findControls(document: Document) {
     settings: find('#settings'),
     usualLength: find<HTMLSelectElement>('#settings [data-setting="length"]'),
     shortcut: find<HTMLButtonElement>('#shortcut'),
+    shortcutLine: find('#shortcut-line'),
+    shortcutKeys: find('#shortcut-line kbd'),
     copy: find<HTMLButtonElement>('#copy'),
     address: find('#address'),
     /** All controls that choose a setting, named by `data-setting`. */

@@ -3,22 +3,20 @@ import { findControls, label } from './controls.ts';
 import type { PopupHost } from './popup-host.ts';
 import { renderSettings } from './render.ts';
 import { defaults, parseSetting } from './settings.ts';
+import { showShortcut } from './show-shortcut.ts';
 
 export async function openOptions(
   document: Document,
-  {
-    texts,
-    loadSettings,
-    saveSettings,
-    openShortcuts,
-  }: Pick<PopupHost, 'texts' | 'loadSettings' | 'saveSettings' | 'openShortcuts'>,
+  host: Pick<PopupHost, 'texts' | 'loadSettings' | 'saveSettings' | 'shortcut' | 'openShortcuts'>,
 ): Promise<void> {
+  const { texts, loadSettings, saveSettings, openShortcuts } = host;
   const controls = findControls(document);
   label(document, texts);
   controls.title.textContent = texts.say('settings');
   controls.settings.hidden = false;
   controls.shortcut.hidden = !openShortcuts;
   controls.shortcut.addEventListener('click', () => openShortcuts?.());
+  void showShortcut(controls, host);
   renderSettings(controls, await loadSettings().catch(() => defaults), texts);
   for (const select of controls.choices) {
     select.addEventListener('change', () =>

@@ -17,13 +17,16 @@ export function coverOf(
   };
 }
 
-/** Returns whether the popup covers the whole page, as on a phone. */
-export function isWholePage({
-  innerWidth,
-  screen,
-}: {
-  innerWidth: number;
-  screen: { availWidth: number };
-}): boolean {
-  return innerWidth >= screen.availWidth;
+/**
+ * Returns whether the popup is shown in place of the page. It is as wide as the screen then, or wider before its content has
+ * been fitted. On half a screen only the missing windows tell: browsers for phones have none.
+ */
+export function isWholePage(
+  { innerWidth, screen }: { readonly innerWidth: number; readonly screen: { readonly availWidth: number } },
+  hasWindows: boolean,
+): boolean {
+  return !hasWindows || innerWidth >= screen.availWidth - rounding;
 }
+
+/** In CSS pixels: phones have fractions of pixels for each CSS pixel. */
+const rounding = 1;

@@ -23,10 +23,12 @@ export interface PopupHost {
   copy(copied: Copied): Promise<void>;
   /** Opens a page that prints the summary. */
   print(ranking: Ranking, length: Remembered['length']): Promise<void>;
+  /** Resolves with the shortcut of the toolbar button in the reader's notation; with undefined if there is none. */
+  shortcut(): Promise<string | undefined>;
   readonly openShortcuts?: () => Promise<void>;
   readonly openPanel?: () => Promise<void>;
-  /** Resolves with what a new reader should know, once. Missing beside the page. */
-  takeIntroduction?(): Promise<{ readonly shortcut?: string } | undefined>;
+  /** Resolves with true once, for a new reader. Missing beside the page. */
+  takeIntroduction?(): Promise<boolean>;
   /** Returns what the popup covers of the page. Missing beside the page. */
   readonly cover?: () => Cover;
   /** Closes the popup if it covers the whole page, as on a phone. */

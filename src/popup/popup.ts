@@ -10,6 +10,7 @@ import { openSession } from './session.ts';
 import { parseLength, parseSetting, type Settings } from './settings.ts';
 import { showHint } from './show-hint.ts';
 import { pageHighlights } from './show-in-page.ts';
+import { showShortcut } from './show-shortcut.ts';
 import { takeAway } from './take-away.ts';
 
 export function openPopup(document: Document, host: PopupHost): Popup {
@@ -45,7 +46,10 @@ export function openPopup(document: Document, host: PopupHost): Popup {
     disclosed.hidden = !disclosed.hidden;
     button.ariaExpanded = String(!disclosed.hidden);
   }
-  const discloseSettings = () => disclose(controls.openSettings, controls.settings);
+  function discloseSettings(): void {
+    disclose(controls.openSettings, controls.settings);
+    void showShortcut(controls, host);
+  }
 
   function onSentenceClick(event: MouseEvent): void {
     const target = event.target as Element;

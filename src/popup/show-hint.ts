@@ -3,10 +3,8 @@ import type { Session } from './session.ts';
 
 /** Shows it if there is a summary and the reader has not seen it before. */
 export async function showHint({ host, controls, state }: Session): Promise<void> {
-  if (state().view.kind !== 'summary') return;
-  const introduction = await host.takeIntroduction?.();
-  if (!introduction) return;
+  if (state().view.kind !== 'summary' || !(await host.takeIntroduction?.())) return;
   const { say } = host.texts;
-  const { shortcut } = introduction;
+  const shortcut = await host.shortcut();
   controls.hint.textContent = shortcut ? say('hint', shortcut) : say('hintWithoutShortcut');
 }

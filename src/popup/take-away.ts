@@ -63,7 +63,7 @@ export function takeAway({ document, host, controls, state, announce }: Session)
     },
     print() {
       const { view } = state();
-      if (view.kind === 'summary') void host.print(view.ranking, view.ownLength);
+      if (view.kind === 'summary') void host.print(view.ranking, view.ownLength).then(host.uncoverPage);
     },
   };
 }

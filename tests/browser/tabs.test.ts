@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { activeTab, extractFrom } from '../../src/browser/tabs.ts';
+import { activeTab, extractFrom, hasWindows } from '../../src/browser/tabs.ts';
 import type { Extraction } from '../../src/engine/model.ts';
 
 const article = { kind: 'article' } as Extraction;
@@ -115,4 +115,12 @@ describe('a page that does not finish loading', () => {
     await vi.advanceTimersByTimeAsync(60_000);
     expect(settled).not.toHaveBeenCalled();
   });
+});
+
+test('a browser without the API for windows has none', () => {
+  const { windows } = fakeBrowser;
+  expect(hasWindows()).toBe(true);
+  Object.assign(fakeBrowser, { windows: undefined });
+  expect(hasWindows()).toBe(false);
+  Object.assign(fakeBrowser, { windows });
 });

@@ -61,6 +61,17 @@ export const inBothBrowsers = (pages: Pages, tests: (visit: Visit) => void): voi
 export const inChromium = (pages: Pages, tests: (visit: Visit<ChromiumDriver>) => void): void =>
   inBrowser(chromium, pages, tests);
 
+export const inTouchFirefox = (pages: Pages, tests: (visit: Visit) => void): void =>
+  inBrowser(
+    {
+      ...firefox,
+      name: 'Firefox for fingers',
+      launch: () => launchFirefox(built('firefox-mv3'), { isTouchOnly: true }),
+    },
+    pages,
+    tests,
+  );
+
 function inBrowser<Kind extends Driver>(
   { name, launch, restricted }: BrowserUnderTest<Kind>,
   pages: Pages,

@@ -9,6 +9,10 @@ const messages = JSON.parse(
   await readFile(new URL('../../assets/_locales/en/messages.json', import.meta.url), 'utf8'),
 ) as Record<string, { message: string }>;
 
+interface ActionApi {
+  readonly action: { getTitle(details: object): Promise<string> };
+}
+
 /** The paragraphs of the article, in reading order. */
 const paragraphs = [...doubledArticle.matchAll(/<p>([^<]+)<\/p>/g)].map(([, inside]) => inside!);
 
@@ -38,6 +42,15 @@ inBothBrowsers(pages, (visit) => {
       expect(folded.map((shown, index) => shown.startsWith(paragraphs[index]!))).toEqual(
         Array(11).fill(true),
       );
+    });
+  });
+
+  test('the toolbar button names the product and the shortcut', async () => {
+    await visit.open('/article.html');
+    await visit.inPopup(async (popup) => {
+      const title = () =>
+        popup.run((window) => (window as typeof window & { chrome: ActionApi }).chrome.action.getTitle({}));
+      await until(title, (shown) => shown === 'Pith: show the key sentences (Alt+Shift+J)');
     });
   });
 

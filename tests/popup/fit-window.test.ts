@@ -6,8 +6,8 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** A popup in a window of this size, whose content has this height. */
-function open(innerWidth: number, innerHeight: number, contentHeight: number) {
-  const { documentElement, defaultView } = popupDocument();
+function open(innerWidth: number, innerHeight: number, contentHeight: number, isWholePage = false) {
+  const { body, documentElement, defaultView } = popupDocument();
   const view = defaultView as unknown as Window & typeof globalThis;
   let changed: () => void = () => undefined;
   const ResizeObserver = class {
@@ -18,11 +18,18 @@ function open(innerWidth: number, innerHeight: number, contentHeight: number) {
   };
   Object.assign(view, { ResizeObserver, innerWidth, innerHeight });
   Object.defineProperty(documentElement, 'scrollHeight', { value: contentHeight });
-  fitWindow(view);
+  fitWindow(view, () => isWholePage);
   changed();
   const property = (name: string) => documentElement.style.getPropertyValue(name);
-  return { view, property };
+  return { view, body, property };
 }
+
+test.each([
+  [true, 'page'],
+  [false, 'popup'],
+])('in place of the page: %s, so that its size is that of a %s', (isWholePage, size) => {
+  expect(open(360, 640, 500, isWholePage).body.dataset.size).toBe(size);
+});
 
 test.each([
   ['as wide as it wants', 420, ''],

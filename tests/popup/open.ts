@@ -17,6 +17,7 @@ export function open(answers: (Reply | Promise<Reply>)[], more: Partial<PopupHos
     texts,
     loadSettings: async () => defaults,
     remembered: async () => undefined,
+    shortcut: async () => undefined,
     openShortcuts: vi.fn(async () => undefined),
     shownInPage: async () => [],
     uncoverPage: vi.fn(),

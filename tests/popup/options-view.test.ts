@@ -7,7 +7,8 @@ async function open(loadSettings = async () => ({ ...defaults, format: 'links' a
   const document = popupDocument();
   const saveSettings = vi.fn(async () => undefined);
   const openShortcuts = vi.fn(async () => undefined);
-  await openOptions(document, { texts, loadSettings, saveSettings, openShortcuts });
+  const shortcut = async () => 'Alt+Shift+J';
+  await openOptions(document, { texts, loadSettings, saveSettings, shortcut, openShortcuts });
   const select = (name: string) =>
     document.querySelector<HTMLSelectElement>(`#settings [data-setting="${name}"]`)!;
   return { document, saveSettings, openShortcuts, select };
@@ -20,6 +21,7 @@ test('the settings are shown as they are stored, and a choice is saved', async (
   select('length').value = '8';
   select('length').dispatchEvent(new document.defaultView!.Event('change'));
   expect(saveSettings).toHaveBeenCalledExactlyOnceWith({ length: { kind: 'sentences', count: 8 } });
+  expect(document.querySelector('#shortcut-line kbd')!.textContent).toBe('Alt+Shift+J');
   document.querySelector<HTMLElement>('#shortcut')!.click();
   expect(openShortcuts).toHaveBeenCalledOnce();
 });

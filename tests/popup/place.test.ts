@@ -8,8 +8,12 @@ test('the popup covers its box in device pixels, at the end of the line', () => 
 });
 
 test.each([
-  [360, 360, true],
-  [420, 1280, false],
-])('a popup of %d px on a screen of %d px is the whole page: %s', (innerWidth, availWidth, expected) => {
-  expect(isWholePage({ innerWidth, screen: { availWidth } })).toBe(expected);
+  ['on a phone', 360, 360, false, true],
+  ['on a phone, before its content fits', 420, 360, false, true],
+  ['on a phone with fractions of pixels', 411, 412, false, true],
+  ['on half the screen of a phone', 400, 915, false, true],
+  ['in Chromium on a narrow screen', 360, 360, true, true],
+  ['that hangs from the toolbar', 420, 1280, true, false],
+])('a popup %s: %d of %d px', (_, innerWidth, availWidth, hasWindows, expected) => {
+  expect(isWholePage({ innerWidth, screen: { availWidth } }, hasWindows)).toBe(expected);
 });

@@ -68,4 +68,7 @@ test('print hands over the ranking and the chosen length', async () => {
   popup.slide(5);
   popup.find('#print').click();
   expect(popup.print).toHaveBeenCalledExactlyOnceWith(ranking(8), { kind: 'sentences', count: 5 });
+  expect(popup.uncoverPage).not.toHaveBeenCalled();
+  await settle();
+  expect(popup.uncoverPage, 'once the page that prints is open').toHaveBeenCalledOnce();
 });
