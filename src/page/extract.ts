@@ -11,10 +11,14 @@ import { addMissingParagraphs } from './content/missing-paragraphs.ts';
 import { findArticle } from './content/readability.ts';
 import { detectTruncation } from './content/truncation.ts';
 import { readUnclobbered } from './dom-clobbering.ts';
-import { bylineOf, publicationTimeOf } from './metadata/byline-and-date.ts';
+import { bylineOf } from './metadata/byline.ts';
 import { directionOf } from './metadata/direction.ts';
+import { readHeadlineArea } from './metadata/headline-area.ts';
 import { readMetadata } from './metadata/metadata.ts';
-import { siteOf, titleOf } from './metadata/title-and-site.ts';
+import { publicationTimeOf } from './metadata/publication-time.ts';
+import { shownAuthors } from './metadata/shown-authors.ts';
+import { shownDays } from './metadata/shown-date.ts';
+import { isSiteOrHost, siteOf, titleOf } from './metadata/title-and-site.ts';
 import { selectedParagraphs } from './selection.ts';
 import { takeSnapshot } from './snapshot/snapshot.ts';
 
@@ -46,17 +50,20 @@ function readPage(document: Document, applied: readonly Filter[]): ExtractionWit
   if (!snapshot.page.documentElement) return { extraction: refuse('not-an-article', 'empty page') };
   // Before Readability modifies the snapshot.
   const metadata = readMetadata(snapshot, readUnclobbered(document, 'URL'));
-  const { url, language, tab, headings, headlines, authors, linkedAuthors, times } = metadata;
+  const { url, language, tab, headings, headlines, authors, linkedAuthors } = metadata;
   const site = siteOf(metadata);
   const title = titleOf(metadata);
   const titles = [title, tab, ...headlines, ...headings];
-  const declared = { titles, byline: bylineOf([...authors, linkedAuthors]) };
+  const area = readHeadlineArea(snapshot, title);
+  const names = { language, isSite: (name: string) => isSiteOrHost(name, metadata) };
+  const places = [...authors, shownAuthors(area)];
+  const declared = { titles, byline: bylineOf([...places, linkedAuthors], names) };
   const discussion = findDiscussion(snapshot, { ...metadata, titles });
   const marked = cleanMarkedArticle(snapshot, declared, applied);
   const found = findArticle(snapshot);
 
-  const byline = bylineOf([...authors, [found.byline], linkedAuthors]);
-  const published = publicationTimeOf(times);
+  const byline = bylineOf([...places, [found.byline], linkedAuthors], names);
+  const published = publicationTimeOf({ ...metadata, shownDays: shownDays(area, language) });
 
   const context: FilterContext = { titles, byline };
   const byReadability = cleanArticle(found.content, context, applied);

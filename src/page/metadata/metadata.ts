@@ -1,5 +1,5 @@
 // Collects the metadata of the page from all places where pages have it. It only collects: `title-and-site.ts` and
-// `byline-and-date.ts` decide which value is right.
+// `byline.ts` and `publication-time.ts` decide which value is right.
 import { articleBodies, itemsWithProperty } from '../snapshot/microdata.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { tidyMetadata } from '../text.ts';
@@ -29,8 +29,10 @@ export interface PageMetadata {
   readonly authors: readonly (readonly string[])[];
   /** From links with `rel="author"`, of this article or of others. */
   readonly linkedAuthors: readonly string[];
-  /** Possible times of publication, likeliest first. */
+  /** Stated times of publication, likeliest first. */
   readonly times: readonly string[];
+  /** From `time` elements, whatever they tell, in the order of the page. */
+  readonly otherTimes: readonly string[];
   /** BCP 47; `und` if the page names none. */
   readonly language: string;
   /** The page declares that it is one article. */
@@ -50,25 +52,22 @@ export function readMetadata(snapshot: Snapshot, url: string): PageMetadata {
   const scripts = withTag('script').map(({ textContent }) => textContent ?? '');
   const data = scripts.join();
   const [tab = ''] = textsOf(withTag('title'));
-  const headings = textsOf(withTag('h1'));
+  const headings = headingTexts(withTag('h1'));
   const jsonLd = readJsonLd(scripts, [tab, ...headings]);
-  const ownHeadings = textsOf(withTag('h1').filter((heading) => heading.closest('article')));
+  const ownHeadings = headingTexts(withTag('h1').filter((heading) => heading.closest('article')));
   return {
     url,
     tab,
     headings,
-    headlines: [jsonLd.headline, ...metaTagsLike(metas, /^(?:og|dc|dcterms?|twitter)[:.]title$/)].filter(
-      Boolean,
-    ),
+    headlines: [
+      jsonLd.headline,
+      ...metaTagsLike(metas, /^(?:og|dc|dcterms?|twitter)[:.]title$|^citation_title$/),
+    ].filter(Boolean),
     ownHeading: ownHeadings.length === 1 ? ownHeadings[0]! : '',
     sites: [meta('og:site_name'), meta('application-name'), jsonLd.publisher],
-    authors: [
-      jsonLd.authors,
-      [meta('author')],
-      metaTagsLike(metas, /^(?:dc[.:]creator|parsely-author|article:author|byl)$/),
-    ],
+    authors: [jsonLd.authors, [meta('author')], metaTagsLike(metas, /[.:-]author$|^(?:dc[.:]creator|byl)$/)],
     linkedAuthors: textsOf(withTag('a').filter((link) => /\bauthor\b/.test(link.getAttribute('rel') ?? ''))),
-    times: readTimes(snapshot, metas, jsonLd.published),
+    ...readTimes(snapshot, metas, jsonLd.published),
     language: firstLanguageTag([
       rootLanguage(snapshot.page.documentElement),
       meta('content-language'),
@@ -88,27 +87,52 @@ function textsOf(elements: readonly Element[]): string[] {
   return [...new Set(texts.filter(Boolean))];
 }
 
+/** Returns the texts of headings, without the sign that links to the heading itself, and without repeats and empty ones. */
+function headingTexts(headings: readonly Element[]): string[] {
+  const texts = headings.map((heading) => tidyMetadata(lineOf(heading)).replace(/\s*[¶#§🔗]+$/u, ''));
+  return [...new Set(texts.filter(Boolean))];
+}
+
+/** Returns the text, with a blank where an element ends in the middle of a word: "<span>Culture</span>Bridge opens". */
+function lineOf(element: Element): string {
+  let line = '';
+  for (const child of element.childNodes) {
+    const text = child.nodeType === 1 ? lineOf(child as Element) : (child.nodeValue ?? '');
+    line += /\p{Ll}$/u.test(line) && /^\p{Lu}/u.test(text) ? ` ${text}` : text;
+  }
+  return line;
+}
+
 function rootLanguage(root: HTMLElement): string {
   return root.lang || (root.getAttribute('xml:lang') ?? '');
 }
 
-function readTimes(snapshot: Snapshot, metas: MetaTags, published: string): string[] {
-  const marked = itemsWithProperty(snapshot, ['abbr', 'b', 'div', 'p', 'span'], 'datePublished');
-  const elements = [...(snapshot.elementsByTag.get('time') ?? []), ...marked];
-  const timesIn = (selector: string) =>
-    elements
-      .filter((element) => element.matches(selector))
-      .map((element) => element.getAttribute('datetime') ?? element.textContent ?? '');
-  return [
-    published,
-    metas.get('article:published_time') ?? '',
-    ...metaTagsLike(metas, /pub(?:lish|[-_]?date)|issued/),
-    ...timesIn('[itemprop],[pubdate]'),
-    ...metaTagsLike(metas, /^(?:\w+\.)?date$/),
-    ...timesIn('article *'),
-    ...timesIn('*'),
-  ];
+function readTimes(
+  snapshot: Snapshot,
+  metas: MetaTags,
+  published: string,
+): Pick<PageMetadata, 'times' | 'otherTimes'> {
+  const elements = snapshot.elementsByTag.get('time') ?? [];
+  const marked = itemsWithProperty(snapshot, ['abbr', 'b', 'div', 'p', 'span', 'time'], 'datePublished');
+  const isChange = (element: Element) => /modified|updated/i.test(element.getAttribute('itemprop') ?? '');
+  return {
+    times: [
+      published,
+      metas.get('article:published_time') ?? '',
+      ...metaTagsLike(metas, /pub(?:lish|[-_]?date)|issued|^citation_(?:online_)?date$/),
+      ...timesIn(marked),
+      ...timesIn(elements.filter((element) => element.hasAttribute('pubdate'))),
+      ...metaTagsLike(metas, /^(?:\w+\.)?date$/),
+    ].filter(Boolean),
+    otherTimes: timesIn(elements.filter((element) => !isChange(element))),
+  };
 }
+
+/** The attribute may be something else, such as "Jun 2". */
+const timesIn = (elements: readonly Element[]): string[] =>
+  elements
+    .flatMap((element) => [element.getAttribute('datetime') ?? '', element.textContent ?? ''])
+    .filter(Boolean);
 
 /** `data` is all structured data as text: it is often broken, and at which depth the type is does not matter. */
 function isDeclaredArticle(snapshot: Snapshot, metas: MetaTags, data: string): boolean {

@@ -8,31 +8,68 @@ const minimumTitleLetters = 12;
 /** Common words of a headline and a variant of it, and their least share of the shorter one. Judgement. */
 const minimumCommonWords = 3;
 const minimumCommonShare = 0.5;
+/** Characters of a headline that may be cut: publishing systems cut at 100 to 110. */
+const minimumCutLength = 95;
 /** Letters of a site's name or initials. Judgement. */
 const minimumSiteLetters = 3;
 
 /**
  * Returns the heading that the metadata confirms, else the heading of the only article, else the headline of the
- * metadata without the site's name, else the first heading, else an empty string.
+ * metadata without the site's name, else the first heading, else an empty string. It has no kicker and no section.
  */
-export function titleOf({
-  tab,
-  headings,
-  headlines,
-  ownHeading,
-  sites,
-  url,
-}: Pick<PageMetadata, 'tab' | 'headings' | 'headlines' | 'ownHeading' | 'sites' | 'url'>): string {
-  const isSection = (heading: string) =>
-    letters(heading).length < minimumTitleLetters || sites.some((site) => letters(site) === letters(heading));
-  const candidates = headings.filter((heading) => !isSection(heading));
+export function titleOf(
+  page: Pick<PageMetadata, 'tab' | 'headings' | 'headlines' | 'ownHeading' | 'sites' | 'url'>,
+): string {
+  const { tab, headings, headlines, ownHeading, sites, url } = page;
+  const withoutSite = (title: string) => removeSite(title, (part) => isSite(part, sites, url));
+  const candidates = headings.filter((heading) => !isSection(heading, page));
   const declared = [...headlines, tab].map(tidyMetadata);
-  return (
-    candidates.find((heading) => letters(tab).includes(letters(heading))) ??
-    candidates.find((heading) => declared.some((title) => areVariants(heading, title))) ??
-    candidates.find((heading) => heading === ownHeading) ??
-    (removeSite(declared[0]!, (part) => isSite(part, sites, url)) || headings[0] || '')
+  const inTab = candidates.filter((heading) => letters(tab).includes(letters(heading)));
+  const heading =
+    longest(inTab) ??
+    candidates.find((each) => declared.some((title) => areVariants(each, title))) ??
+    candidates.find((each) => each === ownHeading);
+  if (heading) return withoutSection(withoutKicker(heading, declared.map(withoutSite)));
+  return withoutSection(withoutSite(wholeOf(declared)) || headings[0] || '');
+}
+
+/** The title of a short page, such as "Fields", is what `<title>` has before the site. */
+function isSection(heading: string, { tab, sites }: Pick<PageMetadata, 'tab' | 'sites'>): boolean {
+  const plain = letters(heading);
+  if (sites.some((site) => letters(site) === plain)) return true;
+  return plain.length < minimumTitleLetters && letters(nameOfPage.exec(tab)?.[1] ?? '') !== plain;
+}
+
+/** Of two headings in `<title>`, one is that of the book or the site. */
+function longest(headings: readonly string[]): string | undefined {
+  return headings.reduce<string | undefined>(
+    (best, heading) => (best !== undefined && best.length >= heading.length ? best : heading),
+    undefined,
   );
+}
+
+/** "Culture: Bridge opens in spring" → "Bridge opens in spring", if the page declares it as a title. */
+function withoutKicker(heading: string, declared: readonly string[]): string {
+  const title = declared.find(
+    (each) =>
+      wordsOf(each).size >= minimumCommonWords &&
+      heading.endsWith(each) &&
+      /[\s:]$/.test(heading.slice(0, -each.length)),
+  );
+  return title ?? heading;
+}
+
+/** "Bridge opens in spring | Opinion": a bar separates a title from something else. */
+function withoutSection(title: string): string {
+  const [, beginning, section] = /^(.+\S)\s*[|｜]\s*(.+)$/u.exec(title) ?? [];
+  const isLabel = beginning && !section!.includes(' ') && wordsOf(beginning).size >= minimumCommonWords;
+  return isLabel ? beginning : title;
+}
+
+/** Structured data cuts a headline after 110 characters: the first title, or a later one that begins with it. */
+function wholeOf([first = '', ...others]: readonly string[]): string {
+  const isCut = first.length >= minimumCutLength;
+  return (isCut && others.find((title) => title.length > first.length && title.startsWith(first))) || first;
 }
 
 function areVariants(first: string, second: string): boolean {
@@ -47,6 +84,8 @@ const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]
 const separator = / (?:[|\-–—·•»«~/\\]|::?) |(?<=[^\s:]): |\s*[|｜]\s*/u.source;
 const beforeLastSeparator = new RegExp(`^(.*\\S)(?:${separator})(.+)$`, 'u');
 const beforeFirstSeparator = new RegExp(`^(.+?)(?:${separator})(.+)$`, 'u');
+/** A colon separates a topic, not a site. */
+const nameOfPage = /^(.+?) (?:[|\-–—·•»] |::)/u;
 /** At the end of the title of a print version. */
 const printNote = new RegExp(`(?:${separator})print(?:er|able)?\\b.{0,12}$`, 'iu');
 
@@ -60,7 +99,7 @@ function removeSite(declared: string, isSiteName: (part: string) => boolean): st
 }
 
 /** One of the site's names, a part of its host name (`Die Zeit` of `zeit.de`), or the initials at its start (`NYT`). */
-function isSite(part: string, sites: readonly string[], url: string): boolean {
+export function isSite(part: string, sites: readonly string[], url: string): boolean {
   const plain = (text: string) => letters(text.normalize('NFKD')).replace(/^the/, '');
   const name = plain(part);
   const host = plain(hostOf(url));
@@ -85,4 +124,14 @@ export function siteOf({ sites, tab, url }: Pick<PageMetadata, 'sites' | 'tab' |
 
 function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+}
+
+/** Tests for a name of the site, also with what follows it (`MDR Thüringen`), a part of its host name, or any host name. */
+export function isSiteOrHost(name: string, { sites, url }: Pick<PageMetadata, 'sites' | 'url'>): boolean {
+  const plain = letters(name);
+  return (
+    /^[\w-]+(?:\.[\w-]+)+$/.test(name) ||
+    letters(hostOf(url)).startsWith(plain) ||
+    sites.some((site) => letters(site) === plain || (site !== '' && name.startsWith(`${site} `)))
+  );
 }

@@ -52,6 +52,24 @@ test.each<[name: string, html: string, facts: Partial<PageMetadata>]>([
     { linkedAuthors: ['Jane', 'John'] },
   ],
   [
+    'authors by other names',
+    `${meta('tracker.author', 'A')}${meta('citation_author', 'C, B')}`,
+    { authors: [[], [''], ['A']] },
+  ],
+  ['the title of a paper', meta('citation_title', 'A'), { headlines: ['A'] }],
+  ['the day of a paper', meta('citation_date', '2026/5/3'), { times: ['2026/5/3'] }],
+  [
+    'times that are not those of a change',
+    '<time itemprop="dateModified" datetime="9"></time><time pubdate datetime="1">x</time>',
+    { times: ['1', 'x'], otherTimes: ['1', 'x'] },
+  ],
+  ['a heading without its link', '<h1>Fields <a href="#fields">¶</a></h1>', { headings: ['Fields'] }],
+  [
+    'a heading of two lines',
+    '<h1><span>Culture</span>Bridge opens</h1><h1><b>B</b>ridge</h1>',
+    { headings: ['Culture Bridge opens', 'Bridge'] },
+  ],
+  [
     'the heading of the only article',
     '<h1>World</h1><article><h1>Bridge</h1></article>',
     { headings: ['World', 'Bridge'], ownHeading: 'Bridge' },
@@ -62,7 +80,7 @@ test.each<[name: string, html: string, facts: Partial<PageMetadata>]>([
     `<time datetime="5">x</time><article><time>4</time></article><b itemprop="datePublished">3</b>${
       meta('date', '3b') + meta('article:published_time', '2') + meta('article:modified_time', '9')
     }${data({ '@type': 'Article', datePublished: '1' })}`,
-    { times: ['1', '2', '2', '3', '3b', '4', '5', '4', '3'] },
+    { times: ['1', '2', '2', '3', '3b'], otherTimes: ['5', 'x', '4'] },
   ],
   ['that it is not free', data({ hasPart: { isAccessibleForFree: 'False' } }), { isFree: false }],
   ['so in a meta', '<meta itemprop="isAccessibleForFree" content="false">', { isFree: false }],

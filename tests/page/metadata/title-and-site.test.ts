@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteOf, titleOf } from '../../../src/page/metadata/title-and-site.ts';
+import { isSiteOrHost, siteOf, titleOf } from '../../../src/page/metadata/title-and-site.ts';
 
 const nothing = { tab: '', headings: [], headlines: [], ownHeading: '', sites: [] };
 
@@ -52,6 +52,31 @@ test.each<[name: string, page: Partial<Parameters<typeof titleOf>[0]>, title: st
   ],
   ['structured data', { headlines: ['Bridge opens', 'You will not believe it'], tab: 'X' }, 'Bridge opens'],
   ['what is said', { headlines: ['Bridge &amp; road'], tab: 'x' }, 'Bridge & road'],
+  ['a short heading before the site', { tab: 'Fields - Docs', headings: ['Fields'] }, 'Fields'],
+  ['but not a topic', { tab: 'Bridges: How to build', headings: ['Bridges'] }, 'Bridges: How to build'],
+  [
+    'the page rather than its book',
+    { tab: 'Submitting patches — The Kernel Book', headings: ['The Kernel Book', 'Submitting patches'] },
+    'Submitting patches',
+  ],
+  [
+    'without a kicker',
+    { tab: 'New bridge opens | Example', headings: ['Culture: New bridge opens'] },
+    'New bridge opens',
+  ],
+  [
+    'with a beginning that is no kicker',
+    { tab: 'Bridge opens in spring | Example', headings: ['Mega-Bridge opens in spring'] },
+    'Mega-Bridge opens in spring',
+  ],
+  ['without a section', { headings: ['The new bridge opens | Opinion'] }, 'The new bridge opens'],
+  ['but not half of it', { headings: ['Bridge | Opinion'] }, 'Bridge | Opinion'],
+  [
+    'a headline that is not cut',
+    { headlines: [`The new bridge ${'opens '.repeat(15)}(`, `The new bridge ${'opens '.repeat(15)}(now)`] },
+    `The new bridge ${'opens '.repeat(15)}(now)`,
+  ],
+  ['a short headline as it is', { headlines: ['New bridge', 'New bridge opens'] }, 'New bridge'],
   ['the only heading', { headings: ['Bridge'] }, 'Bridge'],
   ['nothing', {}, ''],
 ])('title: %s', (_, page, title) => {
@@ -66,4 +91,17 @@ test.each([
   ['nor all of it', [], 'Example', 'example.org'],
 ])('site: %s', (_, sites, tab, site) =>
   expect(siteOf({ sites, tab, url: 'https://www.example.org/story' })).toBe(site),
+);
+
+test.each([
+  ['The Example', true],
+  ['The Example Berlin', true],
+  ['example', true],
+  ['other.example', true],
+  ['Jane Doe', false],
+  ['The Examples', false],
+])('is a name of the site: %s: %s', (name, expected) =>
+  expect(isSiteOrHost(name, { sites: ['The Example', ''], url: 'https://www.example.org/story' })).toBe(
+    expected,
+  ),
 );

@@ -1,53 +1,54 @@
-// Decides who wrote the article and when. Pages have several values for each, some of them wrong: the likeliest value
-// that makes sense is taken.
-import { tidyMetadata } from '../text.ts';
-import type { MetadataValue } from './metadata.ts';
-
-/** More names are those of other articles. Judgement. */
-const maximumAuthors = 6;
-/** Characters; a longer value is a sentence. Judgement. */
-const maximumNameLength = 100;
-/** Characters that are read of a value; longer ones are biographies. */
-const readLength = 200;
-
-/**
- * Returns the names from the first place that has one to six, separated by commas; an empty string if no place has.
- * `candidates` are lists of names, likeliest place first.
- */
-export function bylineOf(candidates: readonly (readonly MetadataValue[])[]): string {
-  const places = candidates.map((values) => [...new Set(values.map(nameIn))].filter(Boolean));
-  return places.find(({ length }) => length > 0 && length <= maximumAuthors)?.join(', ') ?? '';
-}
-
-/** Returns the name or names without "By"; an empty string for an address, a sentence, or a name with a date. */
-function nameIn(value: MetadataValue): string {
-  const [firstLine = ''] = (value ?? '').trim().split(/[\n\t|]/);
-  const name = tidyMetadata(firstLine.slice(0, readLength))
-    .replace(attribution, '')
-    .replace(/[\s,;:]+$/, '');
-  const isNoName = /^(?:https?:|@|www\.|admin$)|\b\d{4}\b/i.test(name);
-  return isNoName || name.length > maximumNameLength ? '' : name;
-}
-
-/** "By", "Analysis by", "Von", "Text:" …, but not the start of a name such as `Von der Leyen` or `Di Maria`. */
-const attribution =
-  /^(?:\p{L}+ )?[Bb][Yy]\b[:\s]*|^(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|Przez|Oleh|Автор|Texte?|Texto|Testo)(?::\s*| (?=\p{Lu}\S+ \p{Lu}))/u;
+// Decides when the article was published. Pages have several values, some of them wrong: the likeliest that makes sense
+// is taken.
+import type { MetadataValue, PageMetadata } from './metadata.ts';
+import { writtenDateIn } from './written-date.ts';
 
 /** Publishing systems write the year 1 or 1970 if they do not know the year. */
 const earliest = Date.UTC(1980);
 /** Characters that are read of a time. */
 const timeLength = 100;
 
+export interface PossibleTimes extends Pick<PageMetadata, 'times' | 'otherTimes' | 'url' | 'language'> {
+  /** Days that the page shows beside the headline, likeliest first. */
+  readonly shownDays: readonly string[];
+}
+
+/**
+ * Returns the stated time of publication, else the day beside the headline, else that of the only `time` elements, else
+ * that in the address; undefined if there is none. A day beside the headline may be that of the last change.
+ */
+export function publicationTimeOf(possible: PossibleTimes): string | undefined {
+  const { times, otherTimes, shownDays, url, language } = possible;
+  const others = shownDays.length > 0 ? otherTimes : onlyDay(otherTimes, language);
+  return firstTimeOf(times, language) ?? firstTimeOf([...shownDays, ...others, dayInAddress(url)], language);
+}
+
 /**
  * Returns the first value that is a time, as ISO 8601; a later value replaces it if it is the same time, but more
  * precise. A time without zone stays without, because the zone would be that of this machine. Returns undefined if no
  * value is a time.
  */
-export function publicationTimeOf(values: readonly MetadataValue[]): string | undefined {
-  const [first, ...others] = values.map(isoTime).filter((time) => time !== undefined);
+export function firstTimeOf(values: readonly MetadataValue[], language: string): string | undefined {
+  const [first, ...others] = values
+    .map((value) => timeIn(value, language))
+    .filter((time) => time !== undefined);
   return others.reduce((best, time) => (best && time.startsWith(best) ? time : best), first);
 }
 
+const timeIn = (value: MetadataValue, language: string) =>
+  isoTime(value) ?? writtenDateIn((value ?? '').slice(0, timeLength), language)?.day;
+
+/** `time` elements of several days are those of comments or other articles. */
+function onlyDay(values: readonly string[], language: string): readonly string[] {
+  const days = values.map((value) => timeIn(value, language)?.slice(0, dayLength)).filter(Boolean);
+  return new Set(days).size === 1 ? values : [];
+}
+
+/** `/2026/05/03/bridge-opens` */
+const addressDay = /\/((?:19|20)\d\d)\/(\d\d)\/(\d\d)\//;
+const dayInAddress = (url: string) => addressDay.exec(url)?.slice(1).join('-');
+
+const dayLength = 'yyyy-mm-dd'.length;
 interface DateForm {
   readonly matches: (time: string) => boolean;
   /** What `Date.parse` understands in every browser. */

@@ -1,0 +1,96 @@
+// Reads what the page shows beside the headline, where it has author and date: a few lines above it, and those below it
+// up to the text.
+import type { Snapshot } from '../snapshot/snapshot.ts';
+import { letters, tidy } from '../text.ts';
+
+/** A text node with letters or digits. */
+export interface Piece {
+  readonly text: string;
+  readonly element: Element;
+}
+
+export interface HeadlineArea {
+  /** Nearest first. */
+  readonly above: readonly Piece[];
+  readonly below: readonly Piece[];
+}
+
+/** Pieces. Judgement. */
+const maximumAbove = 8;
+const maximumBelow = 40;
+/** Characters of a paragraph of the text. */
+const proseLength = 80;
+/** Elements around the heading; what is above it and not in them is the head of the site. Judgement. */
+const levelsAbove = 2;
+/** Paragraphs that are passed: the first is often a standfirst, with author and date below it. */
+const passedParagraphs = 1;
+
+/** SHOW_TEXT. The constants of `NodeFilter` are not everywhere where a document is. */
+const showText = 4;
+
+/** Returns empty lists if no heading has the title. To be called before Readability modifies the snapshot. */
+export function readHeadlineArea(snapshot: Snapshot, title: string): HeadlineArea {
+  const heading = headingWith(snapshot, title);
+  if (!heading) return { above: [], below: [] };
+  return { above: readAbove(snapshot, heading), below: readBelow(snapshot, heading) };
+}
+
+function headingWith({ elementsByTag }: Snapshot, title: string): Element | undefined {
+  const wanted = letters(title);
+  if (!wanted) return undefined;
+  const headings = ['h1', 'h2', 'h3'].flatMap((tag) => elementsByTag.get(tag) ?? []);
+  return (
+    headings.find(({ textContent }) => letters(textContent ?? '') === wanted) ??
+    headings.find(
+      ({ tagName, textContent }) => tagName === 'H1' && letters(textContent ?? '').includes(wanted),
+    )
+  );
+}
+
+function readAbove({ page }: Snapshot, heading: Element): Piece[] {
+  const walker = page.createTreeWalker(page, showText);
+  walker.currentNode = heading;
+  const pieces: Piece[] = [];
+  let around: Element = heading;
+  for (let level = 0; level < levelsAbove; level++) around = around.parentElement ?? around;
+  for (let node = walker.previousNode(); node && pieces.length < maximumAbove; node = walker.previousNode()) {
+    if (!around.contains(node)) break;
+    const piece = pieceOf(node);
+    if (piece && isProse(paragraphAround(piece))) break;
+    if (piece) pieces.push(piece);
+  }
+  return pieces;
+}
+
+function readBelow({ page }: Snapshot, heading: Element): Piece[] {
+  const walker = page.createTreeWalker(page, showText);
+  walker.currentNode = heading;
+  const pieces: Piece[] = [];
+  const passed = new Set<Element>();
+  for (let node = walker.nextNode(); node && pieces.length < maximumBelow; node = walker.nextNode()) {
+    const piece = heading.contains(node) ? undefined : pieceOf(node);
+    if (!piece) continue;
+    const paragraph = paragraphAround(piece);
+    if (isProse(paragraph)) passed.add(paragraph);
+    else pieces.push(piece);
+    if (passed.size > passedParagraphs) break;
+  }
+  return pieces;
+}
+
+/** Captions name photographers, and the day of the picture. */
+const skipped = 'script, style, figure, figcaption';
+
+function pieceOf(node: Node): Piece | undefined {
+  const text = tidy(node.nodeValue ?? '');
+  const element = node.parentElement;
+  return element && /[\p{L}\p{N}]/u.test(text) && !element.closest(skipped) ? { text, element } : undefined;
+}
+
+const paragraphAround = ({ element }: Piece): Element =>
+  element.closest('p, li, h2, h3, blockquote') ?? element;
+
+function isProse({ textContent }: Element): boolean {
+  const text = tidy(textContent ?? '');
+  return text.length >= proseLength && /[.!?…。！？।۔؟:]["'”’»)]*$/.test(text);
+}

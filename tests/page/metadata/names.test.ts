@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { nameIn } from '../../../src/page/metadata/names.ts';
+
+test.each([
+  ['By Jane Doe', 'Jane Doe'],
+  ['ByJane Doe', 'Jane Doe'],
+  ['Byron Doe', 'Byron Doe'],
+  ['VonExample Redaktion', 'Example Redaktion'],
+  ['Vonda Muster', 'Vonda Muster'],
+  ['Jane Doe\n\t\tMay 3, 2026', 'Jane Doe'],
+  ['Jane Doe | The Example', 'Jane Doe'],
+  ['Analysis by Jane Doe,', 'Jane Doe'],
+  ['View all posts by Jane Doe', 'Jane Doe'],
+  ['By Jane Doe, in', 'Jane Doe'],
+  ['Jane Doe (jdo)', 'Jane Doe'],
+  ['Jane Doe (Reuters)', 'Jane Doe (Reuters)'],
+  ['Jane Doe, MD*', 'Jane Doe, MD'],
+  ['Jane Doe, DVM. Reviewed by John Roe', 'Jane Doe, DVM'],
+  ['Von Jana Muster', 'Jana Muster'],
+  ['Par Jeanne Dupont', 'Jeanne Dupont'],
+  ['Text: Jana Muster', 'Jana Muster'],
+  ['Author: Jane Doe', 'Jane Doe'],
+  ['Автор: Анна Иванова', 'Анна Иванова'],
+  ['文：田中花子', '田中花子'],
+  ['Von der Leyen', 'Von der Leyen'],
+  ['Di Maria', 'Di Maria'],
+  ['Studio 54', 'Studio 54'],
+])('the name in %j is %j', (value, name) => expect(nameIn(value, 'en')).toBe(name));
+
+test.each([
+  'By',
+  '&',
+  '105092',
+  'admin',
+  'Webmaster',
+  'Jun 2',
+  'May 3, 2026',
+  'Jane DoeMay 3, 2026',
+  'https://social.example/jane',
+  'www.social.example',
+  'jane@mail.example',
+  '{{author}}',
+  '%author%',
+  '(Image: Agency)',
+  'content: Jane Doe, design: John Roe',
+  'But guess what?',
+  `Jane Doe ${'is a writer and '.repeat(8)}`,
+])('%j is no name', (value) => expect(nameIn(value, 'en')).toBe(''));

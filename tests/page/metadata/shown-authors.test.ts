@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { readHeadlineArea } from '../../../src/page/metadata/headline-area.ts';
+import { shownAuthors } from '../../../src/page/metadata/shown-authors.ts';
+import { takeSnapshot } from '../../../src/page/snapshot/snapshot.ts';
+import { page } from '../page.ts';
+
+const shown = (html: string) =>
+  shownAuthors(
+    readHeadlineArea(takeSnapshot(page(`<main><h1>Bridge opens</h1>${html}</main>`)), 'Bridge opens'),
+  );
+const author = (name: string) => `<a href="/author/${name}">${name}</a>`;
+
+test.each<[name: string, html: string, names: string[]]>([
+  ['links to authors', `<p>${author('Jane')} and ${author('John')}</p>`, ['Jane', 'John']],
+  ['links with a mark', '<a rel="author" href="/jane">Jane</a>', ['Jane']],
+  ['two links to one', `${author('Jane')}<a href="/author/Jane">Learn more</a>`, ['Jane']],
+  [
+    'not those of other articles',
+    `${author('Jane')}<p>One</p><p>Two</p><p>Three</p>${author('John')}`,
+    ['Jane'],
+  ],
+  ['not the page of all authors', '<a href="/authors/">Authors</a>', []],
+  ['not reviewers', `<p>${author('Jane')}</p><p>Reviewed by ${author('John')}</p>`, ['Jane']],
+  ['a line', '<p>News</p><p>By Jane Doe</p>', ['By Jane Doe']],
+  ['no sentence', '<p>by our team of engineers</p>', []],
+  ['the element after a label', '<p><span>Written by</span> <b>Jane Doe</b></p>', ['Jane Doe']],
+  ['but not what comes later', '<div><p>Written by</p></div><div><p>But guess</p></div>', []],
+  ['a class', '<span class="author__name">Jane Doe</span><span>Editor</span>', ['Jane Doe']],
+  ['microdata', '<span itemprop="author"><span itemprop="name">Jane</span></span>', ['Jane']],
+  ['nobody', '<p>News</p>', []],
+])('%s', (_, html, names) => expect(shown(html)).toEqual(names));
