@@ -61,6 +61,7 @@ const layouts: Readonly<Record<string, string>> = {
     </script></body>`,
   ),
   'text from right to left in a wide page': tall('html { direction: rtl } body { inline-size: 3000px }'),
+  'text in links': tall('', paragraphs(doubledArticle, '<p><a href="/other.html">', '</a></p>')),
   'closed details': tall('', doubledArticle)
     .replaceAll('<p>', '<details><summary>More</summary><p>')
     .replaceAll('</p>', '</p></details>'),

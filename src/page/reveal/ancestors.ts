@@ -10,6 +10,11 @@ function parentOf(node: Node): Element | null {
   const slot = 'assignedSlot' in node ? (node as Element).assignedSlot : null;
   if (slot) return slot;
   const parent = readUnclobbered(node, 'parentNode');
-  if (parent && 'host' in parent) return (parent as ShadowRoot).host;
-  return parent?.nodeType === 1 ? (parent as Element) : null;
+  // Not by the property: a link has a `host` too.
+  if (parent && isShadowRoot(parent)) return parent.host;
+  return parent && isElement(parent) ? parent : null;
 }
+
+/** The only fragment that is in a document. */
+const isShadowRoot = (node: Node): node is ShadowRoot => readUnclobbered(node, 'nodeType') === 11;
+const isElement = (node: Node): node is Element => readUnclobbered(node, 'nodeType') === 1;

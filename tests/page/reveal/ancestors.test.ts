@@ -9,6 +9,11 @@ test('the elements around a text, through a form with an input named parentNode'
   expect(names(document.querySelector('p')!.firstChild!)).toEqual(['p', 'form', 'main', 'body', 'html']);
 });
 
+test('a text in a link is within it and the elements around it', () => {
+  const document = page('<p><a href="https://news.example/">One</a></p>');
+  expect(names(document.querySelector('a')!.firstChild!)).toEqual(['a', 'p', 'body', 'html']);
+});
+
 test('a text in a shadow tree is within its host, and a slotted one within the slot', () => {
   const document = page('<x-host><b>two</b></x-host>');
   const host = document.querySelector('x-host')!;
