@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
-import { type Colour, type Driver, type Popup, until } from './driver.ts';
+import { type Colour, type Driver, type Popup, savedFile, until } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
 
 // The parts of `chrome` that the functions below use in the worker and in pages of the extension and of the browser.
@@ -43,7 +43,6 @@ export interface ChromiumDriver extends Driver {
    * size. The page stays the tab in front for the extension.
    */
   tapOnPhone(width: number, height: number): Promise<ChromiumPopup>;
-  /** Waits for a page of the extension in a tab or panel: `popup.html?in=print`. */
   extensionPage(path: string): Promise<ChromiumPopup>;
   /** Returns the page in front, for what only Chromium can do with it. */
   front(): Page;
@@ -83,6 +82,7 @@ export async function launchChromium(
     headless,
     pipe: true,
     enableExtensions: true,
+    downloadBehavior: { policy: 'allow', downloadPath: join(folder, 'downloads') },
     userDataDir: join(folder, 'profile'),
     defaultViewport: null,
     env: { ...process.env, LANGUAGE: language },
@@ -189,6 +189,7 @@ export async function launchChromium(
       const picture = `data:image/png;base64,${await page.screenshot({ encoding: 'base64' })}`;
       return page.evaluate(countIn, picture, colour);
     },
+    savedFile: (ending) => savedFile(join(folder, 'downloads'), ending),
     async clipboard() {
       await browser
         .defaultBrowserContext()
@@ -241,7 +242,23 @@ function popupOf(page: Page): ChromiumPopup {
   return {
     page,
     run: (task, ...values) => runIn(page, task, values),
-    click: (selector) => page.click(selector),
+    click: (selector) =>
+      page.click(selector).catch((error: unknown) => {
+        // A click can close the popup before puppeteer has its answer.
+        if (!page.isClosed()) throw error;
+      }),
+    press: (key) => page.keyboard.press(key),
+    async runLibrary(script, expression) {
+      await page.evaluate(script);
+      return page.evaluate(expression) as Promise<never>;
+    },
+    setColours: (scheme) =>
+      page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: scheme === 'dark' ? 'dark' : 'light' },
+        { name: 'forced-colors', value: scheme === 'forced' ? 'active' : 'none' },
+        // A colour that still changes has any contrast.
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ]),
     // A popup that lost the focus has closed itself.
     close: () => page.close().catch(() => undefined),
   };

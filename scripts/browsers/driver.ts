@@ -1,8 +1,13 @@
 // What a test or the demo does with a browser, the same for Chromium and Firefox: open a page, click the real toolbar button
 // of the extension, read the popup.
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 
 /** Red, green and blue, 0 to 255. */
 export type Colour = readonly [red: number, green: number, blue: number];
+
+/** What the reader's system asks for. `forced`: a few colours of the system in place of those of a page. */
+export type ColourScheme = 'light' | 'dark' | 'forced';
 
 export interface Opening {
   /** False for a page that never finishes loading. */
@@ -22,12 +27,16 @@ export interface Driver {
   closeTab(): Promise<void>;
   /** Clicks the toolbar button and waits until the script of the popup runs. */
   click(): Promise<Popup>;
+  /** Waits for a page of the extension in a tab or beside the page: `popup.html?in=print`. */
+  extensionPage(path: string): Promise<Popup>;
   /** Returns whether the extension may read the page in front. */
   mayRead(): Promise<boolean>;
   /** Stops the background worker if it runs, as browsers do when it is idle. */
   stopWorker(): Promise<void>;
   /** Loads the extension again, as an update does. */
   reload(): Promise<void>;
+  /** Waits until the browser has saved or printed a file with this ending; returns its name and text, and removes it. */
+  savedFile(ending: '.md' | '.pdf'): Promise<SavedFile>;
   /** Returns the text in the clipboard. */
   clipboard(): Promise<string>;
   /** Runs a function in the page in front. The function must not use anything outside it but its parameters. */
@@ -41,6 +50,13 @@ export interface Driver {
   close(): Promise<readonly string[]>;
 }
 
+export interface SavedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+export type Key = 'Tab' | 'Enter' | 'Space';
+
 export interface Popup {
   /** Runs a function in the popup. The function must not use anything outside it but its parameters. */
   run<Result, Arguments extends readonly unknown[]>(
@@ -49,6 +65,12 @@ export interface Popup {
   ): Promise<Awaited<Result>>;
   /** Makes a real click in the middle of the first element that matches. */
   click(selector: string): Promise<void>;
+  /** Presses and releases a key, as the reader does: `Tab`, `Enter`. */
+  press(key: Key): Promise<void>;
+  /** Runs a script of a library, which the content security policy forbids in the popup, and returns the value of an expression. */
+  runLibrary<Result>(script: string, expression: string): Promise<Result>;
+  /** Sets the colours of the popup; in Firefox, of the whole browser. */
+  setColours(scheme: ColourScheme): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -127,4 +149,14 @@ export async function until<Answer>(
       throw new Error(`waited ${milliseconds} ms, last answer: ${JSON.stringify(answer)}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** Waits for a file in the folder to which a browser saves. */
+export async function savedFile(folder: string, ending: string): Promise<SavedFile> {
+  // Both browsers write to a file of another name first.
+  const saved = async () => (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(ending));
+  const [name] = (await until(saved, ({ length }) => length > 0)) as [string];
+  const text = await until(() => readFile(join(folder, name), 'utf8'), Boolean);
+  await rm(join(folder, name));
+  return { name, text };
 }

@@ -1,7 +1,18 @@
 // Drives Firefox through puppeteer's BiDi connection. BiDi cannot reach the toolbar and the popup, so these are reached from
 // the window of the browser itself, to which `-remote-allow-system-access` gives access.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { type Colour, type Driver, type Popup, until } from './driver.ts';
+import {
+  type Colour,
+  type ColourScheme,
+  type Driver,
+  type Key,
+  type Popup,
+  savedFile,
+  until,
+} from './driver.ts';
 import { findBrowser } from './find-browser.ts';
 
 /** The bit of Firefox for a pointer that is neither fine nor can hover. */
@@ -34,8 +45,18 @@ declare global {
 declare const openTrustedLinkIn: (address: string, where: 'tab' | 'current') => void;
 declare const OpenBrowserWindow: (options: { private: boolean }) => unknown;
 declare const ChromeUtils: { importESModule(address: string): Modules };
-declare const Services: { obs: { addObserver(observer: (subject: never) => void, topic: string): void } };
+declare const SidebarController: { hide(): void };
+declare const Services: {
+  obs: { addObserver(observer: (subject: never) => void, topic: string): void };
+  prefs: { setIntPref(name: string, value: number): void };
+  locale: { availableLocales: readonly string[]; requestedLocales: readonly string[] };
+};
 declare const Ci: Record<string, never>;
+declare const Cc: Record<string, { createInstance(type: unknown): unknown }>;
+declare const Cu: {
+  Sandbox(window: unknown, options: object): { readonly document: Document };
+  evalInSandbox(script: string, sandbox: unknown): unknown;
+};
 interface Modules {
   readonly CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
   readonly AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
@@ -47,11 +68,15 @@ interface FirefoxExtension {
   terminateBackground(options: object): Promise<void>;
 }
 
-/** Starts a browser with a new profile and the extension in it; `isTouchOnly` as if a finger was its only pointer. */
+/**
+ * Starts a browser with a new profile and the extension in it. In another `language`, the browser's own interface stays English, but
+ * the extension speaks it. `isTouchOnly`: as if a finger was its only pointer.
+ */
 export async function launchFirefox(
   extensionFolder: string,
-  { isTouchOnly = false }: { isTouchOnly?: boolean } = {},
+  { language = 'en-US', isTouchOnly = false }: { language?: string; isTouchOnly?: boolean } = {},
 ): Promise<Driver> {
+  const downloads = await mkdtemp(join(tmpdir(), 'pith-firefox-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: await findBrowser('firefox'),
@@ -61,6 +86,15 @@ export async function launchFirefox(
       'ui.popup.disable_autohide': true,
       'intl.locale.requested': 'en-US',
       ...(isTouchOnly && { 'ui.primaryPointerCapabilities': coarse, 'ui.allPointerCapabilities': coarse }),
+      // A colour that still changes has any contrast.
+      'ui.prefersReducedMotion': 1,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      // Prints without a dialog, which would stop the scripts of the page.
+      'print.always_print_silent': true,
+      print_printer: 'Mozilla Save to PDF',
+      'print.printer_Mozilla_Save_to_PDF.print_to_file': true,
+      'print.printer_Mozilla_Save_to_PDF.print_to_filename': join(downloads, 'printed.pdf'),
     },
   });
   const { connection } = browser as unknown as { connection: Connection };
@@ -89,7 +123,14 @@ export async function launchFirefox(
   }
 
   await inWindow(recordRequests);
+  await inWindow(setLanguage, language);
   const id = await browser.installExtension(extensionFolder);
+  /** Waits until the script of the popup runs. */
+  const opened = async (where: Place) => {
+    const popup = popupIn(inWindow, where);
+    await until(() => popup.run(({ document }) => document.body?.dataset.view), Boolean);
+    return popup;
+  };
   return {
     async open(address, { loads = true, window: wanted } = {}) {
       if (wanted === 'private') await inWindow(allowInPrivate, id);
@@ -122,9 +163,10 @@ export async function launchFirefox(
     closeTab: () => inWindow(() => gBrowser.removeTab(gBrowser.selectedTab)),
     async click() {
       await inWindow(clickToolbarButton, id);
-      const popup = popupIn(inWindow);
-      await until(() => popup.run(({ document }) => document.body?.dataset.view), Boolean);
-      return popup;
+      return opened('popup');
+    },
+    async extensionPage(path) {
+      return opened((await until(() => inWindow(placeOf, path), Boolean)) as Place);
     },
     mayRead: () =>
       inWindow(
@@ -143,13 +185,15 @@ export async function launchFirefox(
     async reload() {
       await browser.installExtension(extensionFolder);
     },
-    inPage: runIn(inWindow, 'page'),
+    inPage: runIn(inWindow, 'tab'),
     countPixels: (colour) => inWindow(countInTab, colour),
+    savedFile: (ending) => savedFile(downloads, ending),
     clipboard: () => inWindow(() => navigator.clipboard.readText()),
     async close() {
       window = firstWindow;
       const requests = await inWindow(() => (globalThis as never as { requests: string[] }).requests);
       await browser.close();
+      await rm(downloads, { recursive: true, force: true });
       return requests;
     },
   };
@@ -225,40 +269,96 @@ async function clickToolbarButton(id: string): Promise<void> {
   }
 }
 
-function popupIn(inWindow: InWindow): Popup {
-  const run: Popup['run'] = runIn(inWindow, 'popup');
+/** Where a page is: in the popup, in the tab in front, or in the sidebar. */
+type Place = 'popup' | 'tab' | 'sidebar';
+
+function setLanguage(language: string): void {
+  Services.locale.availableLocales = ['en-US', language];
+  Services.locale.requestedLocales = [language];
+}
+
+/** Returns where this page of the extension is; an empty text if it is not there yet. */
+function placeOf(path: string): Place | '' {
+  const ends = (browser: Content | null | undefined) => browser?.currentURI?.spec.endsWith(`/${path}`);
+  if (ends(gBrowser.selectedBrowser as never)) return 'tab';
+  const sidebar = document.querySelector<HTMLIFrameElement>('#sidebar')?.contentDocument;
+  return ends(sidebar?.querySelector('#webext-panels-browser') as Content | null) ? 'sidebar' : '';
+}
+
+function popupIn(inWindow: InWindow, where: Place): Popup {
+  // Only the browser's own wrapper of the window, `content`, has what makes real clicks and keys.
+  const runAsBrowser = runIn(inWindow, where, 'content');
+  const run = runIn(inWindow, where);
   return {
     run,
-    // `synthesizeMouseEvent` is only in the browser's wrapper of the window, `content`.
     click: (selector) =>
-      runIn(
-        inWindow,
-        'popup',
-        'content',
-      )((window, wanted) => {
+      runAsBrowser((window, wanted) => {
         const { x, y, width, height } = window.document.querySelector(wanted)!.getBoundingClientRect();
         const content = window as Window & { synthesizeMouseEvent?(...values: unknown[]): void };
         for (const type of ['mousedown', 'mouseup']) {
           content.synthesizeMouseEvent?.(type, x + width / 2, y + height / 2, { button: 0, clickCount: 1 });
         }
       }, selector),
-    close: () =>
-      inWindow(async () => {
-        // A popup that is still opening ignores `hidePopup`, so this asks until it is closed.
-        for (;;) {
-          const popup = document.querySelector('.webextension-popup-browser');
-          if (!popup) return;
-          (popup.closest('panel') as (Element & { hidePopup(): void }) | null)?.hidePopup();
-          await new Promise((resolve) => setTimeout(resolve, 50));
-        }
-      }),
+    press: (key) => runAsBrowser(pressKey, key),
+    runLibrary: (script, expression) => runAsBrowser(runInSandbox, script, expression) as Promise<never>,
+    async setColours(scheme) {
+      await inWindow(setColours, scheme);
+      const shown = () =>
+        run((window) => {
+          if (window.matchMedia('(forced-colors: active)').matches) return 'forced';
+          return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+        });
+      await until(shown, (colours) => colours === scheme);
+    },
+    close: () => inWindow(closePlace, where),
   };
 }
 
-/** Returns a function that runs functions in the popup or the page in front. */
+/** See https://searchfox.org/mozilla-central/source/dom/interfaces/base/nsITextInputProcessor.idl. */
+function pressKey(window: Window & typeof globalThis, key: Key): void {
+  const { KeyboardEvent } = window;
+  const processor = Cc['@mozilla.org/text-input-processor;1']!.createInstance(
+    Ci.nsITextInputProcessor,
+  ) as Record<'keydown' | 'keyup' | 'beginInputTransactionForTests', (value: unknown) => void>;
+  processor.beginInputTransactionForTests(window);
+  const keyCode = { Tab: 9, Enter: 13, Space: 32 }[key];
+  const event = new KeyboardEvent('', { key: key === 'Space' ? ' ' : key, code: key, keyCode });
+  processor.keydown(event);
+  processor.keyup(event);
+}
+
+/** A sandbox has the globals of the window, and no content security policy. */
+async function runInSandbox(window: Window, script: string, expression: string): Promise<unknown> {
+  const sandbox = Cu.Sandbox(window, { sandboxPrototype: window, wantXrays: false });
+  Cu.evalInSandbox(script, sandbox);
+  const json = Cu.evalInSandbox(
+    `(async () => JSON.stringify(await ${expression}))()`,
+    sandbox,
+  ) as Promise<string>;
+  return JSON.parse(await json);
+}
+
+function setColours(scheme: ColourScheme): void {
+  Services.prefs.setIntPref('ui.systemUsesDarkTheme', scheme === 'dark' ? 1 : 0);
+  Services.prefs.setIntPref('browser.display.document_color_use', scheme === 'forced' ? 2 : 1);
+}
+
+async function closePlace(where: Place): Promise<void> {
+  if (where === 'tab') return gBrowser.removeTab(gBrowser.selectedTab);
+  if (where === 'sidebar') return SidebarController.hide();
+  // A popup that is still opening ignores `hidePopup`, so this asks until it is closed.
+  for (;;) {
+    const popup = document.querySelector('.webextension-popup-browser');
+    if (!popup) return;
+    (popup.closest('panel') as (Element & { hidePopup(): void }) | null)?.hidePopup();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Returns a function that runs functions in the content of a place. */
 const runIn =
   // The default is the window as its own scripts see it, because the browser's wrapper hides what they have set.
-    (inWindow: InWindow, where: 'popup' | 'page', seen = 'content.wrappedJSObject'): Popup['run'] =>
+    (inWindow: InWindow, where: Place, seen = 'content.wrappedJSObject'): Popup['run'] =>
     async (task, ...values) => {
       const expression = `(${task})(${seen}, ...${JSON.stringify(values)})`;
       const answer = await until(
@@ -277,12 +377,14 @@ interface Content {
 }
 
 /** Runs an expression in a content process. Returns undefined after two seconds without an answer: a popup can change its process. */
-async function runInContent(
-  where: 'popup' | 'page',
-  expression: string,
-): Promise<{ value: unknown } | undefined> {
-  const popup = document.querySelector('.webextension-popup-browser') as never as Content | null;
-  const content = where === 'page' ? (gBrowser.selectedBrowser as never as Content) : popup;
+async function runInContent(where: Place, expression: string): Promise<{ value: unknown } | undefined> {
+  const sidebar = document.querySelector<HTMLIFrameElement>('#sidebar')?.contentDocument;
+  const places = {
+    popup: document.querySelector('.webextension-popup-browser'),
+    sidebar: sidebar?.querySelector('#webext-panels-browser'),
+    tab: gBrowser.selectedBrowser,
+  };
+  const content = places[where] as never as Content | null | undefined;
   if (!content || (where === 'popup' && !content.currentURI?.spec.endsWith('/popup.html'))) return undefined;
   const name = `run-${Math.random()}`;
   const script = `(async () => sendAsyncMessage(${JSON.stringify(name)}, { value: await ${expression} }))()`;

@@ -72,10 +72,18 @@ export function label(document: Document, texts: Localization): void {
   }
 }
 
-/** Names a control that shows no text: for screen readers, and as a tooltip if it is a button. */
+/**
+ * Names a control that shows no text. A button gets a tooltip, which is its name for screen readers too: a label beside it would be
+ * spoken in addition.
+ */
 export function nameControl(element: HTMLElement, name: string): void {
-  element.setAttribute('aria-label', name);
   if (element.localName === 'button') element.title = name;
+  else element.setAttribute('aria-label', name);
+}
+
+/** Gives each of several buttons with the same text a name of its own: "Show that paragraph (2)". */
+export function numberControl(button: HTMLElement, number: number, { locale }: Localization): void {
+  button.setAttribute('aria-label', `${button.textContent} (${number.toLocaleString(locale)})`);
 }
 
 /** Adds a length to the choice of usual lengths. */

@@ -14,6 +14,8 @@ export async function openOptions(
   label(document, texts);
   controls.title.textContent = texts.say('settings');
   controls.settings.hidden = false;
+  // The settings are all that this page has.
+  controls.settings.role = 'main';
   controls.shortcut.hidden = !openShortcuts;
   controls.shortcut.addEventListener('click', () => openShortcuts?.());
   void showShortcut(controls, host);

@@ -56,7 +56,8 @@ export function openPopup(document: Document, host: PopupHost): Popup {
     const item = target.closest('li');
     const sentence = summary()?.sentences.find(({ order }) => order === Number(item?.dataset.order));
     if (!item || !sentence) return;
-    if (target.closest('.why')) disclose(target, item.querySelector<HTMLElement>('.details')!);
+    const why = target.closest('.why');
+    if (why) disclose(why, item.querySelector<HTMLElement>('.details')!);
     const copyOne = target.closest<HTMLElement>('.copy-one');
     if (copyOne) void take.copy({ plain: sentence.text }, copyOne);
     // With a modifier key, the browser opens the link in a new tab or window.

@@ -1,7 +1,7 @@
 // The key sentences → DOM: below the article's headings, each sentence as a link to its place in the page, with a
 // button that shows why it was picked. Text of the page enters as text only.
 import type { Paragraph, Ranking, Sentence } from '../engine/model.ts';
-import { nameControl } from './controls.ts';
+import { nameControl, numberControl } from './controls.ts';
 import type { Localization } from './localization.ts';
 import { reasonKeys } from './message-keys.ts';
 import type { SummaryView } from './popup-state.ts';
@@ -64,11 +64,17 @@ function itemOf(
   const reasons = create(list, 'div');
   reasons.className = 'reasons';
   reasons.append(...reasonsOf(ranking, sentence, texts).map((text) => lineOf(list, text)));
-  details.append(reasons, buttonOf(list, 'copy-one', say('copySentence')));
-  const why = buttonOf(list, 'why', '?');
+  const copy = buttonOf(list, 'copy-one', say('copySentence'));
+  numberControl(copy, number, texts);
+  details.append(reasons, copy);
+  const why = buttonOf(list, 'why', '');
+  const mark = create(list, 'span');
+  mark.textContent = '?';
+  // Else it would be the name of the button.
+  mark.ariaHidden = 'true';
+  why.append(mark);
   why.lang = say('locale');
   nameControl(why, say('whyNumber', number.toLocaleString(locale)));
-  why.title = say('why');
   why.setAttribute('aria-expanded', 'false');
   why.setAttribute('aria-controls', details.id);
   item.append(link, why, details);

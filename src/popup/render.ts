@@ -1,7 +1,7 @@
 // View → DOM. The controls are static HTML and never re-created, so they keep the focus. Text of the page enters as
 // text only, with the article's own language and direction.
 import type { Fold, Summary } from '../engine/model.ts';
-import { type Controls, offerLength } from './controls.ts';
+import { type Controls, numberControl, offerLength } from './controls.ts';
 import type { Localization } from './localization.ts';
 import { day, duration, noticeText, plural } from './localized-text.ts';
 import { foldKeys, refusalKeys } from './message-keys.ts';
@@ -55,8 +55,10 @@ function renderSource(controls: Controls, summary: Summary, texts: Localization)
   const { title, site, byline, published, language, direction, reading, isComplete, url } = summary;
   const { say } = texts;
   controls.site.textContent = site ?? '';
+  controls.site.lang = language;
   renderTitle(controls, title || site || say('extensionName'), language, direction);
-  renderByline(controls.byline, byline !== site ? byline : undefined, published && day(published, texts));
+  const names = byline !== site ? byline : undefined;
+  renderByline(controls.byline, [names, language], [published && day(published, texts), say('locale')]);
   const [article, short] = [duration(reading.article, texts), duration(reading.summary, texts)];
   const isShorter = !isComplete && article !== short;
   controls.time.textContent = isShorter ? say('readingTime', short, article) : article;
@@ -64,14 +66,23 @@ function renderSource(controls: Controls, summary: Summary, texts: Localization)
   controls.address.textContent = url;
 }
 
-/** Isolates each part: a name written from right to left would otherwise move the date to its other side. */
-function renderByline(line: HTMLElement, ...parts: readonly (string | undefined)[]): void {
+/**
+ * Renders texts, each in its own language. Isolates them: a name written from right to left would otherwise move the date to its
+ * other side.
+ */
+function renderByline(
+  line: HTMLElement,
+  ...parts: readonly (readonly [text: string | undefined, language: string])[]
+): void {
   line.replaceChildren(
-    ...parts.filter(Boolean).map((part) => {
-      const element = line.ownerDocument.createElement('bdi');
-      element.textContent = part!;
-      return element;
-    }),
+    ...parts
+      .filter(([text]) => text)
+      .map(([text, language]) => {
+        const element = line.ownerDocument.createElement('bdi');
+        element.textContent = text!;
+        element.lang = language;
+        return element;
+      }),
   );
 }
 
@@ -79,6 +90,8 @@ function renderTitle({ title }: Controls, text: string, language = '', direction
   title.textContent = text;
   title.lang = language;
   title.dir = direction;
+  // A title that is too long for its room scrolls, which needs the focus.
+  title.tabIndex = title.scrollHeight > title.clientHeight ? 0 : -1;
 }
 
 function renderLength(
@@ -117,18 +130,24 @@ function renderFolded(
   disclosure.hidden = folded.length === 0;
   count.textContent = plural('folded', folded.length, texts);
   list.replaceChildren(
-    ...folded.map((fold) => {
+    ...folded.map((fold, index) => {
       const element = item(list, fold.paragraph.text);
       element.lang = language;
       element.dir = direction;
-      element.append(whyFolded(element, fold, texts));
+      element.append(whyFolded(element, fold, index + 1, texts));
       return element;
     }),
   );
 }
 
 /** Returns the reason, and a button that shows the paragraph that stays. */
-function whyFolded({ ownerDocument }: Element, { why, into }: Fold, { say }: Localization): HTMLElement {
+function whyFolded(
+  { ownerDocument }: Element,
+  { why, into }: Fold,
+  number: number,
+  texts: Localization,
+): HTMLElement {
+  const { say } = texts;
   const element = ownerDocument.createElement('p');
   element.className = 'why-folded';
   element.lang = say('locale');
@@ -138,6 +157,7 @@ function whyFolded({ ownerDocument }: Element, { why, into }: Fold, { say }: Loc
   button.className = 'link';
   button.dataset.paragraph = String(into);
   button.textContent = say('foldedShow');
+  numberControl(button, number, texts);
   element.append(say(foldKeys[why]), ' ', button);
   return element;
 }

@@ -30,7 +30,7 @@ export function pageHighlights({ host, state, dispatch, announce, document }: Se
       const revealed = await host.showInPage(passages, { to, ...(cover && { cover }) });
       dispatch({ kind: 'revealed', ranking, sentences, revealed });
       const found = revealed.filter(({ isHighlighted }) => isHighlighted).length;
-      announce(missingText(sentences.length, found, host.texts));
+      announce(foundText(sentences.length, found, host.texts), found < sentences.length);
       if (found > 0) host.uncoverPage();
     },
     async clear() {
@@ -38,6 +38,7 @@ export function pageHighlights({ host, state, dispatch, announce, document }: Se
       if (view.kind !== 'summary') return;
       await host.showInPage([]);
       dispatch({ kind: 'revealed', ranking: view.ranking, sentences: [], revealed: [] });
+      announce('');
     },
     async mark() {
       const { view } = state();
@@ -64,9 +65,9 @@ export function pageHighlights({ host, state, dispatch, announce, document }: Se
   return highlights;
 }
 
-/** Returns the status if some sentences are not in the page, or an empty string. */
-function missingText(wanted: number, found: number, { say, locale }: Localization): string {
-  if (found === wanted) return '';
+/** Returns the status: whether all sentences are shown now, or how many are. */
+function foundText(wanted: number, found: number, { say, locale }: Localization): string {
+  if (found === wanted) return say('shown');
   if (wanted === 1) return say('gone');
   return say('someGone', found.toLocaleString(locale), wanted.toLocaleString(locale));
 }

@@ -10,21 +10,28 @@ import { type Page, type Site, serve } from '../../scripts/browsers/local-site.t
 
 const built = (target: string): string => join(import.meta.dirname, '../../.output', target);
 
+interface LaunchOptions {
+  /** Of the interface. */
+  readonly language?: string;
+  /** The page zoom of the browser's settings; of Chromium only. */
+  readonly zoom?: number;
+}
+
 interface BrowserUnderTest<Kind extends Driver> {
   readonly name: string;
-  readonly launch: () => Promise<Kind>;
+  readonly launch: (options: LaunchOptions) => Promise<Kind>;
   /** URLs that no extension may read. */
   readonly restricted: readonly string[];
 }
 
 const chromium: BrowserUnderTest<ChromiumDriver> = {
   name: 'Chromium',
-  launch: () => launchChromium(built('chrome-mv3')),
+  launch: (options) => launchChromium(built('chrome-mv3'), options),
   restricted: ['chrome://version', 'about:blank', 'data:text/html,<p>Nothing'],
 };
 const firefox: BrowserUnderTest<Driver> = {
   name: 'Firefox',
-  launch: () => launchFirefox(built('firefox-mv3')),
+  launch: (options) => launchFirefox(built('firefox-mv3'), options),
   // Firefox lets extensions read about:blank and data: after a click.
   restricted: ['about:support', 'about:addons'],
 };
@@ -53,13 +60,20 @@ type Pages = Readonly<Record<string, Page>>;
  * request or if anything requested an unknown path. Paths below `/seen/` are allowed: pages use them to report what
  * they observe.
  */
-export const inBothBrowsers = (pages: Pages, tests: (visit: Visit) => void): void => {
-  inBrowser(chromium, pages, tests);
-  inBrowser(firefox, pages, tests);
+export const inBothBrowsers = (
+  pages: Pages,
+  tests: (visit: Visit) => void,
+  options?: Pick<LaunchOptions, 'language'>,
+): void => {
+  inBrowser(chromium, pages, tests, options);
+  inBrowser(firefox, pages, tests, options);
 };
 
-export const inChromium = (pages: Pages, tests: (visit: Visit<ChromiumDriver>) => void): void =>
-  inBrowser(chromium, pages, tests);
+export const inChromium = (
+  pages: Pages,
+  tests: (visit: Visit<ChromiumDriver>) => void,
+  options?: LaunchOptions,
+): void => inBrowser(chromium, pages, tests, options);
 
 export const inTouchFirefox = (pages: Pages, tests: (visit: Visit) => void): void =>
   inBrowser(
@@ -76,6 +90,7 @@ function inBrowser<Kind extends Driver>(
   { name, launch, restricted }: BrowserUnderTest<Kind>,
   pages: Pages,
   tests: (visit: Visit<Kind>) => void,
+  options: LaunchOptions = {},
 ): void {
   let browser: Kind;
   let site: Site;
@@ -87,10 +102,11 @@ function inBrowser<Kind extends Driver>(
       await popup.close();
     }
   };
-  describe(name, () => {
+  const { language, zoom } = options;
+  describe([name, language, zoom && `at ${100 * zoom} %`].filter(Boolean).join(' '), () => {
     beforeAll(async () => {
       site = await serve(pages);
-      browser = await launch();
+      browser = await launch(options);
     });
     afterAll(async () => {
       const requests = await browser.close();

@@ -47,6 +47,16 @@ const dividedArticle = ['A year of delays', 'What the islands say', 'What comes 
   doubledArticle.replace(/(<p>The board meets again[\s\S]*?<\/p>)[\s\S]*<\/article>/, '$1</article>'),
 );
 
+/** A page with a text that is too short for an article. */
+const notes = `<!doctype html><html lang="en"><title>Notes</title><p>The ferry to Kelden leaves from the cargo pier until the new terminal opens.</p>
+  <p>Tickets are sold on board, and bicycles travel free of charge before nine in the morning.</p></html>`;
+
+/** A title of some 400 characters. */
+const longTitle = doubledArticle.replaceAll(
+  'after a year of delays',
+  `after a year of delays, ${'three inspections, two reports and a long debate about the pier, '.repeat(5)}`,
+);
+
 /** Words longer than a line. */
 const longWords = doubledArticle
   .replaceAll('terminal', 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft')
@@ -67,6 +77,8 @@ export const pages: Readonly<Record<string, Page>> = {
   '/other.html': doubledArticle.replaceAll('Kelden', 'Norrvik'),
   '/short.html': shortArticle,
   '/start.html': startPage,
+  '/notes.html': notes,
+  '/long-title.html': longTitle,
   '/hostile.html': hostileArticle,
   '/arabic.html': arabicArticle,
   '/sections.html': dividedArticle,

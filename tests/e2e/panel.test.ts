@@ -1,11 +1,11 @@
 // The panel beside the page: opened from the popup, it follows the tab in front, and reads a page only after a click on the
 // toolbar button.
 import { expect, test } from 'vitest';
-import { settled, text, texts, until, viewOf } from '../../scripts/browsers/driver.ts';
-import { inChromium } from './browsers.ts';
+import { choose, settled, text, texts, until, viewOf } from '../../scripts/browsers/driver.ts';
+import { inBothBrowsers, settingStored } from './browsers.ts';
 import { pages } from './pages.ts';
 
-inChromium(pages, (visit) => {
+inBothBrowsers(pages, (visit) => {
   test('the panel shows the summary of the tab in front, and needs a click on another page', async () => {
     await visit.open('/article.html');
     await visit.inSummary((popup) => popup.click('#beside'));
@@ -61,6 +61,8 @@ inChromium(pages, (visit) => {
       ),
     );
     expect(visible).toEqual(['#settings']);
+    await choose(options, '[data-setting="format"]', 'links');
+    await settingStored(options, 'format', 'links');
     await options.close();
   });
 });

@@ -78,6 +78,49 @@ inBothBrowsers(served, (visit) => {
       expect(copied).toContain(`[→](${visit.site.address('/article.html')}#:~:text=The%20harbour%20board`);
     });
   });
+
+  test('print opens a page of the title, the sentences and the address only, and prints it', async () => {
+    await visit.open('/article.html');
+    await visit.inSummary(async (popup) => {
+      await popup.click('#print');
+      const printed = await visit.browser.extensionPage('popup.html?in=print');
+      await until(
+        () => viewOf(printed),
+        (view) => view === 'summary',
+      );
+      const [visible, edges] = await printed.run(({ document, getComputedStyle }) => {
+        const find = (selector: string) => document.querySelector(selector)!;
+        const parts = ['#title', '#time', '#sentences', '#address', 'footer', '#tools', '.why', '#length'];
+        const edgeOf = (selector: string) =>
+          find(selector).getBoundingClientRect().x +
+          Number.parseFloat(getComputedStyle(find(selector)).paddingInlineStart);
+        return [
+          parts.filter((selector) => find(selector).checkVisibility()),
+          ['#title', '#address'].map(edgeOf),
+        ];
+      });
+      expect(visible).toEqual(['#title', '#sentences', '#address']);
+      expect(edges[1], 'the address is aligned with the title').toBe(edges[0]);
+      expect(await text(printed, '#address')).toBe(visit.site.address('/article.html'));
+      // Chromium without a window does not print.
+      if (visit.browserName === 'Firefox')
+        expect((await visit.browser.savedFile('.pdf')).text).toMatch(/^%PDF-/);
+      await printed.close();
+    });
+    await visit.browser.show(visit.site.address('/article.html'));
+  });
+
+  test('save writes a Markdown file with the name of the article', async () => {
+    await visit.open('/article.html');
+    await visit.inSummary(async (popup) => {
+      const [title, sentences] = [await titleOf(popup), await texts(popup, '#sentences .go')];
+      await popup.click('#save');
+      const saved = await visit.browser.savedFile('.md');
+      expect(saved.name).toBe(`${title.slice(0, 60)}.md`);
+      expect(saved.text).toMatch(/^# \[Kelden to close its old ferry terminal/);
+      expect(saved.text).toContain(sentences.map((sentence) => `- ${sentence}`).join('\n'));
+    });
+  });
 });
 
 inChromium(served, (visit) => {
@@ -141,26 +184,6 @@ inChromium(served, (visit) => {
         () => visit.browser.addresses(),
         (addresses) => addresses.includes('chrome://extensions/shortcuts'),
       );
-    });
-  });
-
-  test('print opens a page of the title, the sentences and the address only, and prints it', async () => {
-    await visit.open('/article.html');
-    await visit.inSummary(async (popup) => {
-      await popup.click('#print');
-      const printed = await visit.browser.extensionPage('popup.html?in=print');
-      await until(
-        () => viewOf(printed),
-        (view) => view === 'summary',
-      );
-      const visible = await printed.run(({ document }) =>
-        ['#title', '#sentences', '#address', 'footer', '#tools', '.why', '#length'].filter((selector) =>
-          document.querySelector(selector)!.checkVisibility(),
-        ),
-      );
-      expect(visible).toEqual(['#title', '#sentences', '#address']);
-      expect(await text(printed, '#address')).toBe(visit.site.address('/article.html'));
-      await printed.close();
     });
   });
 

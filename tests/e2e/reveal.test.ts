@@ -120,7 +120,7 @@ inBothBrowsers(variants, (visit) => {
         ([shown]) => shown === sentences[expected],
       );
       expect(await highlighted()).toEqual([sentences[expected]]);
-      expect(await text(popup, '#status')).toBe('');
+      expect(await text(popup, '#status')).toBe('Shown in the page');
     });
   });
 

@@ -16,7 +16,7 @@ async function open(loadSettings = async () => ({ ...defaults, format: 'links' a
 
 test('the settings are shown as they are stored, and a choice is saved', async () => {
   const { document, saveSettings, openShortcuts, select } = await open();
-  expect(document.querySelector<HTMLElement>('#settings')!.hidden).toBe(false);
+  expect(document.querySelector<HTMLElement>('#settings')).toMatchObject({ hidden: false, role: 'main' });
   expect(select('format').value).toBe('links');
   select('length').value = '8';
   select('length').dispatchEvent(new document.defaultView!.Event('change'));

@@ -57,10 +57,12 @@ test("the details are hidden, in the reader's language, and belong to their butt
   const [, item] = rendered(ranking(3, { language: 'de' })).querySelectorAll('li');
   const details = item!.querySelector<HTMLElement>('.details')!;
   expect(details).toMatchObject({ id: 'details-1', hidden: true, lang: 'en' });
-  expect(details.querySelector('.copy-one')!.textContent).toBe('copySentence');
+  const copy = details.querySelector('.copy-one')!;
+  expect([copy.textContent, copy.getAttribute('aria-label')]).toEqual(['copySentence', 'copySentence (2)']);
   const why = item!.querySelector<HTMLButtonElement>('.why')!;
-  expect([why.type, why.lang, why.title]).toEqual(['button', 'en', 'why']);
-  expect(why.getAttribute('aria-label')).toBe('whyNumber(2)');
+  expect([why.type, why.lang, why.title]).toEqual(['button', 'en', 'whyNumber(2)']);
+  expect(why.querySelector(':not([aria-hidden])'), 'its mark is not its name').toBe(null);
+  expect(why.textContent).toBe('?');
   expect(why.getAttribute('aria-expanded')).toBe('false');
   expect(why.getAttribute('aria-controls')).toBe(details.id);
 });

@@ -58,8 +58,25 @@ test('the metadata and the sentences are in the language and direction of the ar
   expect(address.textContent).toBe('https://gazette.example/ferry');
   expect(byline.textContent).toBe('Maria Lindqvist21 January 2026');
   expect(title).toMatchObject({ lang: 'ar', dir: 'rtl' });
+  expect([site, ...byline.querySelectorAll('bdi')].map(({ lang }) => lang)).toEqual(['ar', 'ar', 'en']);
   expect(folded.hidden).toBe(true);
 });
+
+test.each([
+  [380, 120, 0],
+  [60, 60, -1],
+])(
+  'a title of %d px in %d px has the tabindex %d: only one that scrolls needs the focus',
+  (height, room, tabIndex) => {
+    const controls = findControls(popupDocument());
+    Object.defineProperties(controls.title, {
+      scrollHeight: { value: height },
+      clientHeight: { value: room },
+    });
+    render(controls, summaryOf(ranking(8)), texts);
+    expect(controls.title.tabIndex).toBe(tabIndex);
+  },
+);
 
 test('the parts of the byline are isolated from each other', () => {
   const { byline } = rendered(summaryOf(ranking(8, { byline: 'מריה', published: '2026-01-21' })));
@@ -109,7 +126,8 @@ test('folded paragraphs are listed with what they repeat, in the language of the
   expect(foldedList.textContent).toBe('Said before.foldedCopy foldedShow');
   expect(foldedList.querySelector('li')).toMatchObject({ lang: 'de', dir: 'ltr' });
   expect(foldedList.querySelector('.why-folded')).toMatchObject({ lang: 'en' });
-  expect(foldedList.querySelector('button')!.dataset.paragraph).toBe('1');
+  const button = foldedList.querySelector('button')!;
+  expect([button.dataset.paragraph, button.getAttribute('aria-label')]).toEqual(['1', 'foldedShow (1)']);
 });
 
 test('a short article is shown completely, without the length control', () => {

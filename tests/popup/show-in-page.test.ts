@@ -35,7 +35,7 @@ describe('showing in the page', () => {
       press(link);
     await settle();
     expect(popup.marked()).toEqual(['1']);
-    expect(popup.status()).toBe('');
+    expect([popup.status(), popup.find('#status').className]).toEqual(['shown', 'spoken']);
   });
 
   test('one button highlights all sentences, another clears them and gives the focus back', async () => {
@@ -53,6 +53,7 @@ describe('showing in the page', () => {
     await settle();
     expect(popup.showInPage.mock.lastCall).toEqual([[]]);
     expect(popup.marked()).toEqual([]);
+    expect(popup.status()).toBe('');
     expect(popup.document.activeElement).toBe(popup.find('#show-all'));
   });
 
