@@ -11,6 +11,10 @@ export interface KeyActions {
 }
 
 export function connectKeys(document: Document, actions: KeyActions): void {
+  const showKeys = () => {
+    actions.showKeys();
+    return true;
+  };
   const keys: Readonly<Record<string, () => boolean>> = {
     ArrowDown: () => move(actions.links(), document.activeElement, 1),
     ArrowUp: () => move(actions.links(), document.activeElement, -1),
@@ -18,10 +22,9 @@ export function connectKeys(document: Document, actions: KeyActions): void {
       actions.copy();
       return true;
     },
-    '?': () => {
-      actions.showKeys();
-      return true;
-    },
+    '?': showKeys,
+    // On an Arabic keyboard.
+    '؟': showKeys,
     Escape: () => actions.stop(),
   };
   document.addEventListener('keydown', (event) => {

@@ -32,7 +32,8 @@ export const formats = {
     plain: markdown(
       summary,
       context,
-      ({ text }) => `${escapeMarkdown(text)} [→](${linkTarget(textFragmentUrl(summary.url, text))})`,
+      ({ text }) =>
+        `${escapeMarkdown(text)} [${arrowOf(summary)}](${linkTarget(textFragmentUrl(summary.url, text))})`,
     ),
   }),
 } satisfies Readonly<Record<string, (summary: Summary, context: CopyContext) => Copied>>;
@@ -96,13 +97,18 @@ function headingOf(heading: Paragraph | undefined): string {
   return heading ? element('h2', escapeHtml(heading.text)) : '';
 }
 
+/** Points to where the text goes on. */
+const arrowOf = ({ direction }: Summary): string => (direction === 'rtl' ? '←' : '→');
+
 const isWebPage = (url: string): boolean => /^https?:/.test(url);
 
 const anchor = (url: string, text: string): string => `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`;
 
 /** Returns the sentence, with a link to its place in the page. */
-function linked({ url }: Summary, { text }: Sentence): string {
-  return isWebPage(url) ? `${escapeHtml(text)} ${anchor(textFragmentUrl(url, text), '→')}` : escapeHtml(text);
+function linked(summary: Summary, { text }: Sentence): string {
+  const { url } = summary;
+  if (!isWebPage(url)) return escapeHtml(text);
+  return `${escapeHtml(text)} ${anchor(textFragmentUrl(url, text), arrowOf(summary))}`;
 }
 
 const escapeHtml = (text: string): string =>

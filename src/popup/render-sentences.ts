@@ -68,11 +68,7 @@ function itemOf(
   numberControl(copy, number, texts);
   details.append(reasons, copy);
   const why = buttonOf(list, 'why', '');
-  const mark = create(list, 'span');
-  mark.textContent = '?';
-  // Else it would be the name of the button.
-  mark.ariaHidden = 'true';
-  why.append(mark);
+  why.append(whyIcon(list));
   why.lang = say('locale');
   nameControl(why, say('whyNumber', number.toLocaleString(locale)));
   why.setAttribute('aria-expanded', 'false');
@@ -87,6 +83,17 @@ function buttonOf(list: HTMLElement, className: string, text: string): HTMLButto
   button.className = className;
   button.textContent = text;
   return button;
+}
+
+/** In place of a question mark, which each script writes in its own way. */
+function whyIcon({ ownerDocument }: HTMLElement): SVGElement {
+  const icon = ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  icon.setAttribute('viewBox', '0 0 16 16');
+  icon.setAttribute('aria-hidden', 'true');
+  const path = ownerDocument.createElementNS(icon.namespaceURI, 'path');
+  path.setAttribute('d', 'M2 8a6 6 0 1 0 12 0a6 6 0 1 0-12 0M8 7.5v3.5M8 5v.1');
+  icon.append(path);
+  return icon;
 }
 
 function lineOf(list: HTMLElement, text: string): HTMLElement {

@@ -59,9 +59,9 @@ test('keys in a control are its own, but Escape', () => {
   expect(stop).toHaveBeenCalledOnce();
 });
 
-test('? lists the keys; other keys do nothing', () => {
+test.each(['?', '؟'])('%s lists the keys; other keys do nothing', (mark) => {
   const { press, showKeys } = open();
-  expect(press('?', { shiftKey: true })).toBe(false);
+  expect(press(mark, { shiftKey: true })).toBe(false);
   expect(showKeys).toHaveBeenCalledOnce();
   expect(press('x')).toBe(true);
 });

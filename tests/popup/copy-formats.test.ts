@@ -85,6 +85,13 @@ test('links is markdown with a link to each sentence', () => {
   );
 });
 
+test('the links of a text from right to left point to the left', () => {
+  const { plain } = formats.links(summary(1, { direction: 'rtl' }), nothing);
+  expect(plain).toMatch(/ \[←\]\(/);
+  const { html } = formats.plain(summary(1, { direction: 'rtl' }), nothing);
+  expect(html).toMatch(/">←<\/a>/);
+});
+
 describe('markup in the text of a page is escaped', () => {
   test.each([
     ['*Not* bold', '\\*Not\\* bold'],
