@@ -120,12 +120,13 @@ export async function settled(popup: Popup): Promise<string> {
   );
 }
 
-/** Clicks Copy and waits for the status. Clicks again if nothing happens: a popup that still grows can move the button away. */
+/** Clicks Copy and waits until the status says so. Clicks again if nothing happens: a popup that still grows can move the button away. */
 export async function copy(popup: Popup): Promise<void> {
+  const before = await text(popup, '#status');
   const answered = (milliseconds: number) =>
     until(
       () => text(popup, '#status'),
-      (status) => status !== '',
+      (status) => status !== before,
       milliseconds,
     );
   await popup.click('#copy');

@@ -188,6 +188,12 @@ test('the metadata of the article', () => {
   });
 });
 
+test('two blocks of a byline are not joined without a blank', () => {
+  const byline =
+    '<div class="story-byline"><div class="byline-original">By JANE DOE and JOHN ROE</div><div class="byline-title">Example Press</div></div>';
+  expect(article(page(story(byline))).byline).toBe('JANE DOE and JOHN ROE');
+});
+
 /** Names and tags for which Readability or a filter drops elements. */
 const tagsWithin = fc.constantFrom('span', 'b', 'em', 'a', 'code', 'time', 'mark', 'button', 'label');
 const namesWithin = fc.constantFrom(

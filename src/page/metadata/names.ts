@@ -42,9 +42,9 @@ const preposition = /,? (?:in|on|at)$/;
 
 /** Accounts, and values of a program. */
 const account =
-  /^(?:admin\w*|web ?master|root|editor|author|user|guest|unknown|anonymous|null|undefined|none|n\/?a)$/i;
-/** Addresses, templates, and everything in brackets. */
-const markup = /:\/\/|@|^www\.|[{}<>%=[\]]|^\(.*\)$/;
+  /^(?:\w*admin\w*|web ?master|root|editor|author|user|guest|unknown|anonymous|null|undefined|none|n\/?a)$/i;
+/** Addresses, templates, feeds, and everything in brackets. */
+const markup = /:\/\/|@|^www\.|[{}<>%=[\]]|^\(.*\)$|\bRSS\b/;
 /** A name has no colon, no more digits than `Studio 54` or `98 Ltd`, and ends no sentence. */
 const noName = /[:：]|\d{4}|[?!…。？！]$/;
 

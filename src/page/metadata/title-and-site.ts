@@ -112,14 +112,23 @@ export function isSite(part: string, sites: readonly string[], url: string): boo
 }
 
 /**
- * Returns the first name in the metadata that is no address, else the last part of `<title>` if it is in the host name,
- * else the host name.
+ * Returns the first name in the metadata that is no address, without a slogan after it, else the last part of `<title>` if it is in
+ * the host name, else the host name. A name that is only the host name without its ending (`nj`) is given with it.
  */
 export function siteOf({ sites, tab, url }: Pick<PageMetadata, 'sites' | 'tab' | 'url'>): string {
   const named = sites.map(tidyMetadata).find((name) => name && !/^https?:/i.test(name));
-  if (named) return named;
+  if (named) {
+    const name = withoutSlogan(named, url);
+    return hostOf(url).split('.').includes(name) ? hostOf(url) : name;
+  }
   const last = tab.split(new RegExp(separator, 'u')).at(-1)!;
   return last !== tab && isSite(last, [], url) ? last : hostOf(url);
+}
+
+/** `The Example | All the news` → `The Example`. */
+function withoutSlogan(site: string, url: string): string {
+  const [first = site, ...others] = site.split(/\s*[|｜]\s*/);
+  return [first, ...others].find((part) => isSite(part, [], url)) ?? first;
 }
 
 function hostOf(url: string): string {

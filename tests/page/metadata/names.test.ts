@@ -32,6 +32,8 @@ test.each([
   '&',
   '105092',
   'admin',
+  'exampleadmin',
+  'Get author RSS feed',
   'Webmaster',
   'Jun 2',
   'May 3, 2026',

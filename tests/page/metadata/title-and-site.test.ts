@@ -86,6 +86,9 @@ test.each<[name: string, page: Partial<Parameters<typeof titleOf>[0]>, title: st
 test.each([
   ['its name', ['The Example'], '', 'The Example'],
   ['the first that is no address', ['https://www.example.org', '', 'Example'], '', 'Example'],
+  ['its name without a slogan', ['The Daily News | All of it'], '', 'The Daily News'],
+  ['its name after a section', ['World | The Example'], '', 'The Example'],
+  ['its host name without the ending', ['example'], '', 'example.org'],
   ['a part of the title', [], 'Bridge opens | World | The Example', 'The Example'],
   ['but not any part', [], 'Bridge opens | World', 'example.org'],
   ['nor all of it', [], 'Example', 'example.org'],
