@@ -48,13 +48,13 @@ function popupScript(): string {
 /** Returns the size of a file in a zip. */
 const packedSize = (path: string) => deflateRawSync(read(path), { level: 9 }).length;
 
-test('the package without its locales has at most 165 kB, the injected script at most 85 kB', () => {
+test('the package without its locales has at most 165 kB, the injected script at most 95 kB', () => {
   const sizes = files().map((path) => [path, { raw: read(path).length, packed: packedSize(path) }] as const);
   console.table(Object.fromEntries(sizes));
   const locales = sizes.filter(([path]) => path.startsWith('_locales/'));
   const sizeOfLocales = locales.reduce((sum, [, { packed }]) => sum + packed, 0);
   expect(zipIn(folder).length - sizeOfLocales).toBeLessThanOrEqual(165_000);
-  expect(read('extract.js').length).toBeLessThanOrEqual(85_000);
+  expect(read('extract.js').length).toBeLessThanOrEqual(95_000);
 });
 
 test('before a click, only the worker runs', () => {
@@ -97,11 +97,14 @@ test('the build for Safari is that for Chromium without what Safari does not kno
   expect(others.filter((path) => !readFileSync(join(forSafari, path)).equals(read(path)))).toEqual([]);
 });
 
-test('an injected script leaves nothing behind that can run later', () => {
+test('an injected script leaves nothing behind that can run later, but for the correction of a jump', () => {
   const later =
-    /addEventListener|setTimeout|setInterval|requestAnimationFrame|requestIdleCallback|\w+Observer|postMessage/;
-  for (const path of ['extract.js', 'reveal.js']) expect(read(path).toString()).not.toMatch(later);
-  expect(read(popupScript()).toString(), 'the popup does').toMatch(later);
+    /addEventListener|setTimeout|setInterval|requestAnimationFrame|requestIdleCallback|\w+Observer|postMessage/g;
+  const foundIn = (path: string) => read(path).toString().match(later) ?? [];
+  expect(foundIn('extract.js')).toEqual([]);
+  // Ends within a second (`src/page/reveal/scroll.ts`).
+  expect(foundIn('reveal.js')).toEqual(['setTimeout']);
+  expect(foundIn(popupScript()), 'the popup does').not.toEqual([]);
 });
 
 test('Readability is only in the script that reads a page', () => {

@@ -243,10 +243,17 @@ function popupOf(page: Page): ChromiumPopup {
     page,
     run: (task, ...values) => runIn(page, task, values),
     click: (selector) =>
-      page.click(selector).catch((error: unknown) => {
-        // A click can close the popup before puppeteer has its answer.
-        if (!page.isClosed()) throw error;
-      }),
+      page
+        .click(selector)
+        // The element was rendered again between being found and being clicked.
+        .catch((error: Error) => {
+          if (!error.message.includes('detached')) throw error;
+          return page.click(selector);
+        })
+        .catch((error: unknown) => {
+          // A click can close the popup before puppeteer has its answer.
+          if (!page.isClosed()) throw error;
+        }),
     press: (key) => page.keyboard.press(key),
     async runLibrary(script, expression) {
       await page.evaluate(script);

@@ -6,6 +6,7 @@ import type { Popup, PopupHost } from './popup-host.ts';
 import type { Remembered } from './popup-state.ts';
 import { ReadAloud } from './read-aloud.ts';
 import { pageReader } from './read-page.ts';
+import { fitTitle } from './render.ts';
 import { openSession } from './session.ts';
 import { parseLength, parseSetting, type Settings } from './settings.ts';
 import { showHint } from './show-hint.ts';
@@ -132,6 +133,7 @@ export function openPopup(document: Document, host: PopupHost): Popup {
   controls.beside.hidden = !host.openPanel;
   onClick(controls.beside, () => host.openPanel?.().then(() => view.close()));
   aloud.onVoicesChanged(showVoice);
+  view.addEventListener('resize', () => fitTitle(controls));
   connectKeys(document, {
     links: () => items().map((item) => item.querySelector<HTMLElement>('.go')!),
     copy: take.copyAll,

@@ -86,11 +86,16 @@ function renderByline(
   );
 }
 
-function renderTitle({ title }: Controls, text: string, language = '', direction = ''): void {
+function renderTitle(controls: Controls, text: string, language = '', direction = ''): void {
+  const { title } = controls;
   title.textContent = text;
   title.lang = language;
   title.dir = direction;
-  // A title that is too long for its room scrolls, which needs the focus.
+  fitTitle(controls);
+}
+
+/** A title that is too long for its room scrolls, which needs the focus. */
+export function fitTitle({ title }: Controls): void {
   title.tabIndex = title.scrollHeight > title.clientHeight ? 0 : -1;
 }
 

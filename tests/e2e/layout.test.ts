@@ -70,7 +70,11 @@ inBothBrowsers(pages, (visit) => {
   test('the button for copying stays where it is when it says that it has copied', async () => {
     await visit.open('/article.html');
     await visit.inSummary(async (popup) => {
-      // The popup grows with its content at first.
+      // The popup grows with its content at first, of which the hint is the last.
+      await until(
+        () => text(popup, '#hint'),
+        (hint) => hint !== '',
+      );
       await until(
         () =>
           boxOf(popup, 'footer').then(({ y, height }) =>

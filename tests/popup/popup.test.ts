@@ -47,6 +47,17 @@ test('a button shows why a sentence was picked', async () => {
   expect(popup.find('#sentences .reasons').textContent).toBe('reasonLeadreasonFigures');
 });
 
+test('a title that scrolls only once the window has its size gets the focus then', async () => {
+  const popup = open([ranked(ranking(8))]);
+  await settle();
+  const title = popup.find('#title');
+  expect(title.tabIndex).toBe(-1);
+  Object.defineProperties(title, { scrollHeight: { value: 380 }, clientHeight: { value: 120 } });
+  const view = popup.document.defaultView!;
+  view.dispatchEvent(new view.Event('resize'));
+  expect(title.tabIndex).toBe(0);
+});
+
 describe('selection', () => {
   test('a summary of the selection has a button for the whole article', async () => {
     const wholes: boolean[] = [];
