@@ -136,14 +136,18 @@ function inBrowser<Kind extends Driver>(
   });
 }
 
+/** Leaves what is stored when a reader has seen the first hint, which would move the buttons once. */
 const clearStorage = (popup: Popup): Promise<void> =>
   popup.run(async (window) => {
     const { local, session } = (window as typeof window & { chrome: ExtensionApi }).chrome.storage;
     await Promise.all([local.clear(), session.clear()]);
+    await local.set({ introduced: true });
   });
 
 interface ExtensionApi {
-  readonly storage: Readonly<Record<'local' | 'session', { clear(): Promise<void> }>>;
+  readonly storage: Readonly<
+    Record<'local' | 'session', { clear(): Promise<void>; set(items: object): Promise<void> }>
+  >;
 }
 
 /** Waits until a setting is stored, so that a test which closes the popup next does not depend on timing. */
