@@ -5,7 +5,7 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 import { tidyMetadata } from '../text.ts';
 import { readJsonLd } from './json-ld.ts';
 import { firstLanguageTag } from './language-tag.ts';
-import { type MetaTags, metaTagsLike, readMetaTags } from './meta-tags.ts';
+import { type MetaTags, metaTagsLike, paperAuthors, readMetaTags } from './meta-tags.ts';
 
 /** As found in the page; not tidied. */
 export type MetadataValue = string | null | undefined;
@@ -65,7 +65,11 @@ export function readMetadata(snapshot: Snapshot, url: string): PageMetadata {
     ].filter(Boolean),
     ownHeading: ownHeadings.length === 1 ? ownHeadings[0]! : '',
     sites: [meta('og:site_name'), meta('application-name'), jsonLd.publisher],
-    authors: [jsonLd.authors, [meta('author')], metaTagsLike(metas, /[.:-]author$|^(?:dc[.:]creator|byl)$/)],
+    authors: [
+      jsonLd.authors,
+      [meta('author')],
+      [...paperAuthors(withTag('meta')), ...metaTagsLike(metas, /[.:-]author$|^byl$/)],
+    ],
     linkedAuthors: textsOf(withTag('a').filter((link) => /\bauthor\b/.test(link.getAttribute('rel') ?? ''))),
     ...readTimes(snapshot, metas, jsonLd.published),
     language: firstLanguageTag([

@@ -28,11 +28,26 @@ export function shownAuthors({ below }: HeadlineArea): string[] {
   const pieces = end < 0 ? below : below.slice(0, end);
   const linked = linkedNames(pieces);
   if (linked.length > 0) return linked;
-  const named =
-    pieces.find(({ text }) => attributed.test(text)) ??
-    pieces.find(isAfterAttribution) ??
-    pieces.find(isMarked);
-  return named ? [named.text] : [];
+  const named = pieces.find(({ text }) => attributed.test(text)) ?? pieces.find(isAfterAttribution);
+  return named ? [named.text] : markedNames(pieces);
+}
+
+/**
+ * Returns the text of the first marked element, and of those with the same class. Elements within it are left out: papers
+ * have the number of an institute after each name.
+ */
+function markedNames(pieces: readonly Piece[]): string[] {
+  const first = pieces.find(isMarked)?.element;
+  const isSame = (element: Element) =>
+    element === first || (element.className !== '' && element.className === first?.className);
+  const elements = new Set(pieces.map(({ element }) => element).filter(isSame));
+  return [...elements].map((element) =>
+    pieces
+      .filter((piece) => piece.element === element)
+      .map(({ text }) => text)
+      .join(' ')
+      .replace(/ (?=[,;])/g, ''),
+  );
 }
 
 /** Returns the texts of the first links to authors that stand together; of several links to one author the first. */
