@@ -3,7 +3,7 @@
 
 import { formulaText, isFormula } from '../formula-text.ts';
 import type { Block } from './block.ts';
-import { isFootnoteMark } from './footnote-marks.ts';
+import { countedMarks, isFootnoteMark } from './footnote-marks.ts';
 import { LineBuilder } from './line-builder.ts';
 
 const blockTags = new Set(
@@ -25,7 +25,7 @@ const popupName = /(?:tool-?tip|roll-?over|pop-?over|hover-?card)[\w-]{0,20}(?:t
 const timeCode = /^\s*(?:\d\d:\d\d:\d\d|[[(](?:\d{1,2}:)?\d{1,2}:\d\d[\])])\s*$/;
 
 export function blocks(root: Element): Block[] {
-  const line = new LineBuilder(root);
+  const line = new LineBuilder(root, countedMarks(root));
   readChildren(root, false, line);
   line.end();
   return joinSplitLines(line.blocks);
@@ -39,7 +39,7 @@ function readChildren(parent: Element, isLink: boolean, line: LineBuilder) {
 }
 
 function readElement(element: Element, isLink: boolean, line: LineBuilder) {
-  switch (classify(element, line.text)) {
+  switch (classify(element, line)) {
     case 'skipped':
       return;
     case 'line-break':
@@ -54,6 +54,9 @@ function readElement(element: Element, isLink: boolean, line: LineBuilder) {
       // The cells of a row form one line.
       line.addBlank();
       break;
+    case 'letter':
+      line.add(element.getAttribute('alt')!, element.parentElement!, isLink);
+      return;
     case 'formula':
       line.add(formulaText(element), element.parentElement!, isLink);
       return;
@@ -64,17 +67,29 @@ function readElement(element: Element, isLink: boolean, line: LineBuilder) {
   line.endInline(element);
 }
 
-type ElementRole = 'skipped' | 'line-break' | 'block' | 'cell' | 'formula' | 'inline';
+type ElementRole = 'skipped' | 'line-break' | 'block' | 'cell' | 'letter' | 'formula' | 'inline';
 
-function classify(element: Element, textBefore: string): ElementRole {
+function classify(element: Element, { text: textBefore, marks }: LineBuilder): ElementRole {
   const { tagName } = element;
+  if (marks.has(element)) return 'skipped';
   const mayBeFootnoteMark = tagName === 'SUP' || tagName === 'A';
   if (mayBeFootnoteMark ? isFootnoteMark(element, textBefore) : isUnread(element)) return 'skipped';
   if (textBefore.trim() === '' && isTimeCode(element)) return 'skipped';
   if (tagName === 'BR') return 'line-break';
+  if (isFirstLetter(element, textBefore)) return 'letter';
   if (isFormula(element)) return 'formula';
   if (blockTags.has(tagName)) return 'block';
   return tagName === 'TD' || tagName === 'TH' ? 'cell' : 'inline';
+}
+
+/** A picture of the letter that the text goes on from. */
+function isFirstLetter(element: Element, textBefore: string): boolean {
+  return (
+    element.tagName === 'IMG' &&
+    textBefore.trim() === '' &&
+    /^\p{Lu}$/u.test(element.getAttribute('alt') ?? '') &&
+    /^\p{Ll}/u.test(element.nextSibling?.textContent ?? '')
+  );
 }
 
 /** Followed by the words that were said then. */

@@ -25,6 +25,13 @@ test.each<[name: string, html: string, lines: string[]]>([
     ['item: City Rome 3'],
   ],
   ['a drop cap is joined', '<p><span>T</span>he start.</p>', ['text: The start.']],
+  ['also as a picture', '<p><img alt="T">he start.</p>', ['text: The start.']],
+  ['but no other picture', '<p><img alt="T"> The start.</p>', ['text: The start.']],
+  [
+    'marks that count go',
+    '<p>Of its<sup>1</sup> end.<sup>2</sup> There is a<sup>3</sup> cost.</p>',
+    ['text: Of its end. There is a cost.'],
+  ],
   ['also from its own block', '<div>T</div><p>he start.</p>', ['text: The start.']],
   [
     'footnote marks go',
