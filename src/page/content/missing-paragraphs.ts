@@ -1,7 +1,7 @@
 // Adds what Readability left out of an article: a body is often split into sibling boxes, cards and chunks around insets,
 // of which Readability takes some. What stands in the marked element between two paragraphs that it took belongs to the
 // article, if no filter drops it. Before the first and after the last one, only paragraphs with the class of the others do.
-import type { Block } from './block.ts';
+import { type Block, toParagraphs } from './block.ts';
 import type { Cleaned } from './clean.ts';
 import { isProse } from './filters/text-length.ts';
 
@@ -68,7 +68,7 @@ function withBlocks(found: Cleaned, added: ReadonlyMap<Block | undefined, readon
     ...(added.get(undefined) ?? []),
     ...blocks.flatMap((block) => [block, ...(added.get(block) ?? [])]),
   ];
-  const paragraphs = insert(keptBlocks(found)).map(({ text, kind }, order) => ({ text, kind, order }));
+  const paragraphs = toParagraphs(insert(keptBlocks(found)));
   return {
     blocks: insert(found.blocks),
     steps: found.steps.map(({ filter, kept }) => ({ filter, kept: insert(kept) })),

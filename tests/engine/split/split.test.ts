@@ -249,3 +249,15 @@ describe('of any text', () => {
     );
   });
 });
+
+test('the first sentence of a definition lacks its term, unless it names it', () => {
+  const paragraph = { kind: 'item' as const, term: 'Alert' };
+  const sentences = split(
+    [
+      { ...paragraph, text: 'A message to a person. It wakes them.', order: 0 },
+      { ...paragraph, text: 'An alert is a message.', order: 1 },
+    ],
+    'en',
+  );
+  expect(sentences.map(({ lacksTerm }) => lacksTerm)).toEqual([true, undefined, undefined]);
+});

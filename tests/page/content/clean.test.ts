@@ -29,6 +29,7 @@ test('each step has the blocks that its filter kept', () => {
     'dropLinks 3',
     'dropBoilerplate 3',
     'dropDisclosures 3',
+    'dropNotices 3',
     'dropTitle 3',
     'dropOutsideCore 3',
     'dropLabels 2',
