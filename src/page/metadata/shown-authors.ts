@@ -2,6 +2,7 @@
 // the address of a link), or after a word like "By".
 import { hyphenatedNames } from '../class-and-id.ts';
 import type { HeadlineArea, Piece } from './headline-area.ts';
+import { otherRole } from './names.ts';
 
 /** Elements around a piece that may be marked. Judgement. */
 const maximumLevels = 4;
@@ -15,10 +16,6 @@ const attribution = /^(?:\p{L}+ )?(?:by|von|par|por|di|door|av|af|przez|oleh)\s*
 /** The same with the name: "By Jane Doe", "Von Jana Muster". */
 const attributed =
   /^(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Ww]ords|[Tt]ext|[Ss]tory) )?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Oo]leh):? (?=\p{Lu}|\p{Lo})/u;
-/** People who did something else. */
-const otherRole =
-  /\b(?:reviewed|edited|checked|approved|produced|photographs?|photos?|illustrat\w+|verified|updated|translated|sponsored) by\b/i;
-
 /** Pieces between two linked authors: "and", or what the first one does. Judgement. */
 const maximumDistance = 2;
 

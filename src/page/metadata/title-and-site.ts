@@ -10,8 +10,8 @@ const minimumCommonWords = 3;
 const minimumCommonShare = 0.5;
 /** Characters of a headline that may be cut: publishing systems cut at 100 to 110. */
 const minimumCutLength = 95;
-/** The unread messages that an app counts in `<title>`. */
-const unreadCount = /^\(\d{1,3}\+?\)\s+/;
+/** The unread messages that an app counts in `<title>`, or a dot for them. */
+const unreadCount = /^(?:\(\d{1,3}\+?\)|[•●])\s+/;
 /** What a network writes around the first words of a post: `Jane Doe on Net: “Bridge opens” / Net`. */
 const quotedPost = /^.{1,100}\s(\S{1,40}): ["“„«](.+)["”“»] [/|·–—-] \1$/u;
 
