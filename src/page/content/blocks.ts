@@ -22,6 +22,8 @@ const noteName =
 const popupName = /(?:tool-?tip|roll-?over|pop-?over|hover-?card)[\w-]{0,20}(?:text|content|block)\b/i;
 
 /** The time code of a transcript. A time of day has no seconds, and that of a race has hours of one digit. */
+/** The name before a time code in brackets. */
+const speaker = /^\s*(?:\p{Lu}[\p{L}.'’-]{0,30}\s){1,4}$/u;
 const timeCode = /^\s*(?:\d\d:\d\d:\d\d|[[(](?:\d{1,2}:)?\d{1,2}:\d\d[\])])\s*$/;
 
 export function blocks(root: Element): Block[] {
@@ -43,6 +45,7 @@ function readElement(element: Element, isLink: boolean, line: LineBuilder) {
     case 'skipped':
       return;
     case 'line-break':
+    case 'time-code':
       line.end();
       return;
     case 'block':
@@ -67,14 +70,25 @@ function readElement(element: Element, isLink: boolean, line: LineBuilder) {
   line.endInline(element);
 }
 
-type ElementRole = 'skipped' | 'line-break' | 'block' | 'cell' | 'letter' | 'formula' | 'inline';
+type ElementRole =
+  | 'skipped'
+  | 'line-break'
+  | 'block'
+  | 'cell'
+  | 'letter'
+  | 'time-code'
+  | 'formula'
+  | 'inline';
 
 function classify(element: Element, { text: textBefore, marks }: LineBuilder): ElementRole {
   const { tagName } = element;
   if (marks.has(element)) return 'skipped';
   const mayBeFootnoteMark = tagName === 'SUP' || tagName === 'A';
   if (mayBeFootnoteMark ? isFootnoteMark(element, textBefore) : isUnread(element)) return 'skipped';
-  if (textBefore.trim() === '' && isTimeCode(element)) return 'skipped';
+  if (isTimeCode(element)) {
+    if (textBefore.trim() === '') return 'skipped';
+    if (speaker.test(textBefore) && startsSpeech(element)) return 'time-code';
+  }
   if (tagName === 'BR') return 'line-break';
   if (isFirstLetter(element, textBefore)) return 'letter';
   if (isFormula(element)) return 'formula';
@@ -92,9 +106,15 @@ function isFirstLetter(element: Element, textBefore: string): boolean {
   );
 }
 
+/** A time in brackets within a sentence goes on in small letters. */
+function startsSpeech({ textContent, nextSibling }: Element): boolean {
+  const after = `${nextSibling?.textContent ?? ''}${nextSibling?.nextSibling?.textContent ?? ''}`;
+  return textContent!.includes(')') && /^\s*[^\s\p{Ll}]/u.test(after);
+}
+
 /** Followed by the words that were said then. */
 function isTimeCode({ tagName, textContent, nextSibling, childElementCount }: Element): boolean {
-  const mayBe = !blockTags.has(tagName) && !/^T[DH]$/.test(tagName) && childElementCount === 0;
+  const mayBe = !blockTags.has(tagName) && !/^T[DH]$/.test(tagName) && childElementCount <= 1;
   return mayBe && nextSibling !== null && timeCode.test(textContent ?? '');
 }
 

@@ -1,6 +1,7 @@
 // Element → the article's paragraphs. Its blocks pass through a list of filters; each drops one kind of junk. Repeated
 // paragraphs stay: `engine/collapse` folds them.
 import type { Paragraph } from '../../engine/model.ts';
+import { isWithinComments } from '../furniture-names.ts';
 import { type Block, toParagraphs } from './block.ts';
 import { blocks } from './blocks.ts';
 import type { Filter, FilterContext } from './filter.ts';
@@ -77,10 +78,12 @@ export function clean(root: Element | undefined, context: FilterContext, applied
   return { blocks: all, steps, paragraphs: toParagraphs(kept) };
 }
 
-/** Like `clean`, but if the filters drop most of the text, only the cautious ones are applied. */
+/** Like `clean`, but if the filters drop most of the text (comments do not count), only the cautious ones are applied. */
 export function cleanArticle(root: Element | undefined, context: FilterContext, applied = filters): Cleaned {
   const cleaned = clean(root, context, applied);
-  const total = cleaned.blocks.reduce((sum, { text, linked }) => sum + text.length * (1 - linked), 0);
+  const total = cleaned.blocks
+    .filter(({ element }) => !isWithinComments(element))
+    .reduce((sum, { text, linked }) => sum + text.length * (1 - linked), 0);
   const kept = cleaned.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
   return kept < minimumKeptShare * total ? clean(root, context, cautiousFilters) : cleaned;
 }

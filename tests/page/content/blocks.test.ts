@@ -49,6 +49,11 @@ test.each<[name: string, html: string, lines: string[]]>([
     ['text: Host: Hello.', 'text: Hello.', 'text: Hello.'],
   ],
   [
+    'also after a speaker, whose name is a line of its own',
+    '<p><b>Ada Lind</b> <i><a>(00:01:05)</a></i> Hello.</p><p>At <b>(00:01:05)</b> it began, and at last <b>(00:01:06)</b> ended.</p>',
+    ['heading: Ada Lind', 'text: Hello.', 'text: At (00:01:05) it began, and at last (00:01:06) ended.'],
+  ],
+  [
     'other times stay',
     '<p><b>10:20</b> Rain.</p><p><b>2:01:09</b> Record.</p><p>At <b>00:01:05</b> it began.</p><p><b>00:01:05</b></p><table><tr><td>00:01:05</td><td>Kim</td></tr></table>',
     [

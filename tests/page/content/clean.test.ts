@@ -50,3 +50,9 @@ test('if the filters drop less than half of the text, all are applied', () => {
   const { paragraphs } = cleanArticle(body(expand(`$1$2$3${captions}$4$5$6`)), context);
   expect(paragraphs.map(({ text }) => shorten(text))).toEqual(['$1', '$2', '$3', '$4', '$5', '$6']);
 });
+
+test('comments do not count for what the filters drop', () => {
+  const comments = [3, 4, 5, 6, 7, 8].map((i) => `$${i}`).join('');
+  const { paragraphs } = cleanArticle(body(expand(`$1$2<div class="comments">${comments}</div>`)), context);
+  expect(paragraphs.map(({ text }) => shorten(text))).toEqual(['$1', '$2']);
+});

@@ -26,19 +26,19 @@ function numberedNotes(blocks: readonly Block[]): ReadonlySet<Block> {
   const last = blocks.findLastIndex((block) => numberOf(block) > 0 || isProse(block));
   const start = blocks.findLastIndex((block, index) => index <= last && numberOf(block) === 1);
   const notes = start < 0 ? [] : blocks.slice(start, last + 1);
-  const marks = new Set(
-    blocks
-      .slice(0, Math.max(0, start))
-      .flatMap(({ element }) => [...element.querySelectorAll('sup')].map(numberIn)),
-  );
+  const marks = new Set(blocks.slice(0, Math.max(0, start)).flatMap(marksIn));
   const areNotes =
     notes.length >= minimumNumbered &&
     notes.every((note, index) => numberOf(note) === index + 1 && marks.has(index + 1));
   return new Set(areNotes ? notes : []);
 }
 
-const numberIn = ({ textContent }: Element): number =>
-  Number(/^\[?(\d{1,3})\]?$/.exec(textContent ?? '')?.[1] ?? 0);
+/** Returns the superscript numbers of a block, and those in square brackets. */
+function marksIn({ element, text }: Block): number[] {
+  const superscript = [...element.querySelectorAll('sup')].map(({ textContent }) => textContent ?? '');
+  const bracketed = text.match(/\[\d{1,3}\]/g) ?? [];
+  return [...superscript, ...bracketed].map((mark) => Number(/^\[?(\d{1,3})\]?$/.exec(mark)?.[1] ?? 0));
+}
 
 /** Returns the number that the block begins with, or that of its list item; 0 if it has none. */
 function numberOf({ element, text }: Block): number {

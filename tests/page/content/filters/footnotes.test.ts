@@ -30,6 +30,12 @@ test.each<FilterCase>([
     ['A word and an end.', 'Share'],
   ],
   [
+    'with marks in brackets',
+    dropFootnotes,
+    '<p>A word [1] and an end [2].</p>$1<p>[1] Rounded.</p><p>[2] He said so.</p>',
+    ['A word [1] and an end [2].', '$1'],
+  ],
+  [
     'not a list of more items than marks',
     dropFootnotes,
     '<p>A word<sup>1</sup> and an end.<sup>2</sup></p><ol><li>Open.</li><li>Close.</li><li>Go.</li></ol>',
