@@ -30,7 +30,8 @@ export function addMissingParagraphs(found: Cleaned, marked: Cleaned): Cleaned {
       continue;
     }
     if (!anchor) add(anchor, pending.filter(isBody));
-    else if (pending.some(isProse) || pending.every(isHeading)) add(anchor, pending);
+    // After the standfirst, a heading alone is that of a box.
+    else if (pending.some(isProse) || (anchor !== own[0] && pending.every(isHeading))) add(anchor, pending);
     anchor = same;
     pending = [];
   }

@@ -41,12 +41,13 @@ test.each([
   expect(added.map(({ order }) => order)).toEqual(seeds.map((_, index) => index));
 });
 
-test('added: a heading between two paragraphs, unless it is a link', () => {
-  const found = read(paragraphs(1, 2, 3));
+test('added: a heading between two paragraphs, unless it is a link or follows the standfirst', () => {
+  const found = read(paragraphs(9, 1, 2, 3));
   const marked = read(
-    `${paragraphs(1)}<h3>The tolls</h3>${paragraphs(2)}<h3><a href="/">Another story</a></h3>${paragraphs(3)}`,
+    `${paragraphs(9)}<h3>In short</h3>${paragraphs(1)}<h3>The tolls</h3>${paragraphs(2)}<h3><a href="/">Another story</a></h3>${paragraphs(3)}`,
   );
   expect(addMissingParagraphs(found, marked).paragraphs.map(({ text }) => text)).toEqual([
+    prose(3, 9),
     prose(3, 1),
     'The tolls',
     prose(3, 2),
