@@ -44,6 +44,8 @@ export type ParagraphKind = 'text' | 'heading' | 'item' | 'quote';
 export interface Paragraph {
   readonly text: string;
   readonly kind: ParagraphKind;
+  /** What the paragraph defines, if it is the beginning of a definition below its term. */
+  readonly term?: string;
   /** The index among the paragraphs of the article as they were read. It identifies the paragraph in all stages. */
   readonly order: number;
 }
@@ -101,6 +103,8 @@ export interface Sentence {
   readonly text: string;
   /** The `order` of its paragraph. */
   readonly paragraph: number;
+  /** It begins a definition, but does not name the term, which stands above it. */
+  readonly lacksTerm?: true;
   /** The index among all sentences in reading order. */
   readonly order: number;
 }

@@ -28,6 +28,7 @@ const furnitureName = nameOf(
   // Text for screen readers.
   'sr-only|screen-reader|visually-?hidden',
 );
+const commentListName = /-(?:comments|comment-?(?:list|section|thread|area)|disqus|respond)(?=-)/;
 const openingName = nameOf('teasers?|excerpts?');
 const labelName = nameOf(
   'gallery|slideshow|carousel|thumbnail|date(?:line|time)?|timestamp|published|updated|meta(?:data)?|posted-(?:on|by|in)|read(?:ing)?-time',
@@ -44,6 +45,14 @@ const isReferenceList = (tag: string, names: string) => /^[OU]L$/.test(tag) && /
 /** Tells whether a name of the element is one of furniture, whatever its tag. */
 export function hasFurnitureName(element: Element): boolean {
   return furnitureName.test(hyphenatedNames(element));
+}
+
+/** Tells whether the element is named as one of all comments, not of one. */
+export const isCommentList = (element: Element): boolean => commentListName.test(hyphenatedNames(element));
+
+export function isWithinComments(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) if (isCommentList(at)) return true;
+  return false;
 }
 
 export function evidenceOf(element: Element): Evidence {

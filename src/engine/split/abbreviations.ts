@@ -7,6 +7,8 @@ import type { LanguageRules } from './language-rules.ts';
 const longestAbbreviation = 10;
 const initials = /^(?:\p{L}\p{M}*|(?:\p{L}\p{M}*){1,3}(?:\.-?(?:\p{L}\p{M}*){1,3})+)$/u;
 const syllable = /^\p{Lo}\p{M}+$/u;
+/** A small vowel with an accent is a word of its own: è, à, ý. */
+const accentedWord = /^(?:.{1,9}['’])?[àáâãèéêìíòóôùúýạọ]$/u;
 const vowelless =
   /^(?:[bcdfghjklmnpqrstvwxzçñćčśšźžł]{2,4}|[бвгджзклмнпрстфхцчшщ]{2,4}|[βγδζθκλμνξπρσςτφχψ]{2,4})$/u;
 
@@ -20,6 +22,7 @@ const titles = new Set([
   'dr',
   'dra',
   'hr',
+  'mev',
   'mevr',
   'mme',
   'mr',
@@ -41,6 +44,7 @@ export function isAbbreviation(
   const token = lowerWithoutArticle(word);
   if (abbreviations.has(token)) return true;
   if (englishAbbreviations.has(token) && /^\p{Lu}/u.test(word)) return true;
+  if (accentedWord.test(word)) return false;
   if (token.length === 1 || token.includes('.'))
     return initials.test(token) && !/\p{Script=Hangul}/u.test(token);
   if (hasSyllabicInitials && syllable.test(token)) return true;

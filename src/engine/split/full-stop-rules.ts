@@ -8,6 +8,8 @@ import type { LanguageRules } from './language-rules.ts';
 export const fullStopRules: readonly BoundaryRule[] = [
   otherTerminal,
   thai,
+  loneLetter,
+  sectionNumber,
   invertedMark,
   measure,
   cardinal,
@@ -28,6 +30,16 @@ function thai({ word }: BoundaryContext): Verdict {
   return /[\p{Script=Thai}\p{Script=Lao}]$/u.test(word) ? 'join' : undefined;
 }
 
+/** In scripts without capitals a letter alone is an initial or an abbreviation, whatever follows: सन् 1950 ई. में यह बना। */
+function loneLetter({ word }: BoundaryContext): Verdict {
+  return /^(?![\p{Script=Hangul}ºª])\p{Lo}$/u.test(word) ? 'join' : undefined;
+}
+
+/** In scripts without capitals the number of a section is followed by any word: विभाग २.१. मध्ये. */
+function sectionNumber({ word, next }: BoundaryContext): Verdict {
+  return /^\p{Nd}{1,3}(?:\.\p{Nd}{1,3})+$/u.test(word) && /^\p{Lo}/u.test(next) ? 'join' : undefined;
+}
+
 /** The Spanish ¿ and ¡ open a sentence, also after an abbreviation. */
 function invertedMark({ prefix }: BoundaryContext): Verdict {
   return /[¿¡]/.test(prefix) ? 'end' : undefined;
@@ -35,7 +47,7 @@ function invertedMark({ prefix }: BoundaryContext): Verdict {
 
 /** Units, written without a full stop. Not those that are also abbreviations of words (г for a year) or initials (W). */
 const units =
-  /^(?:[kcm]?m[²³]?|[km]?g|[mchd]?l|t|h|ha|min|km\/h|[kMG]W|[kMGT]?Wh|[kKMGT]B|[kMG]?Hz|[км]?м|см|кг|мг|мл|км\/ч|кВт|га)$/;
+  /^(?:[bmt]n|[kcm]?m[²³]?|[km]?g|[mchd]?l|t|h|ha|min|km\/h|[kMG]W|[kMGT]?Wh|[kKMGT]B|[kMG]?Hz|[км]?м|см|кг|мг|мл|км\/ч|кВт|га)$/;
 
 /** A full stop after a number with a unit ends the sentence: 18 km. Bilet … */
 function measure({ text, word, terminal: { start } }: BoundaryContext): Verdict {

@@ -17,12 +17,19 @@ import { splitThaiPhrases } from './thai-phrases.ts';
 export function split(paragraphs: readonly Paragraph[], language: string): Sentence[] {
   return paragraphs
     .filter(({ kind }) => kind !== 'heading')
-    .flatMap(({ text, order }) =>
-      splitText(text, language).map((sentence) => ({ text: sentence, paragraph: order })),
+    .flatMap(({ text, order, term }) =>
+      splitText(text, language).map((sentence, index) => ({
+        text: sentence,
+        paragraph: order,
+        ...(term && index === 0 && !names(sentence, term) && { lacksTerm: true as const }),
+      })),
     )
     .map((sentence, order) => ({ ...sentence, order }))
     .filter(({ text }) => !text.includes(gap));
 }
+
+const names = (sentence: string, term: string): boolean =>
+  sentence.toLowerCase().includes(term.toLowerCase());
 
 /**
  * Returns the sentences of one paragraph, in order. Each is a trimmed, non-empty substring of the paragraph; together

@@ -25,6 +25,7 @@ interface Candidate {
   readonly index: number;
   readonly quoted: QuotedPart;
   readonly lacksEndMark: boolean;
+  readonly lacksTerm: boolean;
   readonly dependence: Dependence | undefined;
 }
 
@@ -37,6 +38,7 @@ interface FaultTest {
 const faultTests: readonly FaultTest[] = [
   { fault: 'call-to-action', applies: ({ text, language }) => isCallToAction(text, language) },
   { fault: 'fragment', applies: ({ lacksEndMark }) => lacksEndMark },
+  { fault: 'fragment', applies: ({ lacksTerm }) => lacksTerm },
   { fault: 'fragment', applies: ({ text, terms, index }) => isFragment(text, terms, index) },
   { fault: 'fragment', applies: ({ terms, index }) => repeatsTitle(terms, index) },
   { fault: 'question', applies: ({ text }) => isQuestion(text) },
@@ -66,7 +68,7 @@ export function findFaults(
   const quotedParts = parseQuotations(sentences);
   const isEnded = sentences.map(({ text }) => /[\p{P}\p{S}]$/u.test(text));
   const usesEndMarks = isEnded.filter(Boolean).length >= leastEndedShare * sentences.length;
-  return sentences.map(({ text }, index) => {
+  return sentences.map(({ text, lacksTerm }, index) => {
     const candidate = {
       text: withQuestionMark(text, language),
       language,
@@ -74,6 +76,7 @@ export function findFaults(
       index,
       quoted: quotedParts[index]!,
       lacksEndMark: usesEndMarks && !isEnded[index] && !unmarkedScript.test(text),
+      lacksTerm: lacksTerm === true,
       dependence: dependenceOf(text, language),
     };
     return faultTests.find(({ applies }) => applies(candidate))?.fault;

@@ -1,5 +1,6 @@
 // A line of text as the page shows it: what the filters keep or drop.
-import type { ParagraphKind } from '../../engine/model.ts';
+import type { Paragraph, ParagraphKind } from '../../engine/model.ts';
+import { definedTerm } from './defined-term.ts';
 
 export interface Block {
   /** The innermost element around all of the text. */
@@ -8,4 +9,11 @@ export interface Block {
   readonly kind: ParagraphKind;
   /** Share of the text that is inside links, 0 to 1. */
   readonly linked: number;
+}
+
+export function toParagraphs(blocks: readonly Block[]): Paragraph[] {
+  return blocks.map(({ element, text, kind }, order) => {
+    const term = definedTerm(element, text);
+    return { text, kind, ...(term !== undefined && { term }), order };
+  });
 }

@@ -3,7 +3,7 @@
 
 import { formulaText, isFormula } from '../formula-text.ts';
 import type { Block } from './block.ts';
-import { isFootnoteMark } from './footnote-marks.ts';
+import { countedMarks, isFootnoteMark } from './footnote-marks.ts';
 import { LineBuilder } from './line-builder.ts';
 
 const blockTags = new Set(
@@ -22,10 +22,12 @@ const noteName =
 const popupName = /(?:tool-?tip|roll-?over|pop-?over|hover-?card)[\w-]{0,20}(?:text|content|block)\b/i;
 
 /** The time code of a transcript. A time of day has no seconds, and that of a race has hours of one digit. */
+/** The name before a time code in brackets. */
+const speaker = /^\s*(?:\p{Lu}[\p{L}.'’-]{0,30}\s){1,4}$/u;
 const timeCode = /^\s*(?:\d\d:\d\d:\d\d|[[(](?:\d{1,2}:)?\d{1,2}:\d\d[\])])\s*$/;
 
 export function blocks(root: Element): Block[] {
-  const line = new LineBuilder(root);
+  const line = new LineBuilder(root, countedMarks(root));
   readChildren(root, false, line);
   line.end();
   return joinSplitLines(line.blocks);
@@ -39,10 +41,11 @@ function readChildren(parent: Element, isLink: boolean, line: LineBuilder) {
 }
 
 function readElement(element: Element, isLink: boolean, line: LineBuilder) {
-  switch (classify(element, line.text)) {
+  switch (classify(element, line)) {
     case 'skipped':
       return;
     case 'line-break':
+    case 'time-code':
       line.end();
       return;
     case 'block':
@@ -54,6 +57,9 @@ function readElement(element: Element, isLink: boolean, line: LineBuilder) {
       // The cells of a row form one line.
       line.addBlank();
       break;
+    case 'letter':
+      line.add(element.getAttribute('alt')!, element.parentElement!, isLink);
+      return;
     case 'formula':
       line.add(formulaText(element), element.parentElement!, isLink);
       return;
@@ -64,22 +70,51 @@ function readElement(element: Element, isLink: boolean, line: LineBuilder) {
   line.endInline(element);
 }
 
-type ElementRole = 'skipped' | 'line-break' | 'block' | 'cell' | 'formula' | 'inline';
+type ElementRole =
+  | 'skipped'
+  | 'line-break'
+  | 'block'
+  | 'cell'
+  | 'letter'
+  | 'time-code'
+  | 'formula'
+  | 'inline';
 
-function classify(element: Element, textBefore: string): ElementRole {
+function classify(element: Element, { text: textBefore, marks }: LineBuilder): ElementRole {
   const { tagName } = element;
+  if (marks.has(element)) return 'skipped';
   const mayBeFootnoteMark = tagName === 'SUP' || tagName === 'A';
   if (mayBeFootnoteMark ? isFootnoteMark(element, textBefore) : isUnread(element)) return 'skipped';
-  if (textBefore.trim() === '' && isTimeCode(element)) return 'skipped';
+  if (isTimeCode(element)) {
+    if (textBefore.trim() === '') return 'skipped';
+    if (speaker.test(textBefore) && startsSpeech(element)) return 'time-code';
+  }
   if (tagName === 'BR') return 'line-break';
+  if (isFirstLetter(element, textBefore)) return 'letter';
   if (isFormula(element)) return 'formula';
   if (blockTags.has(tagName)) return 'block';
   return tagName === 'TD' || tagName === 'TH' ? 'cell' : 'inline';
 }
 
+/** A picture of the letter that the text goes on from. */
+function isFirstLetter(element: Element, textBefore: string): boolean {
+  return (
+    element.tagName === 'IMG' &&
+    textBefore.trim() === '' &&
+    /^\p{Lu}$/u.test(element.getAttribute('alt') ?? '') &&
+    /^\p{Ll}/u.test(element.nextSibling?.textContent ?? '')
+  );
+}
+
+/** A time in brackets within a sentence goes on in small letters. */
+function startsSpeech({ textContent, nextSibling }: Element): boolean {
+  const after = `${nextSibling?.textContent ?? ''}${nextSibling?.nextSibling?.textContent ?? ''}`;
+  return textContent!.includes(')') && /^\s*[^\s\p{Ll}]/u.test(after);
+}
+
 /** Followed by the words that were said then. */
 function isTimeCode({ tagName, textContent, nextSibling, childElementCount }: Element): boolean {
-  const mayBe = !blockTags.has(tagName) && !/^T[DH]$/.test(tagName) && childElementCount === 0;
+  const mayBe = !blockTags.has(tagName) && !/^T[DH]$/.test(tagName) && childElementCount <= 1;
   return mayBe && nextSibling !== null && timeCode.test(textContent ?? '');
 }
 

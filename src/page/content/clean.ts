@@ -1,7 +1,8 @@
 // Element → the article's paragraphs. Its blocks pass through a list of filters; each drops one kind of junk. Repeated
 // paragraphs stay: `engine/collapse` folds them.
 import type { Paragraph } from '../../engine/model.ts';
-import type { Block } from './block.ts';
+import { isWithinComments } from '../furniture-names.ts';
+import { type Block, toParagraphs } from './block.ts';
 import { blocks } from './blocks.ts';
 import type { Filter, FilterContext } from './filter.ts';
 import { dropBoilerplate } from './filters/boilerplate.ts';
@@ -13,6 +14,7 @@ import { dropFootnotes } from './filters/footnotes.ts';
 import { dropFurniture } from './filters/furniture.ts';
 import { dropLabels } from './filters/labels.ts';
 import { dropLinks } from './filters/links.ts';
+import { dropNotices } from './filters/notices.ts';
 import { dropPaywallPrompt } from './filters/paywall-prompt.ts';
 import { dropOrphanHeadings, dropTitle } from './filters/title.ts';
 
@@ -35,6 +37,8 @@ export const filters: readonly Filter[] = [
   dropBoilerplate,
   // Notes on affiliate links, and questions about external content.
   dropDisclosures,
+  // Legal notices and requests for cookies at the edges.
+  dropNotices,
   // The title, which is shown above the summary.
   dropTitle,
   // Short texts before and after the element that has the prose.
@@ -71,13 +75,15 @@ export function clean(root: Element | undefined, context: FilterContext, applied
     kept = filter(kept, context);
     return { filter: filter.name, kept };
   });
-  return { blocks: all, steps, paragraphs: kept.map(({ text, kind }, order) => ({ text, kind, order })) };
+  return { blocks: all, steps, paragraphs: toParagraphs(kept) };
 }
 
-/** Like `clean`, but if the filters drop most of the text, only the cautious ones are applied. */
+/** Like `clean`, but if the filters drop most of the text (comments do not count), only the cautious ones are applied. */
 export function cleanArticle(root: Element | undefined, context: FilterContext, applied = filters): Cleaned {
   const cleaned = clean(root, context, applied);
-  const total = cleaned.blocks.reduce((sum, { text, linked }) => sum + text.length * (1 - linked), 0);
+  const total = cleaned.blocks
+    .filter(({ element }) => !isWithinComments(element))
+    .reduce((sum, { text, linked }) => sum + text.length * (1 - linked), 0);
   const kept = cleaned.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
   return kept < minimumKeptShare * total ? clean(root, context, cautiousFilters) : cleaned;
 }

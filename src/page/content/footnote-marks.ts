@@ -9,6 +9,23 @@ const wordOrSentenceEnd = /[\p{L}\p{N},;:)\]»”"’'.!?…。]$/u;
 const word = /(?:^|\P{L})\p{L}*\p{Ll}{3}$/u;
 const wordWithExponent = /(?:met(?:er|re)s?|sin|cos|tan|log)$/i;
 
+/** Marks that count. Judgement. */
+const minimumCounted = 3;
+
+/**
+ * Returns the superscript numbers if they count from 1 through the text and most of them can only be marks: then all of them
+ * are, even after a short word.
+ */
+export function countedMarks(root: Element): ReadonlySet<Element> {
+  const numbers = [...root.querySelectorAll('sup')].filter(
+    ({ textContent, previousSibling }) => previousSibling !== null && /^\d{1,3}$/.test(textContent ?? ''),
+  );
+  const isCount = numbers.every(({ textContent }, index) => Number(textContent) === index + 1);
+  const certain = numbers.filter(({ previousSibling }) => mayHaveMark(previousSibling!.textContent ?? ''));
+  const areMarks = isCount && numbers.length >= minimumCounted && 2 * certain.length > numbers.length;
+  return new Set(areMarks ? numbers : []);
+}
+
 /** `element` is a `sup` or `a`; `textBefore` is the line up to it. */
 export function isFootnoteMark(element: Element, textBefore: string): boolean {
   const text = element.textContent ?? '';

@@ -12,6 +12,8 @@ const dropCapName = /drop-?cap|first-?letter|lettrine/i;
 
 export class LineBuilder {
   readonly blocks: Block[] = [];
+  /** Footnote marks that only the other marks of the text tell. */
+  readonly marks: ReadonlySet<Element>;
   readonly #root: Element;
   #text = '';
   #linkedLength = 0;
@@ -19,8 +21,9 @@ export class LineBuilder {
   /** The line is only a drop cap: the next piece continues its word. */
   #isDropCap = false;
 
-  constructor(root: Element) {
+  constructor(root: Element, marks: ReadonlySet<Element> = new Set()) {
     this.#root = root;
+    this.marks = marks;
   }
 
   /** The current line, not tidied. */

@@ -51,9 +51,8 @@ export function preferMarkedArticle(found: Cleaned, marked: MarkedArticle | unde
 function markedElements(snapshot: Snapshot): Element[] {
   const withTag = (tag: string) => snapshot.elementsByTag.get(tag) ?? [];
   const articles = withTag('article').length <= maximumArticles ? withTag('article') : [];
-  return [articleBodies(snapshot), articles, withTag('main')].flatMap((marked) =>
-    marked.slice(0, maximumArticles),
-  );
+  const mains = [...snapshot.page.querySelectorAll('main, [role="main"]')];
+  return [articleBodies(snapshot), articles, mains].flatMap((marked) => marked.slice(0, maximumArticles));
 }
 
 function proseLength({ paragraphs }: Cleaned): number {

@@ -1,20 +1,26 @@
-// Adds what Readability left out of the middle of an article: a body is often split into sibling boxes, cards and chunks
-// around insets, of which Readability takes some. What stands in the marked element between two paragraphs that it took
-// belongs to the article, if no filter drops it.
-import type { Block } from './block.ts';
+// Adds what Readability left out of an article: a body is often split into sibling boxes, cards and chunks around insets,
+// of which Readability takes some. What stands in the marked element between two paragraphs that it took belongs to the
+// article, if no filter drops it. Before the first and after the last one, only paragraphs with the class of the others do.
+import { type Block, toParagraphs } from './block.ts';
 import type { Cleaned } from './clean.ts';
 import { isProse } from './filters/text-length.ts';
 
 /** Share of the prose that both have; with less, they are different texts. Judgement. */
 const minimumSharedProse = 0.5;
+/** Paragraphs with a class that make it the class of the text. Judgement. */
+const minimumWithClass = 3;
 
-/** F1 rises from 94.7 to 95.0 on 160 pages of all kinds. Paragraphs before the first one would bring in junk. */
+/** F1 rises from 94.7 to 95.2 on 160 pages of all kinds, and from 96.8 to 97.0 on 132 news pages. */
 export function addMissingParagraphs(found: Cleaned, marked: Cleaned): Cleaned {
   const own = keptBlocks(found);
   const all = keptBlocks(marked);
   const ownByText = new Map(own.map((block) => [block.text, block]));
-  if (sharedProse(own, new Set(all.map(({ text }) => text))) < minimumSharedProse) return found;
-  const added = new Map<Block, Block[]>();
+  const shared = all.filter(({ text }) => ownByText.has(text));
+  if (sharedProse(own, new Set(shared.map(({ text }) => text))) < minimumSharedProse) return found;
+  const isBody = bodyTest(shared);
+  const added = new Map<Block | undefined, Block[]>();
+  const add = (anchor: Block | undefined, blocks: readonly Block[]) =>
+    added.set(anchor, [...(added.get(anchor) ?? []), ...blocks]);
   let anchor: Block | undefined;
   let pending: Block[] = [];
   for (const block of all) {
@@ -23,11 +29,30 @@ export function addMissingParagraphs(found: Cleaned, marked: Cleaned): Cleaned {
       pending.push(block);
       continue;
     }
-    if (anchor && pending.some(isProse)) added.set(anchor, pending);
+    if (!anchor) add(anchor, pending.filter(isBody));
+    // After the standfirst, a heading alone is that of a box.
+    else if (pending.some(isProse) || (anchor !== own[0] && pending.every(isHeading))) add(anchor, pending);
     anchor = same;
     pending = [];
   }
-  return added.size > 0 ? withBlocks(found, added) : found;
+  add(anchor, pending.filter(isBody));
+  return withBlocks(found, added);
+}
+
+/** A heading is often a box of its own. */
+const isHeading = ({ kind, linked }: Block): boolean => kind === 'heading' && linked === 0;
+
+/** Tests for prose whose class is that of the paragraphs. */
+function bodyTest(paragraphs: readonly Block[]): (block: Block) => boolean {
+  const names = paragraphs.filter(isProse).map(({ element }) => nameOf(element));
+  const isBodyName = (name: string) => names.filter((each) => each === name).length >= minimumWithClass;
+  return (block) => isProse(block) && nameOf(block.element) !== '' && isBodyName(nameOf(block.element));
+}
+
+/** Returns tag and class; of an element without class also the class around it. Empty if neither has one. */
+function nameOf({ tagName, className, parentElement }: Element): string {
+  const outer = className === '' ? (parentElement?.className ?? '') : '';
+  return className + outer === '' ? '' : `${outer} ${tagName} ${className}`;
 }
 
 const keptBlocks = ({ blocks, steps }: Cleaned): readonly Block[] => steps.at(-1)?.kept ?? blocks;
@@ -38,10 +63,13 @@ function sharedProse(own: readonly Block[], texts: ReadonlySet<string>): number 
   return length(prose.filter(({ text }) => texts.has(text))) / Math.max(1, length(prose));
 }
 
-function withBlocks(found: Cleaned, added: ReadonlyMap<Block, readonly Block[]>): Cleaned {
-  const insert = (blocks: readonly Block[]) =>
-    blocks.flatMap((block) => [block, ...(added.get(block) ?? [])]);
-  const paragraphs = insert(keptBlocks(found)).map(({ text, kind }, order) => ({ text, kind, order }));
+/** Puts the added blocks after their anchors; those without an anchor come first. */
+function withBlocks(found: Cleaned, added: ReadonlyMap<Block | undefined, readonly Block[]>): Cleaned {
+  const insert = (blocks: readonly Block[]) => [
+    ...(added.get(undefined) ?? []),
+    ...blocks.flatMap((block) => [block, ...(added.get(block) ?? [])]),
+  ];
+  const paragraphs = toParagraphs(insert(keptBlocks(found)));
   return {
     blocks: insert(found.blocks),
     steps: found.steps.map(({ filter, kept }) => ({ filter, kept: insert(kept) })),

@@ -3,6 +3,7 @@
 // the only private ones that this file relies on.
 import { Readability } from '@mozilla/readability';
 import { classAndId, wrapperNamesAttribute } from '../class-and-id.ts';
+import { isWithinComments } from '../furniture-names.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { tidy } from '../text.ts';
 import { isWithinLine } from '../within-line.ts';
@@ -47,9 +48,9 @@ class ArticleFinder extends Readability<Element> {
     return isSpared || super._hasAncestorTag(element, tag, ...rest);
   }
 
-  /** A name in a line of text is part of the text. */
+  /** A name in a line of text is part of the text, and that in a comment is of somebody else. */
   override _isValidByline(element: Element, names: string): boolean {
-    return super._isValidByline(element, names) && !isWithinLine(element);
+    return super._isValidByline(element, names) && !isWithinLine(element) && !isWithinComments(element);
   }
 
   /** The snapshot has only buttons that are words of a sentence. */

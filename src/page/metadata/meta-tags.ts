@@ -18,6 +18,14 @@ export function readMetaTags(elements: readonly Element[]): MetaTags {
   return tags;
 }
 
+/** Papers name each author in a tag of its own, often as `Doe, Jane`. */
+export function paperAuthors(elements: readonly Element[]): string[] {
+  return elements
+    .filter((element) => namesOf(element).some((name) => /^(?:citation_author|dc[.:]creator)$/i.test(name)))
+    .map((element) => (element.getAttribute('content') ?? '').trim().replace(/^([^,]+), ([^,]+)$/, '$2 $1'))
+    .filter(Boolean);
+}
+
 function namesOf(element: Element): string[] {
   const read = (attribute: string) => element.getAttribute(attribute) ?? '';
   const listed = nameLists.flatMap((attribute) => read(attribute).split(/\s+/));

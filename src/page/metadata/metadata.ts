@@ -3,9 +3,10 @@
 import { articleBodies, itemsWithProperty } from '../snapshot/microdata.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { tidyMetadata } from '../text.ts';
+import { headingTexts, withoutSiteHeading } from './headings.ts';
 import { readJsonLd } from './json-ld.ts';
 import { firstLanguageTag } from './language-tag.ts';
-import { type MetaTags, metaTagsLike, readMetaTags } from './meta-tags.ts';
+import { type MetaTags, metaTagsLike, paperAuthors, readMetaTags } from './meta-tags.ts';
 
 /** As found in the page; not tidied. */
 export type MetadataValue = string | null | undefined;
@@ -52,9 +53,13 @@ export function readMetadata(snapshot: Snapshot, url: string): PageMetadata {
   const scripts = withTag('script').map(({ textContent }) => textContent ?? '');
   const data = scripts.join();
   const [tab = ''] = textsOf(withTag('title'));
-  const headings = headingTexts(withTag('h1'));
+  const sites = [meta('og:site_name'), meta('application-name')];
+  const topHeadings = withoutSiteHeading(snapshot, sites);
+  const headings = headingTexts(topHeadings);
   const jsonLd = readJsonLd(scripts, [tab, ...headings]);
-  const ownHeadings = headingTexts(withTag('h1').filter((heading) => heading.closest('article')));
+  const ownHeadings = headingTexts(
+    topHeadings.filter((heading) => heading.tagName === 'H2' || heading.closest('article')),
+  );
   return {
     url,
     tab,
@@ -64,8 +69,12 @@ export function readMetadata(snapshot: Snapshot, url: string): PageMetadata {
       ...metaTagsLike(metas, /^(?:og|dc|dcterms?|twitter)[:.]title$|^citation_title$/),
     ].filter(Boolean),
     ownHeading: ownHeadings.length === 1 ? ownHeadings[0]! : '',
-    sites: [meta('og:site_name'), meta('application-name'), jsonLd.publisher],
-    authors: [jsonLd.authors, [meta('author')], metaTagsLike(metas, /[.:-]author$|^(?:dc[.:]creator|byl)$/)],
+    sites: [...sites, jsonLd.publisher],
+    authors: [
+      jsonLd.authors,
+      [meta('author')],
+      [...paperAuthors(withTag('meta')), ...metaTagsLike(metas, /[.:-]author$|^byl$/)],
+    ],
     linkedAuthors: textsOf(withTag('a').filter((link) => /\bauthor\b/.test(link.getAttribute('rel') ?? ''))),
     ...readTimes(snapshot, metas, jsonLd.published),
     language: firstLanguageTag([
@@ -85,22 +94,6 @@ export function readMetadata(snapshot: Snapshot, url: string): PageMetadata {
 function textsOf(elements: readonly Element[]): string[] {
   const texts = elements.map(({ textContent }) => tidyMetadata(textContent ?? ''));
   return [...new Set(texts.filter(Boolean))];
-}
-
-/** Returns the texts of headings, without the sign that links to the heading itself, and without repeats and empty ones. */
-function headingTexts(headings: readonly Element[]): string[] {
-  const texts = headings.map((heading) => tidyMetadata(lineOf(heading)).replace(/\s*[¶#§🔗]+$/u, ''));
-  return [...new Set(texts.filter(Boolean))];
-}
-
-/** Returns the text, with a blank where an element ends in the middle of a word: "<span>Culture</span>Bridge opens". */
-function lineOf(element: Element): string {
-  let line = '';
-  for (const child of element.childNodes) {
-    const text = child.nodeType === 1 ? lineOf(child as Element) : (child.nodeValue ?? '');
-    line += /\p{Ll}$/u.test(line) && /^\p{Lu}/u.test(text) ? ` ${text}` : text;
-  }
-  return line;
 }
 
 function rootLanguage(root: HTMLElement): string {

@@ -14,9 +14,10 @@ const readLength = 200;
  */
 export function nameIn(value: string, language: string): string {
   const [firstLine = ''] = value.trim().split(/[\n\t|]/);
-  if (markup.test(firstLine)) return '';
+  if (markup.test(firstLine) || firstLine.search(otherRole) === 0) return '';
   const name = tidyMetadata(firstLine.slice(0, readLength))
     .replace(attribution, '')
+    .replace(gluedNames, '$1, ')
     .replace(secondAttribution, '')
     .replace(code, '')
     .replace(preposition, '')
@@ -29,7 +30,7 @@ export function nameIn(value: string, language: string): string {
  * name that follows without a blank is from two lines of the page.
  */
 const attribution =
-  /^(?:\p{L}+ ){0,4}[Bb][Yy](?:\b|(?=\p{Lu}\p{Ll}))[:\s]*|^Von(?=\p{Lu})|^(?:\p{L}+ ){0,2}\p{L}+\s*[:：]\s*|^(?:\p{L}+ )?(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Pp]rzez|[Oo]leh)(?:\s*:\s*| (?=\p{Lu}\S+ \p{Lu}))/u;
+  /^Follow (?=\p{Lu})|^(?:\p{L}+ ){0,4}[Bb][Yy](?:\b|(?=\p{Lu}\p{Ll}))[:\s]*|^Von(?=\p{Lu})|^(?:\p{L}+ ){0,2}\p{L}+\s*[:：]\s*|^(?:\p{L}+ )?(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Pp]rzez|[Oo]leh)(?:\s*:\s*| (?=\p{Lu}\S+ \p{Lu}))/u;
 
 /** "Jane Doe. Reviewed by John Roe": a second person who did something else. */
 const secondAttribution = /[\s.,;]*(?<=[\p{Ll}\p{P}\s])(?:\p{Lu}\p{Ll}+ )?\p{L}\p{Ll}+ed by\b.*$/u;
@@ -39,6 +40,17 @@ const code = /\s*\([\p{Ll}.]{2,5}\)$/u;
 
 /** "By Jane Doe, in News", where the section is another element. */
 const preposition = /,? (?:in|on|at)$/;
+
+/** People who did something else. */
+export const otherRole =
+  /\b(?:reviewed|edited|checked|approved|produced|photographs?|photos?|illustrat\w+|verified|updated|translated|sponsored) by\b/i;
+
+/** "Jane DoesonJohn Roe": two elements without a blank between them. No name goes on so after four letters: McDonald. */
+const gluedNames = /(\p{Lu}\S* \p{Lu}\p{Ll}{3,})(?=\p{Lu}\p{Ll}+ \p{Lu})/gu;
+
+/** What pages write above or instead of a name, a reading time, and an address of a house. */
+const label =
+  /^(?:about\b.*|posted|published|updated|written|follow|share|subscribe|read more|authors?|contributors?|\d+ min\b.*|\d+ \p{L}+ .*,.*)$/iu;
 
 /** Accounts, and values of a program. */
 const account =
@@ -54,6 +66,7 @@ function isName(name: string, language: string): boolean {
     /\p{L}/u.test(name) &&
     name.length <= maximumNameLength &&
     !account.test(name) &&
+    !label.test(name) &&
     !noName.test(name) &&
     !isDayOfYear(name, language) &&
     !writtenDateIn(name, language)

@@ -2,6 +2,7 @@
 // the address of a link), or after a word like "By".
 import { hyphenatedNames } from '../class-and-id.ts';
 import type { HeadlineArea, Piece } from './headline-area.ts';
+import { otherRole } from './names.ts';
 
 /** Elements around a piece that may be marked. Judgement. */
 const maximumLevels = 4;
@@ -15,10 +16,6 @@ const attribution = /^(?:\p{L}+ )?(?:by|von|par|por|di|door|av|af|przez|oleh)\s*
 /** The same with the name: "By Jane Doe", "Von Jana Muster". */
 const attributed =
   /^(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Ww]ords|[Tt]ext|[Ss]tory) )?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Oo]leh):? (?=\p{Lu}|\p{Lo})/u;
-/** People who did something else. */
-const otherRole =
-  /\b(?:reviewed|edited|checked|approved|produced|photographs?|photos?|illustrat\w+|verified|updated|translated|sponsored) by\b/i;
-
 /** Pieces between two linked authors: "and", or what the first one does. Judgement. */
 const maximumDistance = 2;
 
@@ -28,11 +25,26 @@ export function shownAuthors({ below }: HeadlineArea): string[] {
   const pieces = end < 0 ? below : below.slice(0, end);
   const linked = linkedNames(pieces);
   if (linked.length > 0) return linked;
-  const named =
-    pieces.find(({ text }) => attributed.test(text)) ??
-    pieces.find(isAfterAttribution) ??
-    pieces.find(isMarked);
-  return named ? [named.text] : [];
+  const named = pieces.find(({ text }) => attributed.test(text)) ?? pieces.find(isAfterAttribution);
+  return named ? [named.text] : markedNames(pieces);
+}
+
+/**
+ * Returns the text of the first marked element, and of those with the same class. Elements within it are left out: papers
+ * have the number of an institute after each name.
+ */
+function markedNames(pieces: readonly Piece[]): string[] {
+  const first = pieces.find(isMarked)?.element;
+  const isSame = (element: Element) =>
+    element === first || (element.className !== '' && element.className === first?.className);
+  const elements = new Set(pieces.map(({ element }) => element).filter(isSame));
+  return [...elements].map((element) =>
+    pieces
+      .filter((piece) => piece.element === element)
+      .map(({ text }) => text)
+      .join(' ')
+      .replace(/ (?=[,;])/g, ''),
+  );
 }
 
 /** Returns the texts of the first links to authors that stand together; of several links to one author the first. */

@@ -10,6 +10,16 @@ const minimumCommonWords = 3;
 const minimumCommonShare = 0.5;
 /** Characters of a headline that may be cut: publishing systems cut at 100 to 110. */
 const minimumCutLength = 95;
+/** The unread messages that an app counts in `<title>`, or a dot for them. */
+const unreadCount = /^(?:\(\d{1,3}\+?\)|[•●])\s+/;
+/** What a network writes around the first words of a post: `Jane Doe on Net: “Bridge opens” / Net`. */
+const quotedPost = /^.{1,100}\s(\S{1,40}): ["“„«](.+)["”“»] [/|·–—-] \1$/u;
+
+function withoutNotes(title: string): string {
+  const own = title.replace(unreadCount, '');
+  return quotedPost.exec(own)?.[2] ?? own;
+}
+
 /** Letters of a site's name or initials. Judgement. */
 const minimumSiteLetters = 3;
 
@@ -23,7 +33,7 @@ export function titleOf(
   const { tab, headings, headlines, ownHeading, sites, url } = page;
   const withoutSite = (title: string) => removeSite(title, (part) => isSite(part, sites, url));
   const candidates = headings.filter((heading) => !isSection(heading, page));
-  const declared = [...headlines, tab].map(tidyMetadata);
+  const declared = [...headlines, tab].map(tidyMetadata).map(withoutNotes);
   const inTab = candidates.filter((heading) => letters(tab).includes(letters(heading)));
   const heading =
     longest(inTab) ??

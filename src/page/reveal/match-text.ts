@@ -29,11 +29,12 @@ const endLength = 24;
 
 /**
  * Returns all matches of `wanted` in `text`, both reduced to significant characters, in text order: the exact ones,
- * else those with insertions, else those with the same start and end. Empty if there is none or `wanted` is empty.
+ * else those with insertions, else those with the same start and end, else those without
+ * the first character. Empty if there is none or `wanted` is empty.
  */
 export function findMatches(text: string, wanted: string): Match[] {
   if (wanted === '') return [];
-  for (const find of [exactMatches, matchesWithInsertions, matchesOfBothEnds]) {
+  for (const find of [exactMatches, matchesWithInsertions, matchesOfBothEnds, matchesWithoutFirst]) {
     const matches = find(text, wanted);
     if (matches.length > 0) return matches;
   }
@@ -80,6 +81,11 @@ function matchesOfBothEnds(text: string, wanted: string): Match[] {
     const end = lastPart + endLength;
     return lastPart >= 0 && end - start <= (1 + insertedShare) * wanted.length ? [{ start, end }] : [];
   });
+}
+
+/** The first letter of a chapter may be a picture. */
+function matchesWithoutFirst(text: string, wanted: string): Match[] {
+  return wanted.length < shortestInterrupted ? [] : exactMatches(text, wanted.slice(1));
 }
 
 function occurrences(text: string, part: string): number[] {

@@ -15,6 +15,7 @@ test.each([
   'The Rev. Mark Hill and Lt. Gen. Sue Park attended.',
   'It was signed by Tom Reed Jr. of Ohio. ¦His father, Tom Reed Sr., watched.',
   'Ven. Sumana, Amb. Forsyth, Det. Quill and Atty. Gen. Reyes left. ¦Asst. Dist. Atty. Roe stayed.',
+  'Mnr. Botha and mev. Nel came.',
   // Companies, countries, titles of works
   'Apple Inc. shares rose. ¦Those of Pear Corp. fell.',
   'The firm, Doe Bros. Ltd. of Leeds, closed. ¦Nobody bought it.',
@@ -25,6 +26,7 @@ test.each([
   'The U.N. Security Council met. ¦Nobody from the U.N. ¦But some came later.',
   'In Brown vs. Board of Education the court agreed.',
   // Numbers, dates, times, money
+  'It earned $9.4 bn. ¦Shares of it rose.',
   'The vote is on Jan. 22 at the latest. ¦Sept. 11 was too early.',
   'It happened in Jan. ¦The rest came later.',
   'He went to No. 10 in the evening. ¦No. 11 was dark.',

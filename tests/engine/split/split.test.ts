@@ -73,6 +73,7 @@ const cases: readonly (readonly [language: string, lines: readonly string[]])[] 
   [
     'hi',
     [
+      'सन् 1950 ई. में यह बना। ¦यह अच्छा है।',
       'वह आया। ¦क्यों? ¦कोई नहीं जानता।',
       'डॉ. शर्मा आए। ¦वे गए।',
       'महापौर के. एल. वर्मा आए। ¦वे गए।',
@@ -81,7 +82,7 @@ const cases: readonly (readonly [language: string, lines: readonly string[]])[] 
     ],
   ],
   ['bn', ['ডা. রহমান এলেন।[৫] ¦মো. করিম গেলেন।']],
-  ['mr', ['श्री. पाटील गेले. ¦सभा संपली.', 'एस. के. जोशी आले. ¦ते गेले.']],
+  ['mr', ['श्री. पाटील गेले. ¦सभा संपली.', 'एस. के. जोशी आले. ¦ते गेले.', 'विभाग २.१. मध्ये ते आहे. ¦ते गेले.']],
   ['ta', ['எஸ். ராமன் மற்றும் மு.க. பழனி வந்தனர். ¦திரு. குமார் பேசினார்.']],
   ['te', ['కె. చంద్ర మరియు ఎన్. రావు వచ్చారు. ¦డా. శర్మ మాట్లాడారు.']],
   ['ml', ['കെ. സുധാകരൻ പറഞ്ഞു. ¦ഡോ. മേനോൻ വന്നു. ¦അത് ശരി ആണ്. ¦അവർ പോയി.']],
@@ -115,6 +116,7 @@ const cases: readonly (readonly [language: string, lines: readonly string[]])[] 
   [
     'vi',
     [
+      'Ông không đồng ý. ¦BS. Phạm nói thêm.',
       'Theo TS. Bình, TP. HCM có mưa. ¦BS. Em nói thêm.',
       'Hồ sâu khoảng 15 m. ¦Khi đội cứu hộ đến, cháu A. Nguyễn đã lên bờ.',
     ],
@@ -248,4 +250,16 @@ describe('of any text', () => {
       }),
     );
   });
+});
+
+test('the first sentence of a definition lacks its term, unless it names it', () => {
+  const paragraph = { kind: 'item' as const, term: 'Alert' };
+  const sentences = split(
+    [
+      { ...paragraph, text: 'A message to a person. It wakes them.', order: 0 },
+      { ...paragraph, text: 'An alert is a message.', order: 1 },
+    ],
+    'en',
+  );
+  expect(sentences.map(({ lacksTerm }) => lacksTerm)).toEqual([true, undefined, undefined]);
 });

@@ -89,3 +89,13 @@ test('a missing mark at the end is no fault if hardly any sentence has one', () 
   );
   expect(findFaults(sentences, readTerms(sentences, ''), 'en')).toEqual(['fragment', undefined, undefined]);
 });
+
+test('a definition without its term is a fragment', () => {
+  const sentences = paragraphs([
+    'The council of Kelden met on Monday.',
+    'A message that wakes a person at night.',
+  ]);
+  const find = (all: typeof sentences) => findFaults(all, readTerms(all, ''), 'en')[1];
+  expect(find(sentences)).toBeUndefined();
+  expect(find(sentences.map((sentence) => ({ ...sentence, lacksTerm: true })))).toBe('fragment');
+});

@@ -25,6 +25,13 @@ test.each<[name: string, html: string, lines: string[]]>([
     ['item: City Rome 3'],
   ],
   ['a drop cap is joined', '<p><span>T</span>he start.</p>', ['text: The start.']],
+  ['also as a picture', '<p><img alt="T">he start.</p>', ['text: The start.']],
+  ['but no other picture', '<p><img alt="T"> The start.</p>', ['text: The start.']],
+  [
+    'marks that count go',
+    '<p>Of its<sup>1</sup> end.<sup>2</sup> There is a<sup>3</sup> cost.</p>',
+    ['text: Of its end. There is a cost.'],
+  ],
   ['also from its own block', '<div>T</div><p>he start.</p>', ['text: The start.']],
   [
     'footnote marks go',
@@ -40,6 +47,11 @@ test.each<[name: string, html: string, lines: string[]]>([
     'time codes of a transcript go',
     '<p><span>00:01:05</span> <b>Host:</b> Hello.</p><p><a>[1:05]</a> Hello.</p><p><i>(01:05)</i> Hello.</p>',
     ['text: Host: Hello.', 'text: Hello.', 'text: Hello.'],
+  ],
+  [
+    'also after a speaker, whose name is a line of its own',
+    '<p><b>Ada Lind</b> <i><a>(00:01:05)</a></i> Hello.</p><p>At <b>(00:01:05)</b> it began, and at last <b>(00:01:06)</b> ended.</p>',
+    ['heading: Ada Lind', 'text: Hello.', 'text: At (00:01:05) it began, and at last (00:01:06) ended.'],
   ],
   [
     'other times stay',

@@ -29,6 +29,7 @@ test('each step has the blocks that its filter kept', () => {
     'dropLinks 3',
     'dropBoilerplate 3',
     'dropDisclosures 3',
+    'dropNotices 3',
     'dropTitle 3',
     'dropOutsideCore 3',
     'dropLabels 2',
@@ -48,4 +49,10 @@ test('if the filters drop less than half of the text, all are applied', () => {
   const captions = [8, 9].map((i) => `<figure><figcaption>$${i}</figcaption></figure>`).join('');
   const { paragraphs } = cleanArticle(body(expand(`$1$2$3${captions}$4$5$6`)), context);
   expect(paragraphs.map(({ text }) => shorten(text))).toEqual(['$1', '$2', '$3', '$4', '$5', '$6']);
+});
+
+test('comments do not count for what the filters drop', () => {
+  const comments = [3, 4, 5, 6, 7, 8].map((i) => `$${i}`).join('');
+  const { paragraphs } = cleanArticle(body(expand(`$1$2<div class="comments">${comments}</div>`)), context);
+  expect(paragraphs.map(({ text }) => shorten(text))).toEqual(['$1', '$2']);
 });

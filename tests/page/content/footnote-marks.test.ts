@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isFootnoteMark } from '../../../src/page/content/footnote-marks.ts';
+import { countedMarks, isFootnoteMark } from '../../../src/page/content/footnote-marks.ts';
 import { body } from '../page.ts';
 
 const isMark = (html: string, textBefore: string) =>
@@ -44,3 +44,11 @@ test.each<[html: string, textBefore: string]>([
 ])('%s after "%s" is text', (html, textBefore) => {
   expect(isMark(html, textBefore)).toBe(false);
 });
+
+test.each<[name: string, html: string, marks: number]>([
+  ['marks that count', 'with its<sup>1</sup> end.<sup>2</sup> A a<sup>3</sup>', 3],
+  ['but not powers', '10<sup>1</sup>, 10<sup>2</sup>, 10<sup>3</sup>', 0],
+  ['nor what does not count', 'with its<sup>1</sup> end.<sup>2</sup> A a<sup>2</sup>', 0],
+  ['nor two', 'with its<sup>1</sup> m<sup>2</sup>', 0],
+  ['nor numbers of notes', '<i><sup>1</sup> A</i><i><sup>2</sup> B</i><i><sup>3</sup> C</i>', 0],
+])('%s', (_, html, marks) => expect(countedMarks(body(`<p>${html}</p>`)).size).toBe(marks));

@@ -18,6 +18,7 @@ function kept(html: string): number {
 test.each<[name: string, html: string, kept: number]>([
   ['a main with far more prose', `<main>${paragraphs(23)}</main>`, 23],
   ['a main with twice as much prose', `<main>${paragraphs(21)}</main>`, 10],
+  ['the same by its role', `<div role="main">${paragraphs(23)}</div>`, 23],
   ['an article', `<article>${paragraphs(23)}</article>`, 23],
   ['a body of an article', `<div itemprop="articleBody">${paragraphs(23)}</div>`, 23],
   ['three articles', `<article>${paragraphs(23)}</article><article></article><article></article>`, 23],

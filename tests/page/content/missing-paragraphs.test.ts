@@ -10,6 +10,24 @@ const read = (html: string) => clean(body(html), context);
 test.each([
   ['between two paragraphs', paragraphs(1, 2, 5), paragraphs(1, 2, 3, 4, 5), [1, 2, 3, 4, 5]],
   ['not before the first or after the last', paragraphs(2, 3), paragraphs(1, 2, 3, 4), [2, 3]],
+  [
+    'before and after them with their class',
+    paragraphs(2, 3, 4),
+    paragraphs(1, 2, 3, 4, 5).replaceAll('<p>', '<p class="text">'),
+    [1, 2, 3, 4, 5],
+  ],
+  [
+    'with the same class around them',
+    paragraphs(2, 3, 4),
+    [1, 2, 3, 4, 5].map((seed) => `<div class="rich-text">${paragraphs(seed)}</div>`).join(''),
+    [1, 2, 3, 4, 5],
+  ],
+  [
+    'not with another class',
+    paragraphs(1, 2, 3),
+    `${paragraphs(1, 2, 3).replaceAll('<p>', '<p class="text">')}<p class="teaser">${prose(3, 4)}</p>`,
+    [1, 2, 3],
+  ],
   ['not what is no prose', paragraphs(1, 2), `${paragraphs(1)}<p>Bridge tolls</p>${paragraphs(2)}`, [1, 2]],
   [
     'not of another text',
@@ -21,4 +39,18 @@ test.each([
   const { paragraphs: added } = addMissingParagraphs(read(found), read(marked));
   expect(added.map(({ text }) => text)).toEqual(seeds.map((seed) => prose(3, seed)));
   expect(added.map(({ order }) => order)).toEqual(seeds.map((_, index) => index));
+});
+
+test('added: a heading between two paragraphs, unless it is a link or follows the standfirst', () => {
+  const found = read(paragraphs(9, 1, 2, 3));
+  const marked = read(
+    `${paragraphs(9)}<h3>In short</h3>${paragraphs(1)}<h3>The tolls</h3>${paragraphs(2)}<h3><a href="/">Another story</a></h3>${paragraphs(3)}`,
+  );
+  expect(addMissingParagraphs(found, marked).paragraphs.map(({ text }) => text)).toEqual([
+    prose(3, 9),
+    prose(3, 1),
+    'The tolls',
+    prose(3, 2),
+    prose(3, 3),
+  ]);
 });

@@ -6,6 +6,12 @@ import { page, prose, story } from '../page.ts';
 
 const find = (html: string) => findArticle(takeSnapshot(page(html)));
 
+test('no byline from comments, which are read if the article is short', () => {
+  const comment = `<div class="comment"><span class="author">Jane Doe</span><div><p>${prose(3, 2)}</p></div></div>`;
+  const html = `<main><article><p>${prose(1, 1)}</p></article><section id="comments">${comment.repeat(3)}</section></main>`;
+  expect(find(html).byline).toBe('');
+});
+
 test('the article is found, with its byline and direction', () => {
   const { content, byline, direction } = find(
     story('<p class="byline">By Jane Doe</p>').replace('<article', '<article dir="ltr"'),

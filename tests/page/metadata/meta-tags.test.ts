@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { metaTagsLike, readMetaTags } from '../../../src/page/metadata/meta-tags.ts';
+import { metaTagsLike, paperAuthors, readMetaTags } from '../../../src/page/metadata/meta-tags.ts';
 import { page } from '../page.ts';
 
 const read = (html: string) => readMetaTags([...page(html).querySelectorAll('meta')]);
@@ -21,4 +21,11 @@ test.each<[name: string, html: string, tags: Record<string, string>]>([
 test('the contents of the tags whose name matches', () => {
   const tags = read('<meta name="a1" content="A"><meta name="b" content="B"><meta name="a2" content="C">');
   expect(metaTagsLike(tags, /^a/)).toEqual(['A', 'C']);
+});
+
+test('the authors of a paper', () => {
+  const metas = page(
+    '<meta name="citation_author" content="Doe, Jane"><meta name="citation_author" content="John Roe"><meta name="citation_author" content=""><meta name="citation_title" content="Bridges">',
+  ).querySelectorAll('meta');
+  expect(paperAuthors([...metas])).toEqual(['Jane Doe', 'John Roe']);
 });

@@ -54,7 +54,7 @@ test.each<[name: string, html: string, facts: Partial<PageMetadata>]>([
   [
     'authors by other names',
     `${meta('tracker.author', 'A')}${meta('citation_author', 'C, B')}`,
-    { authors: [[], [''], ['A']] },
+    { authors: [[], [''], ['B C', 'A']] },
   ],
   ['the title of a paper', meta('citation_title', 'A'), { headlines: ['A'] }],
   ['the day of a paper', meta('citation_date', '2026/5/3'), { times: ['2026/5/3'] }],

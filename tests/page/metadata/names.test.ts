@@ -25,6 +25,10 @@ test.each([
   ['Von der Leyen', 'Von der Leyen'],
   ['Di Maria', 'Di Maria'],
   ['Studio 54', 'Studio 54'],
+  ['Jane SmithJohn Roe', 'Jane Smith, John Roe'],
+  ['Jane McDonald Roe', 'Jane McDonald Roe'],
+  ['ExampleFlow Team', 'ExampleFlow Team'],
+  ['Follow Jane Doe', 'Jane Doe'],
 ])('the name in %j is %j', (value, name) => expect(nameIn(value, 'en')).toBe(name));
 
 test.each([
@@ -44,6 +48,11 @@ test.each([
   '{{author}}',
   '%author%',
   '(Image: Agency)',
+  'About the author',
+  'by Posted',
+  '3 min read',
+  'Reviewed by Jane Doe',
+  '12 Quay Street, Kelden',
   'content: Jane Doe, design: John Roe',
   'But guess what?',
   `Jane Doe ${'is a writer and '.repeat(8)}`,

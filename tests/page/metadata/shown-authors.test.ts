@@ -27,5 +27,15 @@ test.each<[name: string, html: string, names: string[]]>([
   ['but not what comes later', '<div><p>Written by</p></div><div><p>But guess</p></div>', []],
   ['a class', '<span class="author__name">Jane Doe</span><span>Editor</span>', ['Jane Doe']],
   ['microdata', '<span itemprop="author"><span itemprop="name">Jane</span></span>', ['Jane']],
+  [
+    'the authors of a paper in one element',
+    '<span class="authors">Jane Doe<sup>1</sup>, John Roe<sup>2</sup></span><i><sup>1</sup> Institute</i>',
+    ['Jane Doe, John Roe'],
+  ],
+  [
+    'and each in one of their own',
+    '<b class="author">Jane Doe</b> <i>Institute</i> <b class="author">John Roe</b> <i>Institute</i>',
+    ['Jane Doe', 'John Roe'],
+  ],
   ['nobody', '<p>News</p>', []],
 ])('%s', (_, html, names) => expect(shown(html)).toEqual(names));

@@ -27,6 +27,11 @@ describe('exact matches', () => {
   });
 });
 
+test('a first letter that is a picture', () => {
+  expect(matches('olm built the old pier.', 'Holm built the old pier.')).toEqual(['olmbuilttheoldpier.']);
+  expect(matches('olm came.', 'Holm came.')).toEqual([]);
+});
+
 const short = 'Holm built the old pier in 1953.';
 describe('insertions', () => {
   test.each([

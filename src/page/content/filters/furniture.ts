@@ -2,7 +2,7 @@
 // and data-testid. Stance: a name is evidence, no verdict. An element with much of the text is no furniture, whatever
 // its name; many words only tell labels from text; and a standfirst may stand in a `header` or be named `teaser`.
 
-import { type Evidence, evidenceOf } from '../../furniture-names.ts';
+import { type Evidence, evidenceOf, isCommentList } from '../../furniture-names.ts';
 import type { Block } from '../block.ts';
 import { endsSentence, isProse, sumByElement, textLengthByElement, weightedLength } from './text-length.ts';
 
@@ -12,6 +12,8 @@ const articleShare = 0.25;
 const articleParagraphs = 3;
 /** Characters of a long paragraph. Judgement. */
 const longParagraphLength = 140;
+/** Characters of prose before comments, which may be longer than the article. Judgement. */
+const minimumBeforeComments = 200;
 /** Weighted characters of a sentence; labels are shorter, or do not end as a sentence. Judgement. */
 const minimumSentenceLength = 40;
 
@@ -37,7 +39,8 @@ function evidenceByBlock(blocks: readonly Block[]): (block: Block) => Evidence {
   const lengths = textLengthByElement(blocks);
   const longParagraphs = sumByElement(blocks, (block) => Number(isLongParagraph(block)));
   const isArticle = (element: Element) =>
-    lengths.get(element)! >= total * articleShare || longParagraphs.get(element)! >= articleParagraphs;
+    (lengths.get(element)! >= total * articleShare || longParagraphs.get(element)! >= articleParagraphs) &&
+    !(isCommentList(element) && proseBefore(element, blocks) >= minimumBeforeComments);
   const known = new Map<Element, Evidence>();
   const find = (element: Element): Evidence => {
     const before = known.get(element);
@@ -55,6 +58,11 @@ function evidenceByBlock(blocks: readonly Block[]): (block: Block) => Evidence {
 const strength: readonly Evidence[] = ['none', 'label', 'opening', 'furniture'];
 const stronger = (one: Evidence, other: Evidence) =>
   strength.indexOf(one) > strength.indexOf(other) ? one : other;
+
+function proseBefore(element: Element, blocks: readonly Block[]): number {
+  const start = blocks.findIndex((block) => element.contains(block.element));
+  return blocks.slice(0, start).reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0);
+}
 
 function isLongParagraph(block: Block): boolean {
   return isProse(block) && block.text.length > longParagraphLength;

@@ -71,5 +71,16 @@ function blocksInLinkLists(blocks: readonly Block[]): Set<Block> {
 function isLinkList(run: readonly Block[]): boolean {
   const length = run.reduce((sum, { text }) => sum + text.length, 0);
   const linkedLength = run.reduce((sum, { text, linked }) => sum + text.length * linked, 0);
-  return run.length >= minimumItems && linkedLength >= minimumListShare * length;
+  return (
+    run.length >= minimumItems &&
+    linkedLength >= minimumListShare * length &&
+    !run.some(({ element }) => hasUnlinkedEntry(element))
+  );
+}
+
+/** An entry between two commas, as of a place that has no page of its own: a list of links has a link in each. */
+const unlinkedEntry = /^\s*[,;、，]\s*\p{L}.*[,;、，]\s*$/su;
+
+function hasUnlinkedEntry({ childNodes }: Element): boolean {
+  return [...childNodes].some((node) => node.nodeType === 3 && unlinkedEntry.test(node.nodeValue ?? ''));
 }

@@ -29,6 +29,18 @@ test.each<FilterCase>([
     '$1$2<p class="address-shadow">Loaded.</p>$3',
     ['$1', '$2', 'Loaded.', '$3'],
   ],
+  [
+    'comments that are longer than the article',
+    dropFurniture,
+    '$1$2<section class="comments"><h2>Comments</h2>$3$4$5$6</section>',
+    ['$1', '$2'],
+  ],
+  [
+    'but not the posts of a thread',
+    dropFurniture,
+    '<p>Ada asks:</p><div class="comments">$3$4$5$6</div>',
+    ['Ada asks:', '$3', '$4', '$5', '$6'],
+  ],
   ['not what holds the article', dropFurniture, '<div class="author-jane">$1$2$3</div>', ['$1', '$2', '$3']],
   [
     'not what has more than a quarter of the text',

@@ -18,6 +18,12 @@ test.each<FilterCase>([
     ['The server knows the following types:', 'Hash', 'Hash', 'Hash', '$1'],
   ],
   [
+    'but not a list of places, some of which have no page',
+    dropLinks,
+    '$1<p>North: <a href="/a">Kelden</a>, Varde, <a href="/b">Orsay</a></p><p>East: <a href="/c">Halden</a></p><p>West: <a href="/d">Kilbride</a></p>',
+    ['$1', 'North: Kelden, Varde, Orsay', 'East: Halden', 'West: Kilbride'],
+  ],
+  [
     'but not news in brief',
     dropLinks,
     '<ul><li>A <a href="/a">road closed</a>.</li><li>A <a href="/b">shop opened</a>.</li><li>A <a href="/c">cat came back</a>.</li></ul>',
