@@ -2,6 +2,7 @@
 // `PopupHost`, so the same code runs in both places and in a test.
 import { connectKeys } from './connect-keys.ts';
 import { label, nameControl } from './controls.ts';
+import { rememberHint } from './hint.ts';
 import type { Popup, PopupHost } from './popup-host.ts';
 import type { Remembered } from './popup-state.ts';
 import { ReadAloud } from './read-aloud.ts';
@@ -9,7 +10,6 @@ import { pageReader } from './read-page.ts';
 import { fitTitle } from './render.ts';
 import { openSession } from './session.ts';
 import { parseLength, parseSetting, type Settings } from './settings.ts';
-import { showHint } from './show-hint.ts';
 import { pageHighlights } from './show-in-page.ts';
 import { showShortcut } from './show-shortcut.ts';
 import { takeAway } from './take-away.ts';
@@ -20,6 +20,7 @@ export function openPopup(document: Document, host: PopupHost): Popup {
   const session = openSession(document, host, () => {
     aloud.stop();
     showVoice();
+    rememberHint(session);
   });
   const { controls, state, dispatch } = session;
   const page = pageHighlights(session);
@@ -148,7 +149,7 @@ export function openPopup(document: Document, host: PopupHost): Popup {
     },
   });
   if (!host.cover) page.follow();
-  void reader.open().then(() => showHint(session));
+  void reader.open();
   return {
     changePage() {
       dispatch({ kind: 'page-changed' });
