@@ -67,7 +67,7 @@ export function openPopup(document: Document, host: PopupHost): Popup {
     event.preventDefault();
     // A drag over the sentence selects its text. A double click selects a word, and is a click too.
     const isDrag = document.getSelection()?.isCollapsed === false && event.detail === 1;
-    if (!isDrag) void page.show([sentence], 0);
+    if (!isDrag) void page.show([sentence]);
   }
 
   /** Shows the paragraph into which another one was folded. */
@@ -78,10 +78,7 @@ export function openPopup(document: Document, host: PopupHost): Popup {
     const sentences = shown.ranking.ranked
       .map(({ sentence }) => sentence)
       .filter((sentence) => sentence.paragraph === Number(paragraph));
-    void page.show(
-      sentences.sort((a, b) => a.order - b.order),
-      0,
-    );
+    void page.show(sentences.sort((a, b) => a.order - b.order));
   }
 
   const aloud = new ReadAloud(view, (index) => {
@@ -116,7 +113,7 @@ export function openPopup(document: Document, host: PopupHost): Popup {
       changeSettings(parseSetting(select.dataset.setting!, select.value)),
     );
   }
-  onClick(controls.showAll, () => page.show(summary()?.sentences ?? [], 0));
+  onClick(controls.showAll, () => page.show(summary()?.sentences ?? []));
   onClick(controls.clear, page.clear);
   onClick(controls.previous, () => page.step(-1));
   onClick(controls.next, () => page.step(1));
