@@ -48,9 +48,9 @@ export function openPopup(document: Document, host: PopupHost): Popup {
     disclosed.hidden = !disclosed.hidden;
     button.ariaExpanded = String(!disclosed.hidden);
   }
-  function discloseSettings(): void {
+  async function discloseSettings(): Promise<void> {
     disclose(controls.openSettings, controls.settings);
-    void showShortcut(controls, host);
+    await showShortcut(controls, host);
   }
 
   function onSentenceClick(event: MouseEvent): void {
@@ -135,9 +135,11 @@ export function openPopup(document: Document, host: PopupHost): Popup {
   connectKeys(document, {
     links: () => items().map((item) => item.querySelector<HTMLElement>('.go')!),
     copy: take.copyAll,
-    showKeys() {
-      discloseSettings();
+    async showKeys() {
       controls.openSettings.focus();
+      await discloseSettings();
+      // The keys are the last of the settings.
+      controls.settings.scrollTop = controls.settings.scrollHeight;
     },
     stop() {
       const wasReading = isReadingAloud();
