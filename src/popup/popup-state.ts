@@ -3,6 +3,7 @@
 import type { Length, Ranking, Refusal, Reply, Sentence, Summary } from '../engine/model.ts';
 import type { Revealed } from '../engine/passage.ts';
 import { longestSummary, pick } from '../engine/pick/pick.ts';
+import { isEqual } from './is-equal.ts';
 import { defaults, type Settings } from './settings.ts';
 
 interface ReadingView {
@@ -127,7 +128,7 @@ function load(state: State, settings: Settings, remembered: Remembered | undefin
 function refuse(state: State, refusal: Refusal): State {
   const keepsSummary =
     state.view.kind === 'summary' && !state.question.ignoreSelection && refusal.reason !== 'changed';
-  const isSame = JSON.stringify(state.view) === JSON.stringify(refusal);
+  const isSame = isEqual(state.view, refusal);
   return keepsSummary || isSame ? state : { ...state, view: refusal };
 }
 
@@ -135,13 +136,13 @@ function refuse(state: State, refusal: Refusal): State {
 function replaceRanking(state: State, ranking: Ranking): State {
   const { view, settings } = state;
   if (view.kind !== 'summary') return { ...state, view: viewSummary(ranking, settings, undefined) };
-  if (JSON.stringify(view.ranking) === JSON.stringify(ranking)) return state;
+  if (isEqual(view.ranking, ranking)) return state;
   return { ...state, highlighted: [], inView: [], view: viewSummary(ranking, settings, view.ownLength) };
 }
 
 function changeSettings(state: State, settings: Settings): State {
   const { view } = state;
-  const isSameLength = JSON.stringify(settings.length) === JSON.stringify(state.settings.length);
+  const isSameLength = isEqual(settings.length, state.settings.length);
   if (isSameLength || view.kind !== 'summary') return { ...state, settings };
   return { ...state, settings, view: viewSummary(view.ranking, settings, view.ownLength) };
 }
