@@ -216,6 +216,13 @@ test.each(['chrome', 'firefox', 'edge', 'safari'])(
   },
 );
 
+test('Firefox offers the extension on Android too, from the version that knows the statement about data', () => {
+  expect(manifestFor('firefox').browser_specific_settings).toMatchObject({
+    gecko: { data_collection_permissions: { required: ['none'] } },
+    gecko_android: { strict_min_version: '142.0' },
+  });
+});
+
 test.each(['chrome', 'firefox', 'safari'])(
   'the content security policy for %s forbids all requests',
   (browser) => {

@@ -1,5 +1,5 @@
 // Opens the popup. The same page is the panel beside the page, the options page, and the page that prints, by `in` in its address.
-import { takeIntroduction } from '../../src/browser/introduction.ts';
+import { endIntroduction, isNewReader } from '../../src/browser/introduction.ts';
 import { panelOpener } from '../../src/browser/panel.ts';
 import { takePrinted } from '../../src/browser/print.ts';
 import { activeTab, hasWindows } from '../../src/browser/tabs.ts';
@@ -27,7 +27,7 @@ function open(): void {
   openPopup(document, {
     ...hostFor(() => tab),
     // On a phone, there is no toolbar to pin the button to.
-    ...(hasWindows() && { takeIntroduction }),
+    ...(hasWindows() && { isNewReader, endIntroduction }),
     cover: () => coverOf(window, interfaceHost.texts.direction),
     uncoverPage: () => covers() && close(),
     ...(opener && { openPanel: opener }),

@@ -62,9 +62,12 @@ export function partsOf(measures: readonly Measure[]): ClickParts {
   const [popup, asked, shown] = [last('popup runs'), last('ask'), last('render shown')];
   const [extract, ranking, render] = [last('extract'), last('rankArticle'), last('render')];
   const worker = named('background runs').at(-1) ?? asked;
-  const snapshot = within('snapshot', extract);
+  const snapshot = within('takeSnapshot', extract);
   // Readability may take another snapshot to try again.
-  const parsed = named('parse').reduce((sum, each) => sum + durationOf(each) - within('snapshot', each), 0);
+  const parsed = named('parse').reduce(
+    (sum, each) => sum + durationOf(each) - within('takeSnapshot', each),
+    0,
+  );
   const [collapse, sentences] = [within('collapse', ranking), within('split', ranking)];
   return {
     [start]: popup.start - clicked.start,

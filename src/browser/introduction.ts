@@ -3,10 +3,12 @@ import browser from 'webextension-polyfill';
 
 const key = 'introduced';
 
-/** Resolves with true once after installation: a new reader should get a hint. */
-export async function takeIntroduction(): Promise<boolean> {
+/** Resolves with true from the installation until `endIntroduction`: a new reader should get a hint. */
+export async function isNewReader(): Promise<boolean> {
   const { [key]: isKnown } = await browser.storage.local.get(key);
-  if (isKnown) return false;
+  return !isKnown;
+}
+
+export async function endIntroduction(): Promise<void> {
   await browser.storage.local.set({ [key]: true });
-  return true;
 }

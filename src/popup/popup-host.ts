@@ -27,8 +27,9 @@ export interface PopupHost {
   shortcut(): Promise<string | undefined>;
   readonly openShortcuts?: () => Promise<void>;
   readonly openPanel?: () => Promise<void>;
-  /** Resolves with true once, for a new reader. Missing beside the page. */
-  takeIntroduction?(): Promise<boolean>;
+  /** Resolves with true until the reader has seen a summary with the hint. Missing beside the page. */
+  isNewReader?(): Promise<boolean>;
+  endIntroduction?(): Promise<void>;
   /** Returns what the popup covers of the page. Missing beside the page. */
   readonly cover?: () => Cover;
   /** Closes the popup if it covers the whole page, as on a phone. */

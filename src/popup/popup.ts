@@ -2,6 +2,7 @@
 // `PopupHost`, so the same code runs in both places and in a test.
 import { connectKeys } from './connect-keys.ts';
 import { label, nameControl } from './controls.ts';
+import { rememberHint } from './hint.ts';
 import type { Popup, PopupHost } from './popup-host.ts';
 import type { Remembered } from './popup-state.ts';
 import { ReadAloud } from './read-aloud.ts';
@@ -9,7 +10,6 @@ import { pageReader } from './read-page.ts';
 import { fitTitle } from './render.ts';
 import { openSession } from './session.ts';
 import { parseLength, parseSetting, type Settings } from './settings.ts';
-import { showHint } from './show-hint.ts';
 import { pageHighlights } from './show-in-page.ts';
 import { showShortcut } from './show-shortcut.ts';
 import { takeAway } from './take-away.ts';
@@ -20,6 +20,7 @@ export function openPopup(document: Document, host: PopupHost): Popup {
   const session = openSession(document, host, () => {
     aloud.stop();
     showVoice();
+    rememberHint(session);
   });
   const { controls, state, dispatch } = session;
   const page = pageHighlights(session);
@@ -66,7 +67,7 @@ export function openPopup(document: Document, host: PopupHost): Popup {
     event.preventDefault();
     // A drag over the sentence selects its text. A double click selects a word, and is a click too.
     const isDrag = document.getSelection()?.isCollapsed === false && event.detail === 1;
-    if (!isDrag) void page.show([sentence], 0);
+    if (!isDrag) void page.show([sentence]);
   }
 
   /** Shows the paragraph into which another one was folded. */
@@ -77,10 +78,7 @@ export function openPopup(document: Document, host: PopupHost): Popup {
     const sentences = shown.ranking.ranked
       .map(({ sentence }) => sentence)
       .filter((sentence) => sentence.paragraph === Number(paragraph));
-    void page.show(
-      sentences.sort((a, b) => a.order - b.order),
-      0,
-    );
+    void page.show(sentences.sort((a, b) => a.order - b.order));
   }
 
   const aloud = new ReadAloud(view, (index) => {
@@ -115,7 +113,7 @@ export function openPopup(document: Document, host: PopupHost): Popup {
       changeSettings(parseSetting(select.dataset.setting!, select.value)),
     );
   }
-  onClick(controls.showAll, () => page.show(summary()?.sentences ?? [], 0));
+  onClick(controls.showAll, () => page.show(summary()?.sentences ?? []));
   onClick(controls.clear, page.clear);
   onClick(controls.previous, () => page.step(-1));
   onClick(controls.next, () => page.step(1));
@@ -148,7 +146,7 @@ export function openPopup(document: Document, host: PopupHost): Popup {
     },
   });
   if (!host.cover) page.follow();
-  void reader.open().then(() => showHint(session));
+  void reader.open();
   return {
     changePage() {
       dispatch({ kind: 'page-changed' });

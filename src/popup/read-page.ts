@@ -1,6 +1,7 @@
 // Asks for a summary of the page and waits for it: at once from the cache, then from the page itself, and again if an article may
 // still come.
 import type { Reply } from '../engine/model.ts';
+import { writeHint } from './hint.ts';
 import type { View } from './popup-state.ts';
 import type { Session } from './session.ts';
 import { defaults } from './settings.ts';
@@ -29,7 +30,8 @@ export interface PageReader {
 }
 
 /** Calls `onSummary` whenever an answer has come. */
-export function pageReader({ host, state, dispatch }: Session, onSummary: () => Promise<void>): PageReader {
+export function pageReader(session: Session, onSummary: () => Promise<void>): PageReader {
+  const { host, state, dispatch } = session;
   let retry: ReturnType<typeof setTimeout> | undefined;
 
   /** Waits for `ready` before it uses the answer, but asks at once. */
@@ -56,11 +58,12 @@ export function pageReader({ host, state, dispatch }: Session, onSummary: () => 
     retry = setTimeout(() => ask(question.ignoreSelection, true).then(() => retryLater(later)), delay);
   }
 
-  /** Goes on without settings or cache if the browser cannot load them. */
+  /** Goes on without settings, cache or hint if the browser cannot load them. */
   async function load(): Promise<void> {
     const [settings, remembered] = await Promise.all([
       host.loadSettings().catch(() => defaults),
       host.remembered().catch(() => undefined),
+      writeHint(session).catch(() => undefined),
     ]);
     dispatch({ kind: 'loaded', settings, remembered });
   }

@@ -1,5 +1,6 @@
 // Shows sentences of the summary in the page, and marks in the summary which ones are shown there.
 import type { Sentence } from '../engine/model.ts';
+import type { Revealed } from '../engine/passage.ts';
 import type { Localization } from './localization.ts';
 import { passagesWithContext } from './passages-with-context.ts';
 import type { Session } from './session.ts';
@@ -8,8 +9,8 @@ import type { Session } from './session.ts';
 const followEvery = 600;
 
 export interface PageHighlights {
-  /** Highlights these sentences and scrolls to the one with the index `to`. */
-  show(sentences: readonly Sentence[], to: number): Promise<void>;
+  /** Highlights these sentences and scrolls to the first one that the reader can see then. */
+  show(sentences: readonly Sentence[]): Promise<void>;
   clear(): Promise<void>;
   /** Marks what is highlighted in the page, which may be from an earlier opening of the popup. */
   mark(): Promise<void>;
@@ -20,19 +21,33 @@ export interface PageHighlights {
 }
 
 export function pageHighlights({ host, state, dispatch, announce, document }: Session): PageHighlights {
+  /**
+   * Highlights these sentences and scrolls to the first of `targets` that the reader can see then: others may be in a closed part
+   * of the page, or gone.
+   */
+  async function jump(sentences: readonly Sentence[], targets: Iterable<number>): Promise<void> {
+    const { view } = state();
+    if (view.kind !== 'summary') return;
+    const { ranking } = view;
+    const cover = host.cover?.();
+    const passages = passagesWithContext(ranking, sentences);
+    let revealed: readonly Revealed[] = [];
+    let isSeen = false;
+    for (const to of targets) {
+      revealed = await host.showInPage(passages, { to, ...(cover && { cover }) });
+      isSeen = revealed[to]?.isInView === true;
+      if (isSeen) break;
+    }
+    dispatch({ kind: 'revealed', ranking, sentences, revealed });
+    const found = revealed.filter(({ isHighlighted }) => isHighlighted).length;
+    const isWhole = found === sentences.length && isSeen;
+    announce(foundText(sentences.length, found, isSeen, host.texts), !isWhole);
+    // On a phone, the reader would not see what the status says.
+    if (isSeen) host.uncoverPage();
+  }
+
   const highlights: PageHighlights = {
-    async show(sentences, to) {
-      const { view } = state();
-      if (view.kind !== 'summary') return;
-      const { ranking } = view;
-      const cover = host.cover?.();
-      const passages = passagesWithContext(ranking, sentences);
-      const revealed = await host.showInPage(passages, { to, ...(cover && { cover }) });
-      dispatch({ kind: 'revealed', ranking, sentences, revealed });
-      const found = revealed.filter(({ isHighlighted }) => isHighlighted).length;
-      announce(foundText(sentences.length, found, host.texts), found < sentences.length);
-      if (found > 0) host.uncoverPage();
-    },
+    show: (sentences) => jump(sentences, sentences.keys()),
     async clear() {
       const { view } = state();
       if (view.kind !== 'summary') return;
@@ -51,10 +66,11 @@ export function pageHighlights({ host, state, dispatch, announce, document }: Se
       const { view, inView } = state();
       if (view.kind !== 'summary') return;
       const { sentences } = view.summary;
+      const indices = [...sentences.keys()];
       const current = sentences.findIndex(({ order }) => inView.includes(order));
-      const start = by > 0 ? 0 : sentences.length - 1;
-      const target = current < 0 ? start : current + by;
-      if (sentences[target]) await highlights.show(sentences, target);
+      const ahead =
+        by > 0 ? indices.slice(current + 1) : indices.slice(0, current < 0 ? undefined : current).reverse();
+      if (ahead.length > 0) await jump(sentences, ahead);
     },
     follow() {
       setInterval(() => {
@@ -65,9 +81,9 @@ export function pageHighlights({ host, state, dispatch, announce, document }: Se
   return highlights;
 }
 
-/** Returns the status: whether all sentences are shown now, or how many are. */
-function foundText(wanted: number, found: number, { say, locale }: Localization): string {
-  if (found === wanted) return say('shown');
+/** Returns the status: whether all sentences are shown now, or how many are, or that the reader has to open something to see them. */
+function foundText(wanted: number, found: number, isSeen: boolean, { say, locale }: Localization): string {
+  if (found === wanted) return say(isSeen ? 'shown' : 'hidden');
   if (wanted === 1) return say('gone');
   return say('someGone', found.toLocaleString(locale), wanted.toLocaleString(locale));
 }

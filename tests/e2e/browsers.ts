@@ -136,7 +136,7 @@ function inBrowser<Kind extends Driver>(
   });
 }
 
-/** Leaves what is stored when a reader has seen the first hint, which would move the buttons once. */
+/** Leaves what is stored when a reader has seen the first hint, so that it is in no later test. */
 const clearStorage = (popup: Popup): Promise<void> =>
   popup.run(async (window) => {
     const { local, session } = (window as typeof window & { chrome: ExtensionApi }).chrome.storage;

@@ -136,6 +136,7 @@ inBothBrowsers(served, (visit) => {
           (share) => share === 1,
           3000,
         );
+        expect(await text(popup, '#status')).toBe('Shown in the page');
       }
     });
   });

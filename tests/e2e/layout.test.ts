@@ -1,7 +1,7 @@
 // Where the parts of the popup are, and that none moves away from the pointer.
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeEach, expect, test } from 'vitest';
-import { type Popup, setLength, text, texts, until } from '../../scripts/browsers/driver.ts';
+import { type Popup, setLength, settled, text, texts, until } from '../../scripts/browsers/driver.ts';
 import { inBothBrowsers, inChromium } from './browsers.ts';
 import { pages } from './pages.ts';
 import { openAll } from './views.ts';
@@ -150,6 +150,30 @@ inBothBrowsers(pages, (visit) => {
     });
   });
 
+  test('in a narrow panel no label is broken within a word, and the arrows stay together', async () => {
+    await visit.open('/article.html');
+    await visit.inSummary((popup) => popup.click('#beside'));
+    const panel = await visit.browser.extensionPage('popup.html?in=panel');
+    expect(await settled(panel)).toBe('summary');
+    for (const width of [250, 210]) {
+      const { lines, rows } = await panel.run(({ document }, pixels) => {
+        document.body.style.inlineSize = `${pixels}px`;
+        const linesOf = (selector: string) => {
+          const range = document.createRange();
+          range.selectNodeContents(document.querySelector(selector)!);
+          return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+        };
+        const topOf = (selector: string) => document.querySelector(selector)!.getBoundingClientRect().top;
+        return {
+          lines: ['#length-control label', '#usual', '#clear', '#copy span'].map(linesOf).join(),
+          rows: new Set(['#previous', '#next'].map(topOf)).size,
+        };
+      }, width);
+      expect([lines, rows], `${width} px`).toEqual(['1,1,1,1', 1]);
+    }
+    await panel.close();
+  });
+
   test('what is hovered and what is shown in the page look different, not only in colour', async () => {
     await visit.open('/article.html');
     await visit.inSummary(async (popup) => {
@@ -208,6 +232,13 @@ inBothBrowsers(pages, (visit) => {
             pairs.push([select, paint(select, null, 'borderTopColor'), behind('body')]);
           pairs.push(['shown', paint('.shown .go', '::before', 'backgroundColor'), behind('body')]);
           pairs.push(['copy', behind('#copy'), behind('footer')]);
+          // Chromium draws the track itself, with an edge.
+          if (CSS.supports('selector(::-moz-range-track)'))
+            pairs.push([
+              'filled part of the slider',
+              paint('#length', '::-moz-range-progress', 'backgroundColor'),
+              paint('#length', '::-moz-range-track', 'backgroundColor'),
+            ]);
           return pairs;
         });
         expect(colours.filter(([, first, second]) => contrast(first, second) < least)).toEqual([]);
@@ -234,13 +265,22 @@ for (const zoom of [2, 4]) {
                 isTooWide: parts.some(
                   ({ scrollWidth, clientWidth }) => scrollWidth > clientWidth && clientWidth > 0,
                 ),
+                iconRows: new Set(
+                  [...document.querySelectorAll('footer .icon')]
+                    .filter((icon) => icon.checkVisibility())
+                    .map((icon) => icon.getBoundingClientRect().top),
+                ).size,
                 isCopyInWindow: right <= innerWidth && bottom <= innerHeight,
               };
             });
           // The popup takes its size a moment after its content.
-          const { innerWidth, isTooWide } = await until(measure, ({ isCopyInWindow }) => isCopyInWindow);
+          const { innerWidth, isTooWide, iconRows } = await until(
+            measure,
+            ({ isCopyInWindow }) => isCopyInWindow,
+          );
           expect(innerWidth).toBeLessThanOrEqual(800 / zoom);
           expect(isTooWide).toBe(false);
+          expect(iconRows).toBe(1);
         });
       });
     },

@@ -5,6 +5,7 @@ import {
   copy,
   type Popup,
   setLength,
+  settled,
   text,
   texts,
   until,
@@ -16,6 +17,10 @@ import { doubledArticle, pages } from './pages.ts';
 /** The article without a declared language. */
 const undeclared = doubledArticle.replace('<html lang="en">', '<html>');
 const served = { ...pages, '/changing.html': doubledArticle, '/undeclared.html': undeclared };
+type Extended = Window &
+  typeof globalThis & {
+    readonly chrome: { readonly storage: { readonly local: { clear(): Promise<void> } } };
+  };
 const titleOf = (popup: Popup) => text(popup, '#title');
 
 inBothBrowsers(served, (visit) => {
@@ -62,6 +67,28 @@ inBothBrowsers(served, (visit) => {
       await popup.click('#whole-article');
       await until(sentences, ([first]) => first!.startsWith('The harbour board'));
     });
+  });
+
+  test('the first summary after installation comes with a hint, the second without', async () => {
+    const hintOf = (popup: Popup) =>
+      popup.run(({ document }) => {
+        const hint = document.querySelector('#hint')!;
+        return hint.checkVisibility() ? hint.textContent : 'hidden';
+      });
+    await visit.open('/start.html');
+    await visit.inPopup(async (popup) => {
+      await popup.run((window) => (window as Extended).chrome.storage.local.clear());
+    });
+    await visit.inPopup(async (popup) => {
+      expect(await settled(popup)).toMatch(/^refused/);
+      expect(await hintOf(popup)).toBe('hidden');
+    });
+    await visit.open('/article.html');
+    await visit.inSummary(async (popup) => {
+      expect(await hintOf(popup)).toMatch(/^Tip: /);
+      await settingStored(popup, 'introduced', true);
+    });
+    await visit.inSummary(async (popup) => expect(await hintOf(popup)).toBe('hidden'));
   });
 
   test('the format for copying is remembered', async () => {

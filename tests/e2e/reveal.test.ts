@@ -33,6 +33,20 @@ const variants = {
     'ferry terminal',
     'ferry <span style="display: none">A card that opens at the pointer, with a text that is much longer than the sentence around it, so that it cannot be taken for a footnote mark of any kind or for another insertion.</span>terminal',
   ),
+  /** The first part of the article has a class that hides it, each time in another way. */
+  ...Object.fromEntries(
+    Object.entries({
+      'closed-tab': 'display: none',
+      collapsed: 'max-block-size: 0; overflow: hidden',
+      invisible: 'visibility: hidden',
+    }).map(([name, style]) => [
+      `/${name}.html`,
+      String(pages['/sections.html'])
+        .replace('</h1>', '</h1><div role="tabpanel" id="part">')
+        .replace('<h2>A year of delays', '</div><h2>A year of delays')
+        .replace('</head>', `<style>#part.closed { ${style} }</style></head>`),
+    ]),
+  ),
   '/shadow.html': `<!doctype html><html lang="en"><title>Kelden to close its old ferry terminal</title><body><div id="host"></div>
     <script>document.querySelector('#host').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(
       /<article>([\s\S]*)<\/article>/.exec(doubledArticle)![0],
@@ -185,6 +199,37 @@ inBothBrowsers(variants, (visit) => {
             (share) => share === 1,
           );
         }
+      });
+    },
+  );
+
+  test.each(['closed-tab', 'collapsed', 'invisible'])(
+    '%s: the status tells that the page hides the sentence, until the reader opens its part',
+    async (name) => {
+      await visit.open(`/${name}.html`);
+      const setClosed = (isClosed: boolean) =>
+        visit.browser.inPage(
+          ({ document }, closed) => document.querySelector('#part')!.classList.toggle('closed', closed),
+          isClosed,
+        );
+      await visit.inSummary(async (popup) => {
+        const sentences = await texts(popup, '#sentences .go');
+        const statusBecomes = (start: string) =>
+          until(
+            () => text(popup, '#status'),
+            (status) => status.startsWith(start),
+          );
+        await setClosed(true);
+        await popup.click('#sentences .go');
+        await statusBecomes('This text is in a closed or hidden part of the page');
+        expect(await highlighted()).toEqual([sentences[0]]);
+        await popup.click('#show-all');
+        await statusBecomes('Shown in the page');
+        expect(await highlighted()).toEqual(sentences);
+        await setClosed(false);
+        await popup.click('#sentences .go');
+        await becomes(popup, 1);
+        await statusBecomes('Shown in the page');
       });
     },
   );

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { ranking } from './build.ts';
 import { notShown, open, ranked, settle, shown } from './open.ts';
 
+const hidden = { isHighlighted: true, isInView: false };
+
 describe('showing in the page', () => {
   const press = (element: HTMLElement, detail = 1) =>
     element.dispatchEvent(
@@ -78,6 +80,47 @@ describe('showing in the page', () => {
     popup.find('#show-all').click();
     await settle();
     expect(popup.status()).toBe('someGone(2, 3)');
+  });
+
+  test('the status tells if the page hides a sentence, and the popup stays to tell it', async () => {
+    const popup = open([ranked(ranking(8))], {
+      showInPage: async (passages) => passages.map(() => hidden),
+    });
+    await settle();
+    press(popup.find('#sentences .go'));
+    await settle();
+    expect([popup.status(), popup.find('#status').className]).toEqual(['hidden', '']);
+    expect(popup.marked(), 'it is highlighted once it is opened').toEqual(['0']);
+    expect(popup.uncoverPage).not.toHaveBeenCalled();
+  });
+
+  test('all sentences are shown from the first one that the reader can see', async () => {
+    const popup = open([ranked(ranking(8))], {
+      showInPage: async (passages) => passages.map((_, index) => (index === 0 ? hidden : shown)),
+    });
+    await settle();
+    popup.find('#show-all').click();
+    await settle();
+    expect(popup.showInPage.mock.lastCall![1]!.to).toBe(1);
+    expect([popup.status(), popup.find('#status').className]).toEqual(['shown', 'spoken']);
+  });
+
+  test('next and previous pass over a sentence that the page hides', async () => {
+    let current = 0;
+    const popup = open([ranked(ranking(8))], {
+      async showInPage(passages, jump) {
+        if (jump!.to !== 1) current = jump!.to;
+        return passages.map((_, index) => (index === current ? shown : hidden));
+      },
+    });
+    await settle();
+    const inView = [];
+    for (const button of ['#next', '#next', '#next', '#previous', '#previous']) {
+      popup.find(button).click();
+      await settle();
+      inView.push(current);
+    }
+    expect(inView).toEqual([0, 2, 2, 0, 0]);
   });
 
   test('the paragraph into which another one was folded is shown', async () => {

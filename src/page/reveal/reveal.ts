@@ -4,6 +4,7 @@
 // its passage.
 import type { Jump, Passage, Revealed, RevealRequest } from '../../engine/passage.ts';
 import { readUnclobbered } from '../dom-clobbering.ts';
+import { visibilityIn } from '../snapshot/visibility.ts';
 import { ancestorsOf } from './ancestors.ts';
 import { locate } from './locate.ts';
 import { isInView, scrollToRanges } from './scroll.ts';
@@ -20,10 +21,26 @@ export function reveal(document: Document, request: RevealRequest): Revealed[] {
   if (!view) return request.passages.map(() => ({ isHighlighted: false, isInView: false }));
   const ranges =
     request.kind === 'highlight' ? highlight(view, request) : highlighted(view, request.passages);
+  const isHidden = hiddenIn(document);
   return ranges.map((found) => ({
     isHighlighted: found.length > 0,
-    isInView: isInView(found, view),
+    isInView: isInView(found, view) && !isHidden(found),
   }));
+}
+
+/**
+ * Returns a function that tells whether the page hides the start of some ranges: in a closed tab, for instance. What is hidden
+ * may have a place and a size all the same.
+ */
+function hiddenIn(document: Document): (ranges: Ranges) => boolean {
+  const visibilityOf = visibilityIn(document);
+  return ([first]) => {
+    const [parent, ...others] = [...ancestorsOf(first!.startContainer)];
+    return (
+      visibilityOf(parent!, false) !== 'visible' ||
+      others.some((element) => visibilityOf(element, false) === 'hidden')
+    );
+  };
 }
 
 function highlight(

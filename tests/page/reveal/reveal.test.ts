@@ -60,6 +60,22 @@ test('a jump opens the closed details around its passage, and no others', () => 
   expect(openDetails()).toEqual([true, true, false]);
 });
 
+test('a passage in view is one that the page does not hide', () => {
+  const document = open(
+    '<p>The pier burned down.</p><div hidden><p>Nobody was hurt.</p></div><details><p>It was old.</p></details>',
+  );
+  document.defaultView!.Range.prototype.getBoundingClientRect = () =>
+    ({ top: 10, bottom: 30, left: 10, right: 90, width: 80, height: 20 }) as DOMRect;
+  const [visible, hidden, closed, gone] = reveal(document, {
+    kind: 'highlight',
+    passages: passages('The pier burned down.', 'Nobody was hurt.', 'It was old.', 'Gone.'),
+  });
+  expect(visible).toEqual({ isHighlighted: true, isInView: true });
+  expect(hidden).toEqual({ isHighlighted: true, isInView: false });
+  expect(closed).toEqual({ isHighlighted: true, isInView: false });
+  expect(gone).toEqual({ isHighlighted: false, isInView: false });
+});
+
 test('a document without a window has no highlight', () => {
   const inert = open().implementation.createHTMLDocument();
   inert.body.textContent = 'One.';

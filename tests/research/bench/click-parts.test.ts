@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Measure, partsOf } from '../../../research/bench/click-parts.ts';
-import { measurePrefix } from '../../../research/bench/stopwatch-plugin.ts';
+import { measurePrefix, steps } from '../../../research/bench/stopwatch-plugin.ts';
 
 const measure = (name: string, start: number, end = start): Measure => ({
   name: measurePrefix + name,
@@ -13,7 +13,7 @@ const click: readonly Measure[] = [
   measure('render', 1105, 1106),
   measure('ask', 1110, 1111),
   measure('extract', 1140, 1170),
-  measure('snapshot', 1141, 1151),
+  measure('takeSnapshot', 1141, 1151),
   measure('parse', 1151, 1163),
   measure('rankArticle', 1175, 1185),
   measure('split', 1175, 1176),
@@ -22,6 +22,15 @@ const click: readonly Measure[] = [
   measure('render', 1190, 1192),
   measure('render shown', 1200),
 ];
+
+/** Marks and measures that wrap no exported function: of a process that starts, of Readability, and of a frame. */
+const others = ['click', 'popup runs', 'parse', 'render shown'];
+
+test('the steps that are read are those that the stopwatch times', () => {
+  const timed = [...Object.values(steps).flat(), ...others];
+  const read = new Set(click.map(({ name }) => name.slice(measurePrefix.length)));
+  expect([...read].toSorted()).toEqual(timed.toSorted());
+});
 
 test('the parts of a click add up to the whole, and those of the clicks before are left out', () => {
   const earlier = click.map(({ name, start, end }) => ({ name, start: start - 500, end: end - 500 }));
