@@ -2,6 +2,7 @@
 import type { LanguageTable } from '../language-table.ts';
 
 export const ko: LanguageTable = {
+  quotatives: ['라고', '이라고', '라며', '이라며', '라는', '하고'],
   anaphors: [
     '그(는|가|의|녀는|녀의|들은|들의)?',
     '이',
