@@ -1,6 +1,6 @@
 // The panel beside the page: follows the tab in front.
 import { onPageChanged } from '../../src/browser/panel.ts';
-import { onRankingCached } from '../../src/browser/summary-cache.ts';
+import { onCached } from '../../src/browser/summary-cache.ts';
 import { activeTab } from '../../src/browser/tabs.ts';
 import { openPopup } from '../../src/popup/popup.ts';
 import { hostFor } from './host.ts';
@@ -18,8 +18,8 @@ export function openPanel(): void {
     ...host,
     async summarize(ignoreSelection) {
       const reply = await host.summarize(ignoreSelection);
-      // Most often the reader has not clicked the toolbar button on this page yet.
-      const isClosed = reply.kind === 'refused' && reply.reason === 'restricted';
+      // Most often the reader has not clicked the toolbar button on this page yet, or it is only just loading.
+      const isClosed = reply.kind === 'refused' && ['restricted', 'changed'].includes(reply.reason);
       return isClosed ? { ...reply, reason: 'needs-click' } : reply;
     },
   });
@@ -27,7 +27,7 @@ export function openPanel(): void {
     void follow();
     panel.changePage();
   });
-  onRankingCached(
+  onCached(
     () => id,
     () => {
       // The browser tells the URL of a tab only from the reader's click on.

@@ -68,11 +68,12 @@ export async function cachedShown(tab: OpenTab): Promise<readonly string[]> {
   return (await shownIn(tab))[tab.url ?? ''] ?? [];
 }
 
-/** Calls back whenever a ranking of the tab with the id that `tabId` returns is cached. */
-export function onRankingCached(tabId: () => number | undefined, callback: () => void): void {
+/** Calls back whenever a ranking of the tab with the id that `tabId` returns is cached, or what is highlighted in it. */
+export function onCached(tabId: () => number | undefined, callback: () => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
     const id = tabId();
-    if (area === 'session' && id !== undefined && changes[rankingKey(id)]?.newValue) callback();
+    if (area !== 'session' || id === undefined) return;
+    if ([rankingKey(id), shownKey(id)].some((key) => changes[key]?.newValue)) callback();
   });
 }
 

@@ -20,7 +20,17 @@ export interface PageHighlights {
   follow(): void;
 }
 
-export function pageHighlights({ host, state, dispatch, announce, document }: Session): PageHighlights {
+export function pageHighlights({
+  host,
+  controls,
+  state,
+  dispatch,
+  announce,
+  document,
+}: Session): PageHighlights {
+  /** The sentence of the last jump. */
+  let last: Sentence | undefined;
+
   /**
    * Highlights these sentences and scrolls to the first of `targets` that the reader can see then: others may be in a closed part
    * of the page, or gone.
@@ -36,7 +46,9 @@ export function pageHighlights({ host, state, dispatch, announce, document }: Se
     for (const to of targets) {
       revealed = await host.showInPage(passages, { to, ...(cover && { cover }) });
       isSeen = revealed[to]?.isInView === true;
-      if (isSeen) break;
+      if (!isSeen) continue;
+      last = sentences[to];
+      break;
     }
     dispatch({ kind: 'revealed', ranking, sentences, revealed });
     const found = revealed.filter(({ isHighlighted }) => isHighlighted).length;
@@ -66,11 +78,17 @@ export function pageHighlights({ host, state, dispatch, announce, document }: Se
       const { view, inView } = state();
       if (view.kind !== 'summary') return;
       const { sentences } = view.summary;
+      const isInView = (sentence: Sentence) => inView.includes(sentence.order);
+      // Others may be in view beside it. The reader who has scrolled on to others goes on from there.
+      const from = last && isInView(last) ? last : (sentences.find(isInView) ?? last);
+      const current = from ? sentences.indexOf(from) : -1;
       const indices = [...sentences.keys()];
-      const current = sentences.findIndex(({ order }) => inView.includes(order));
       const ahead =
         by > 0 ? indices.slice(current + 1) : indices.slice(0, current < 0 ? undefined : current).reverse();
-      if (ahead.length > 0) await jump(sentences, ahead);
+      if (ahead.length === 0) return;
+      await jump(sentences, ahead);
+      const item = controls.sentences.querySelector(`[data-order="${last?.order}"]`);
+      item?.scrollIntoView?.({ block: 'nearest' });
     },
     follow() {
       setInterval(() => {

@@ -8,7 +8,7 @@ import {
   cacheRanking,
   cacheShown,
   forgetClosedTabs,
-  onRankingCached,
+  onCached,
 } from '../../src/browser/summary-cache.ts';
 import { ranking } from '../popup/build.ts';
 
@@ -41,13 +41,16 @@ test('a chosen length is remembered for the page, until the usual one is chosen 
   expect(await cached(tab)).not.toHaveProperty('length');
 });
 
-test('a cached ranking of the tab is told, none of another tab', async () => {
+test('what is cached of the tab is told, nothing of another tab', async () => {
   const callback = vi.fn();
-  onRankingCached(() => 7, callback);
+  onCached(() => 7, callback);
   await cacheRanking({ ...tab, id: 8 }, known);
+  await cacheShown({ ...tab, id: 8 }, ['One.']);
   expect(callback).not.toHaveBeenCalled();
   await cacheRanking(tab, known);
-  expect(callback).toHaveBeenCalledOnce();
+  expect(callback).toHaveBeenCalledTimes(1);
+  await cacheShown(tab, ['One.']);
+  expect(callback).toHaveBeenCalledTimes(2);
 });
 
 test('nothing of a private window is cached', async () => {

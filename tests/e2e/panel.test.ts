@@ -18,9 +18,15 @@ inBothBrowsers(pages, (visit) => {
     expect(await settled(panel)).toBe('summary');
     expect(await text(panel, '#title')).toMatch(/^Kelden/);
 
+    const heights = () =>
+      panel.run(({ document }) =>
+        [...document.querySelectorAll<HTMLElement>('#sentences li')].map((item) => item.offsetHeight),
+      );
+    const unmarked = await heights();
     await panel.click('#show-all');
     const marked = () => texts(panel, '#sentences .in-view .go');
     const [first] = await until(marked, (shown) => shown.length > 0);
+    expect(await heights(), 'no line wraps anew').toEqual(unmarked);
     await panel.click('#next');
     const sentences = await texts(panel, '#sentences .go');
     expect(first).toBe(sentences[0]);
@@ -35,11 +41,19 @@ inBothBrowsers(pages, (visit) => {
       (shown) => !shown.includes(first!),
     );
 
+    await visit.open('/waiting.html');
+    await becomes('refused needs-click');
     await visit.open('/other.html');
     await becomes('refused needs-click');
-    await visit.inSummary(() => undefined);
-    await becomes('summary');
-    expect(await text(panel, '#title')).toMatch(/^Norrvik/);
+    await visit.inSummary(async (popup) => {
+      await becomes('summary');
+      expect(await text(panel, '#title')).toMatch(/^Norrvik/);
+      await popup.click('#sentences .go');
+      await until(
+        () => texts(panel, '#sentences .shown'),
+        ({ length }) => length === 1,
+      );
+    });
     await visit.browser.show(visit.site.address('/article.html'));
     await until(
       () => text(panel, '#title'),

@@ -148,4 +148,50 @@ describe('showing in the page', () => {
     expect(targets).toEqual([0, 1, 2, 2, 1]);
     expect(popup.marked()).toEqual(['0', '1', '2']);
   });
+
+  test('next steps on from the last jump while other sentences are in view too', async () => {
+    const popup = open([ranked(ranking(8))]);
+    await settle();
+    const targets = [];
+    for (const button of ['#next', '#next', '#next', '#next', '#previous']) {
+      popup.find(button).click();
+      await settle();
+      targets.push(popup.showInPage.mock.lastCall![1]!.to);
+    }
+    expect(targets).toEqual([0, 1, 2, 2, 1]);
+  });
+
+  test.each([
+    ['the one that the reader has scrolled to', 1, 2],
+    ['that of the last jump, if none is in view', undefined, 1],
+  ])('next steps on from %s', async (_, scrolledTo, target) => {
+    const popup = open([ranked(ranking(8))], {
+      showInPage: async (passages, jump) =>
+        passages.map((_, index) => ({ isHighlighted: true, isInView: index === jump!.to })),
+      shownInPage: async (passages) =>
+        passages.map((_, index) => ({ isHighlighted: true, isInView: index === scrolledTo })),
+    });
+    await settle();
+    popup.find('#show-all').click();
+    await settle();
+    popup.slide(3);
+    await settle();
+    popup.find('#next').click();
+    await settle();
+    expect(popup.showInPage.mock.lastCall![1]!.to).toBe(target);
+  });
+
+  test('a step scrolls to the sentence in the list too', async () => {
+    const popup = open([ranked(ranking(8))]);
+    await settle();
+    const scrolled: (string | undefined)[] = [];
+    popup.document.defaultView!.HTMLElement.prototype.scrollIntoView = function (this: HTMLElement) {
+      scrolled.push(this.dataset.order);
+    };
+    for (const _ of [1, 2]) {
+      popup.find('#next').click();
+      await settle();
+    }
+    expect(scrolled).toEqual(['0', '1']);
+  });
 });
