@@ -53,6 +53,12 @@ const forSafari = {
 const licences = ['LICENSE', 'THIRD-PARTY.md'];
 
 /**
+ * In Portugal too, the messages are those of Brazil: from `pt_PT`, Chromium falls back to `pt` and then to English, and the stores
+ * know no `pt`. The other regional languages of browsers need no copy: `es_419` falls back to `es`, and Hong Kong has `zh_TW`.
+ */
+const portuguese = { source: '_locales/pt_BR/messages.json', copy: '_locales/pt_PT/messages.json' };
+
+/**
  * Collides with no shortcut of Chrome, Edge and Firefox on Windows, macOS and Linux, nor with a letter that opens a menu of
  * Firefox in one of our languages (U opens Help in Spanish and Portuguese). `tests/repository.test.ts` has the lists.
  */
@@ -80,6 +86,10 @@ export default defineConfig({
       for (const name of licences) {
         files.push({ absoluteSrc: `${wxt.config.root}/${name}`, relativeDest: name });
       }
+      files.push({
+        absoluteSrc: `${wxt.config.root}/assets/${portuguese.source}`,
+        relativeDest: portuguese.copy,
+      });
     },
     'zip:extension:done': (_, path) => setDates(path),
   },

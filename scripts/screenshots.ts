@@ -1,10 +1,13 @@
-// `npm run screenshots [-- popup|stores]`: a picture of every view of the popup in every theme and size, from a real Chromium with
-// the built extension, and one sheet with all of them; and the pictures for the stores. Look at the sheet after a change of the popup.
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// `npm run screenshots [-- popup|languages|stores]`: a picture of every view of the popup in every theme and size, from a real
+// Chromium with the built extension, and one sheet with all of them; one sheet for each language of the interface; and the pictures
+// for the stores. Look at the sheets after a change of the popup or of a text.
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { doubledArticle, pages } from '../tests/e2e/pages.ts';
 import { type ChromiumDriver, type ChromiumPopup, launchChromium } from './browsers/chromium.ts';
 import { choose, setLength, settled, text, until } from './browsers/driver.ts';
 import { serve } from './browsers/local-site.ts';
+import { takeLanguageSheets } from './screenshots/language-sheets.ts';
+import { writeSheet } from './screenshots/picture-sheet.ts';
 import { takeStorePictures } from './screenshots/store-pictures.ts';
 
 const folder = '.output/screenshots';
@@ -99,13 +102,18 @@ const shots: readonly Shot[] = [
   { name: 'running-text', path: '/sections.html', prepare: layoutAsText },
 ];
 
-mkdirSync(`${folder}/stores`, { recursive: true });
+for (const each of ['languages', 'stores']) mkdirSync(`${folder}/${each}`, { recursive: true });
 mkdirSync('docs', { recursive: true });
 const wanted = process.argv[2];
 const site = await serve({ ...pages, '/partial.html': partial });
-if (wanted !== 'stores') await takeAll();
+const isWanted = (name: string) => wanted === undefined || wanted === name;
+if (isWanted('popup')) await takeAll();
 site.close();
-if (wanted !== 'popup') {
+if (isWanted('languages')) {
+  const count = await takeLanguageSheets(`${folder}/languages`);
+  console.log(`\nThe sheets of ${count} languages are in ${folder}/languages`);
+}
+if (isWanted('stores')) {
   await takeStorePictures(`${folder}/stores`);
   console.log(`The pictures for the stores are in ${folder}/stores`);
 }
@@ -118,7 +126,8 @@ async function takeAll(): Promise<void> {
     await take(browser, shot);
     await browser.close();
   }
-  await sheet();
+  const pictures = shots.map(({ name }) => ({ name, picture: readFileSync(`${folder}/${name}.png`) }));
+  await writeSheet(`${folder}/sheet.png`, pictures, 300);
   for (const [name, picture] of Object.entries(shown))
     copyFileSync(`${folder}/${name}.png`, `docs/${picture}`);
   console.log(`\n${shots.length} pictures and sheet.png in ${folder}`);
@@ -139,21 +148,4 @@ async function take(browser: ChromiumDriver, { name, path, features, prepare }: 
   // The popup grows with its content, a moment later.
   await new Promise((resolve) => setTimeout(resolve, 300));
   await popup.page.screenshot({ path: `${folder}/${name}.png` });
-}
-
-async function sheet(): Promise<void> {
-  const figures = shots.map(({ name }) => {
-    const data = readFileSync(`${folder}/${name}.png`).toString('base64');
-    return `<figure><img src="data:image/png;base64,${data}"><figcaption>${name}</figcaption></figure>`;
-  });
-  const style =
-    'body{display:flex;flex-wrap:wrap;gap:16px;align-items:start;background:#888;font:14px sans-serif}figure{margin:0}img{width:300px;display:block}';
-  const html = `<!doctype html><meta charset="utf-8"><style>${style}</style>${figures.join('')}`;
-  writeFileSync(`${folder}/sheet.html`, html);
-  const sheetSite = await serve({ '/sheet.html': html });
-  const browser = await launchChromium('.output/chrome-mv3');
-  await browser.open(sheetSite.address('/sheet.html'));
-  await browser.screenshot(`${folder}/sheet.png`);
-  await browser.close();
-  sheetSite.close();
 }

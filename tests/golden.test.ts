@@ -23,6 +23,22 @@ test.each(pages)('%s', async (path) => {
 describe.each(languagePages)('%s', (path) => {
   const language = path.slice('languages/'.length, -'.html'.length);
 
+  test('it has 300 words, a heading, a quotation, a number, a repeated paragraph, an anaphor, a call and furniture', async () => {
+    const article = await articleOf(path);
+    const { words, headings, folded, ranked } = rankArticle(article);
+    const text = ranked.map(({ sentence }) => sentence.text).join('\n');
+    const html = readFileSync(new URL(`fixtures/${path}`, import.meta.url), 'utf8');
+    const shown = html.replace(/<head>[\s\S]*<\/head>|<[^>]*>|\s+/g, '');
+    const read = article.paragraphs.map((paragraph) => paragraph.text.replace(/\s+/g, '')).join('');
+    expect(words).toBeGreaterThanOrEqual(300);
+    expect(headings).not.toEqual([]);
+    expect(text).toMatch(/["“”„«「]/);
+    expect(text).toMatch(/\p{Nd}/u);
+    expect(folded).toHaveLength(1);
+    expect(ranked.map(({ fault }) => fault)).toEqual(expect.arrayContaining(['anaphoric', 'call-to-action']));
+    expect(shown.length - read.length).toBeGreaterThan(100);
+  });
+
   test('its sentences, words and faults', async () => {
     expect(await goldenSentences(path)).toBe(readFileSync(expectedSentences(path), 'utf8'));
   });

@@ -57,6 +57,10 @@ test('the package without its locales has at most 165 kB, the injected script at
   expect(read('extract.js').length).toBeLessThanOrEqual(95_000);
 });
 
+test('readers in Portugal get the messages of Brazil', () => {
+  expect(read('_locales/pt_PT/messages.json')).toEqual(read('_locales/pt_BR/messages.json'));
+});
+
 test('before a click, only the worker runs', () => {
   const manifest = JSON.parse(read('manifest.json').toString()) as Record<string, unknown>;
   expect(manifest.background).toEqual({ service_worker: 'background.js' });

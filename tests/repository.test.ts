@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { languageTables } from '../src/engine/language/table-for.ts';
 import config from '../wxt.config.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -223,6 +224,19 @@ test('Firefox offers the extension on Android too, from the version that knows t
   });
 });
 
+test('README.md has the minimum versions of the manifests, with what sets each', () => {
+  const { minimum_chrome_version: chromium } = manifestFor('chrome');
+  type Settings = Record<string, { strict_min_version: string }>;
+  const { gecko, gecko_android } = manifestFor('firefox').browser_specific_settings as Settings;
+  const { safari } = manifestFor('safari').browser_specific_settings as Settings;
+  const versions = [chromium, ...[gecko, gecko_android, safari].map((each) => each!.strict_min_version)];
+  const [table] = /^\| browser \| from version[\s\S]*?\n\n/m.exec(read('README.md'))!;
+  const stated = [...table.matchAll(/^\| .+? \| (\d+)(?: \(.+?\))? \| .{10,} \|$/gm)].map(
+    ([, version]) => version,
+  );
+  expect(stated).toEqual(versions.map((version) => String(version).replace(/\.0$/, '')));
+});
+
 test.each(['chrome', 'firefox', 'safari'])(
   'the content security policy for %s forbids all requests',
   (browser) => {
@@ -327,6 +341,16 @@ describe.each(locales)('the messages in %s', (locale) => {
     expect(used.filter((name) => !(name in placeholders))).toEqual([]);
     expect(message.trim()).toBe(message);
     expect(message).not.toBe('');
+  });
+
+  test('are in a language of which there is a table, with the faults of sentences', () => {
+    const table = languageTables[new Intl.Locale(translated.locale!.message).language]!;
+    expect(Object.keys(table)).toEqual(
+      expect.arrayContaining(['anaphors', 'discourseMarkers', 'callsToAction', 'callOpenings']),
+    );
+    // Hebrew, Chinese, Japanese and Korean have a script of their own, and no abbreviations with a full stop.
+    if (/^(?:he|ja|ko|zh)/.test(locale)) return;
+    expect(Object.keys(table)).toEqual(expect.arrayContaining(['functionWords', 'abbreviations']));
   });
 
   test('fit into the stores', () => {

@@ -1,5 +1,5 @@
 // What the popup and the panel need from the browser. Both are for the tab in front: `currentTab` gives it.
-import { browserLanguage, say } from '../../src/browser/locale.ts';
+import { readerLanguages, say } from '../../src/browser/locale.ts';
 import { ask } from '../../src/browser/messages.ts';
 import { openPrintPage } from '../../src/browser/print.ts';
 import { shortcutsOpener, toolbarShortcut } from '../../src/browser/shortcuts.ts';
@@ -17,7 +17,7 @@ const openShortcuts = shortcutsOpener();
 
 /** What the options page and the page that prints need too. */
 export const interfaceHost = {
-  texts: localizationFor(say, browserLanguage()),
+  texts: localizationFor(say, readerLanguages()),
   loadSettings: () => loadSettings(defaults),
   saveSettings: saveUntilClosed(window),
   shortcut: toolbarShortcut,

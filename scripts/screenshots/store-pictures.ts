@@ -1,10 +1,11 @@
 // The pictures for the stores: a page with highlights, and the popup or the panel where a browser shows it. Page, popup and panel are
 // real pictures of Chromium with the built extension; the window around them is drawn.
-import { cpSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { pages } from '../../tests/e2e/pages.ts';
 import { type ChromiumDriver, type ChromiumPopup, launchChromium } from '../browsers/chromium.ts';
 import { setLength, settled, text, until } from '../browsers/driver.ts';
 import { type Site, serve } from '../browsers/local-site.ts';
+import { speaking } from '../browsers/speaking.ts';
 import { type BrowserWindow, barHeight, browserWindow, desktop, icon, picture } from './browser-window.ts';
 import { inNewspaper } from './newspaper.ts';
 
@@ -91,7 +92,7 @@ export async function takeStorePictures(folder: string): Promise<void> {
 
 async function play(scene: Scene, site: Site, folder: string): Promise<BrowserWindow> {
   const { path, width = screen.width, height = screen.height, isDark = false, scale = 1, locale } = scene;
-  const browser = await launchChromium(locale ? speaking(locale, folder) : built, { scale });
+  const browser = await launchChromium(locale ? speaking(locale, built, folder) : built, { scale });
   const colours = [{ name: 'prefers-color-scheme', value: isDark ? 'dark' : 'light' }];
   await browser.open(site.address(path));
   const front = browser.front();
@@ -132,14 +133,6 @@ const highlighted = (browser: ChromiumDriver) =>
     () => browser.inPage(({ CSS }) => CSS.highlights.size),
     (count) => count > 0,
   );
-
-/** Returns a copy of the extension that speaks this language in an English browser, since Chromium may have no other. */
-function speaking(locale: string, folder: string): string {
-  const copy = `${folder}/extension-${locale}`;
-  cpSync(built, copy, { recursive: true });
-  cpSync(`${built}/_locales/${locale}`, `${copy}/_locales/en`, { recursive: true });
-  return copy;
-}
 
 /** Returns a tile for the lists of the stores: the icon, the name, and the popup, which goes beyond the edges. */
 function tile(popup: Uint8Array, { width, height }: { width: number; height: number }): string {

@@ -10,5 +10,8 @@ export function say(key: keyof typeof messages, ...values: readonly string[]): s
   return browser.i18n.getMessage(key, [...values]);
 }
 
-/** The language of the browser's interface, with the reader's region: a BCP 47 tag. */
-export const browserLanguage = (): string => browser.i18n.getUILanguage();
+/**
+ * The reader's languages as BCP 47 tags: those in which the reader asks for pages, the preferred one first, then that of the
+ * browser's interface.
+ */
+export const readerLanguages = (): string[] => [...navigator.languages, browser.i18n.getUILanguage()];

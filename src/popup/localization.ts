@@ -15,12 +15,20 @@ export interface Localization {
   readonly direction: 'ltr' | 'rtl';
 }
 
-/** Returns the localization for a browser whose own interface is in `browserLanguage`. */
-export function localizationFor(say: Say, browserLanguage: string): Localization {
-  const messages = say('locale');
-  const isSame = languageOf(browserLanguage) === languageOf(messages);
-  const direction = rightToLeft.has(languageOf(messages)) ? 'rtl' : 'ltr';
-  return { say, locale: isSame ? browserLanguage : messages, direction };
+/**
+ * Returns the localization for a reader of these languages, as BCP 47 tags, the preferred one first. The region is that of the
+ * first one in the language and script of the messages, since a browser may be in `en-US` for a reader who asks for pages in `en-GB`.
+ */
+export function localizationFor(say: Say, languages: readonly string[]): Localization {
+  const messages = new Intl.Locale(say('locale'));
+  const known = languages.map((tag) => new Intl.Locale(tag)).filter((tag) => isSameLanguage(tag, messages));
+  const locale = known.find(({ region }) => region) ?? known[0] ?? messages;
+  const direction = rightToLeft.has(messages.language) ? 'rtl' : 'ltr';
+  return { say, locale: locale.toString(), direction };
 }
 
-const languageOf = (tag: string): string => tag.split('-')[0]!.toLowerCase();
+/** Chinese has two scripts, which are told by the region: zh-TW. */
+function isSameLanguage(one: Intl.Locale, other: Intl.Locale): boolean {
+  const [first, second] = [one.maximize(), other.maximize()];
+  return first.language === second.language && first.script === second.script;
+}

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { browserLanguage, say } from '../../src/browser/locale.ts';
+import { readerLanguages, say } from '../../src/browser/locale.ts';
 
 test('the browser is asked for the message and gets the values of its placeholders', () => {
   const getMessage = vi.fn((key: string, values: string[]) => `${key} ${values.join()}`);
@@ -13,7 +13,8 @@ test('the browser is asked for the message and gets the values of its placeholde
   ]);
 });
 
-test('the language of the interface is that of the browser', () => {
+test("the reader's languages are those asked for in pages, then that of the browser", () => {
+  vi.stubGlobal('navigator', { languages: ['en-GB', 'ar'] });
   Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'ar-EG' });
-  expect(browserLanguage()).toBe('ar-EG');
+  expect(readerLanguages()).toEqual(['en-GB', 'ar', 'ar-EG']);
 });

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { writeShortcut } from '../../src/browser/write-shortcut.ts';
 import config from '../../wxt.config.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -22,11 +23,17 @@ const sectionsOf = (markdown: string): Record<string, string> =>
       ]),
   );
 
-const permissionsFor = (browser: string): readonly string[] => {
+interface Manifest {
+  readonly permissions: readonly string[];
+  readonly commands: { readonly _execute_action: { readonly suggested_key: { readonly default: string } } };
+}
+const manifestFor = (browser: string): Manifest => {
   if (typeof config.manifest !== 'function') throw new Error('the manifest is a function of the browser');
   const environment = { browser, mode: 'production', command: 'build', manifestVersion: 3 } as const;
-  return (config.manifest(environment) as { permissions: string[] }).permissions;
+  return config.manifest(environment) as unknown as Manifest;
 };
+const permissionsFor = (browser: string) => manifestFor(browser).permissions;
+const shortcut = manifestFor('chrome').commands._execute_action.suggested_key.default;
 const permissions = [...new Set(['chrome', 'edge', 'firefox'].flatMap(permissionsFor))].sort();
 
 /** Characters: the fewest and the most that every store takes. */
@@ -70,6 +77,12 @@ describe.each(locales)('the texts in %s', (locale) => {
     expect(sections.Description).not.toMatch(/[*_`#<>[\]]/);
   });
 
+  test('the description names the shortcut as it is written in that language', () => {
+    const messages = JSON.parse(read(`assets/_locales/${locale}/messages.json`));
+    const names = { control: messages.modifierControl.message, shift: messages.modifierShift.message };
+    expect(sections.Description).toContain(` ${writeShortcut(shortcut, 'linux', names)}.`);
+  });
+
   test('Edge takes the search terms: seven at most, of 30 characters, with 21 words in all', () => {
     const terms = sections['Search terms']!.split(', ');
     expect(terms.length).toBeLessThanOrEqual(7);
@@ -91,11 +104,12 @@ test('PRIVACY.md gives a reason for exactly the permissions of the manifest', ()
   expect(named.sort()).toEqual(permissions);
 });
 
-test('the notes for reviewers fit, and name the permissions and the commands that exist', () => {
+test('the notes for reviewers fit, and name the shortcut, the permissions and the commands that exist', () => {
   const { 'Notes for reviewers': notes = '' } = sectionsOf(read('docs/store/README.md'));
   const text = notes.replace(/^> ?/gm, '').replace(/(?<=\S)\n(?=\S)/g, ' ');
   expect(text.length).toBeLessThanOrEqual(noteLimit);
   for (const permission of permissions) expect(text).toContain(permission);
+  expect(text.match(/Alt\+[\w+]*\w/g)).toEqual([shortcut]);
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
   const commands = [...text.matchAll(/npm (?:run )?(\w+)/g)].map(([, name]) => name!);
   expect(commands.filter((name) => name !== 'ci' && !(name in scripts))).toEqual([]);

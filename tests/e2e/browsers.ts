@@ -1,5 +1,7 @@
 // The set-up of all browser tests: both browsers with the built extension, a web server with pages, and the click on
 // the toolbar button.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
@@ -7,12 +9,21 @@ import { type ChromiumDriver, launchChromium } from '../../scripts/browsers/chro
 import { type Driver, type Popup, settled, until } from '../../scripts/browsers/driver.ts';
 import { launchFirefox } from '../../scripts/browsers/firefox.ts';
 import { type Page, type Site, serve } from '../../scripts/browsers/local-site.ts';
+import { speaking } from '../../scripts/browsers/speaking.ts';
 
-const built = (target: string): string => join(import.meta.dirname, '../../.output', target);
+const copies = mkdtempSync(join(tmpdir(), 'pith-speaking-'));
+afterAll(() => rmSync(copies, { recursive: true, force: true }));
+
+function built(target: string, locale?: string): string {
+  const folder = join(import.meta.dirname, '../../.output', target);
+  return locale ? speaking(locale, folder, join(copies, target)) : folder;
+}
 
 interface LaunchOptions {
-  /** Of the interface. */
+  /** Of the browser. */
   readonly language?: string;
+  /** Of the extension, in place of the browser's: a folder of assets/_locales. */
+  readonly locale?: string;
   /** The page zoom of the browser's settings; of Chromium only. */
   readonly zoom?: number;
 }
@@ -26,12 +37,12 @@ interface BrowserUnderTest<Kind extends Driver> {
 
 const chromium: BrowserUnderTest<ChromiumDriver> = {
   name: 'Chromium',
-  launch: (options) => launchChromium(built('chrome-mv3'), options),
+  launch: ({ locale, ...options }) => launchChromium(built('chrome-mv3', locale), options),
   restricted: ['chrome://version', 'about:blank', 'data:text/html,<p>Nothing'],
 };
 const firefox: BrowserUnderTest<Driver> = {
   name: 'Firefox',
-  launch: (options) => launchFirefox(built('firefox-mv3'), options),
+  launch: ({ locale, ...options }) => launchFirefox(built('firefox-mv3', locale), options),
   // Firefox lets extensions read about:blank and data: after a click.
   restricted: ['about:support', 'about:addons'],
 };
@@ -63,7 +74,7 @@ type Pages = Readonly<Record<string, Page>>;
 export const inBothBrowsers = (
   pages: Pages,
   tests: (visit: Visit) => void,
-  options?: Pick<LaunchOptions, 'language'>,
+  options?: Pick<LaunchOptions, 'language' | 'locale'>,
 ): void => {
   inBrowser(chromium, pages, tests, options);
   inBrowser(firefox, pages, tests, options);
@@ -102,8 +113,8 @@ function inBrowser<Kind extends Driver>(
       await popup.close();
     }
   };
-  const { language, zoom } = options;
-  describe([name, language, zoom && `at ${100 * zoom} %`].filter(Boolean).join(' '), () => {
+  const { language, locale, zoom } = options;
+  describe([name, language, locale, zoom && `at ${100 * zoom} %`].filter(Boolean).join(' '), () => {
     beforeAll(async () => {
       site = await serve(pages);
       browser = await launch(options);

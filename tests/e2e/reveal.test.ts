@@ -249,7 +249,7 @@ inBothBrowsers(variants, (visit) => {
       await becomes(popup, 0);
       await until(
         () => text(popup, '#status'),
-        (status) => status.startsWith('This text is not in the page any more'),
+        (status) => status.startsWith('This text is no longer in the page'),
       );
     });
   });

@@ -6,6 +6,9 @@ import { pick } from '../../src/engine/pick/pick.ts';
 import type { Localization } from '../../src/popup/localization.ts';
 import type { Say } from '../../src/popup/message-keys.ts';
 
+const messages: Readonly<Record<string, { readonly placeholders?: object }>> = JSON.parse(
+  readFileSync(new URL('../../assets/_locales/en/messages.json', import.meta.url), 'utf8'),
+);
 const html = readFileSync(new URL('../../entrypoints/popup/index.html', import.meta.url), 'utf8');
 
 /** The popup's real HTML, before its controls have texts. */
@@ -47,9 +50,15 @@ export function ranking(count: number, more: Partial<Source> = {}): Ranking {
 export const summary = (count: number, about?: Partial<Source>): Summary =>
   pick(ranking(count, about), { kind: 'sentences', count });
 
-/** Returns a message as its key and values, so that a test can name the message it expects. */
+/**
+ * Returns a message as its key and values, so that a test can name the message it expects. Throws if the message has not a
+ * placeholder for each value and a value for each placeholder. Forms that only other languages have are those of `other`.
+ */
 export const say: Say = (key, ...values) => {
   if (key === 'locale') return 'en';
+  const { placeholders = {} } = messages[key] ?? messages[key.replace(/_[a-z]+$/, '_other')]!;
+  const wanted = Object.keys(placeholders).length;
+  if (values.length !== wanted) throw new Error(`${key} has ${wanted} placeholders, not ${values.length}`);
   return values.length === 0 ? key : `${key}(${values.join(', ')})`;
 };
 

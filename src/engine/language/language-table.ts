@@ -44,6 +44,8 @@ export interface LanguageTable {
   readonly hasSyllabicInitials?: true;
   /** Forms of say and ask that follow the name of a speaker: “Why?” Ada Lind asked. Thai: any part of the attribution. */
   readonly speechVerbs?: Words;
+  /** Words that go on with a sentence right after what it quotes, if the script has no capitals: Tamil “…” என்று. */
+  readonly quotatives?: Words;
   /** Characters that end sentences in this language only. */
   readonly terminals?: string;
 

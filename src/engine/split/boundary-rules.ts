@@ -92,10 +92,14 @@ function withoutSpace(context: BoundaryContext): Verdict {
   if (/^[^.!?…‥．]/u.test(terminal.mark)) return isAttributed(context) ? 'join' : undefined;
   // Digits of these scripts are written like all others: ၃.၇.
   if (startsUnspaced(next) && !/^\p{Nd}/u.test(next)) {
-    return /[…‥]|\.\./.test(terminal.mark) ? 'join' : undefined;
+    return /[…‥]|\.\./.test(terminal.mark) || endsLatinName(context) ? 'join' : undefined;
   }
   return isSpaceForgotten(context) ? 'end' : 'join';
 }
+
+/** A Latin word with its mark is a name, if Chinese or Japanese goes on right after it: Yahoo!ニュース. */
+const endsLatinName = ({ text, terminal: { start, mark, closers } }: BoundaryContext): boolean =>
+  /^[!?]$/.test(mark) && closers === '' && /[a-z]/.test(text[start - 1] ?? '');
 
 /** Tells a forgotten space (ended.The next) from 3.5, example.org and Yahoo!-like names. */
 function isSpaceForgotten({
@@ -128,10 +132,13 @@ function omission({ text, terminal: { start, mark } }: BoundaryContext): Verdict
 const longestBrackets = 300;
 
 /** A sentence does not end inside brackets. */
-function insideBrackets({ text, sentenceStart, terminal }: BoundaryContext): Verdict {
-  const { start, closers, openBracket } = terminal;
+function insideBrackets({ text, sentenceStart, terminal, next }: BoundaryContext): Verdict {
+  const { start, closers, openBracket, gap } = terminal;
   if (openBracket < sentenceStart || openBracket < start - longestBrackets) return undefined;
-  if (/[)）\]］]/u.test(closers)) return undefined;
+  if (/[)）\]］]/u.test(closers)) {
+    // Without a space, the sentence goes on after the brackets, unless they are all of it.
+    return gap === '' && startsUnspaced(next) && openBracket > sentenceStart ? 'join' : undefined;
+  }
   return /[)）\]］]/u.test(text.slice(start, openBracket + longestBrackets)) ? 'join' : undefined;
 }
 

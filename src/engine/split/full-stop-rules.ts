@@ -10,6 +10,7 @@ export const fullStopRules: readonly BoundaryRule[] = [
   thai,
   loneLetter,
   sectionNumber,
+  koreanDate,
   invertedMark,
   measure,
   cardinal,
@@ -40,6 +41,17 @@ function sectionNumber({ word, next }: BoundaryContext): Verdict {
   return /^\p{Nd}{1,3}(?:\.\p{Nd}{1,3})+$/u.test(word) && /^\p{Lo}/u.test(next) ? 'join' : undefined;
 }
 
+/** UTF-16 units after a full stop in which the rest of a date stands. */
+const longestDate = 12;
+
+/** Korean writes dates with full stops, and ends sentences with verbs, so that a number is no end: 2026. 1. 21. 시작됐다. */
+function koreanDate({ text, terminal: { end }, word }: BoundaryContext): Verdict {
+  if (!/^\p{Nd}{1,4}$/u.test(word)) return undefined;
+  return /^(?:\d{1,2}\.\s?){0,2}\(?\p{Script=Hangul}/u.test(text.slice(end, end + longestDate))
+    ? 'join'
+    : undefined;
+}
+
 /** The Spanish ¿ and ¡ open a sentence, also after an abbreviation. */
 function invertedMark({ prefix }: BoundaryContext): Verdict {
   return /[¿¡]/.test(prefix) ? 'end' : undefined;
@@ -47,16 +59,17 @@ function invertedMark({ prefix }: BoundaryContext): Verdict {
 
 /** Units, written without a full stop. Not those that are also abbreviations of words (г for a year) or initials (W). */
 const units =
-  /^(?:[bmt]n|[kcm]?m[²³]?|[km]?g|[mchd]?l|t|h|ha|min|km\/h|[kMG]W|[kMGT]?Wh|[kKMGT]B|[kMG]?Hz|[км]?м|см|кг|мг|мл|км\/ч|кВт|га)$/;
+  /^(?:[bmt]n|[kcm]?m[²³]?|[km]?g|[mchd]?l|t|h|ha|min|km\/h|[kMG]W|[kMGT]?Wh|[kKMGT]B|[kMG]?Hz|[км]?м|см|кг|мг|мл|км\/ч|кВт|га|zł|Kč|грн)$/;
 
-/** A full stop after a number with a unit ends the sentence: 18 km. Bilet … */
+/** UTF-16 units before a number or a unit in which its abbreviation, the start of its range, or the number stand. */
+const longestBeforeNumber = 12;
+
+/** A full stop after a number with a unit ends the sentence: 18 km. Bilet …, 2,5 mln zł. Bilet … */
 function measure({ text, word, terminal: { start } }: BoundaryContext): Verdict {
   if (!units.test(word)) return undefined;
-  return /\d[\s\u00a0]$/u.test(text.slice(0, start - word.length).slice(-2)) ? 'end' : undefined;
+  const before = text.slice(Math.max(0, start - word.length - longestBeforeNumber), start - word.length);
+  return /\d\s(?:\p{Ll}{2,4}\.?\s)?$/u.test(before) ? 'end' : undefined;
 }
-
-/** UTF-16 units before a number in which its abbreviation and the start of its range stand. */
-const longestBeforeNumber = 12;
 
 /** A number after an abbreviation is no ordinal, so that the sentence ends: nr 3. Stowarzyszenie …, klo 6–23. Hävikki … */
 function cardinal({ text, word, terminal: { start }, next, language }: BoundaryContext): Verdict {

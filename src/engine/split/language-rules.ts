@@ -18,6 +18,8 @@ export interface LanguageRules {
   readonly hasVowellessWords: boolean;
   readonly hasSyllabicInitials: boolean;
   readonly speechVerbs: Words;
+  /** Sticky. Absent if the language lists none. */
+  readonly quotative?: RegExp;
   readonly terminals: string;
 }
 
@@ -45,9 +47,13 @@ export const rulesFor = memoizeByLanguage((subtag): LanguageRules => {
     hasVowellessWords: table.hasVowellessWords ?? false,
     hasSyllabicInitials: table.hasSyllabicInitials ?? false,
     speechVerbs: union(table.speechVerbs, english.speechVerbs),
+    ...(table.quotatives && { quotative: quotativePattern(table.quotatives, table.isUnspaced) }),
     terminals: table.terminals ?? '',
   };
 });
+
+const quotativePattern = (words: readonly string[], isUnspaced = false): RegExp =>
+  new RegExp(`(?:${words.join('|')})${isUnspaced ? '' : '(?![\\p{L}\\p{M}])'}`, 'uy');
 
 const union = (...lists: (readonly string[] | undefined)[]): Words =>
   new Set(lists.flatMap((list) => list ?? []));

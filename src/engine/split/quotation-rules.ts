@@ -1,9 +1,10 @@
 // Rules for terminals in quotations: a sentence goes on around sentences that it quotes, and after a quotation that its
 // speaker follows. Lengths are in UTF-16 units and judgements: well above what prose has, to bound the work.
 import type { BoundaryContext, BoundaryRule, Verdict } from './boundary-context.ts';
+import type { LanguageRules } from './language-rules.ts';
 
 /** In order; the first verdict counts. */
-export const quotationRules: readonly BoundaryRule[] = [insideQuotation, insideTitle, speaker];
+export const quotationRules: readonly BoundaryRule[] = [insideQuotation, insideTitle, speaker, quotative];
 
 const longestQuotation = 200;
 const openingMarks = '「『“';
@@ -31,16 +32,44 @@ function insideQuotation({
 }
 
 const longestAttribution = 60;
-/** The start of an attribution after a quotation: 「…。」と, “……。”退休工人郑大江说。 But 她没有回答。 is a sentence. */
+/** What goes on after a quotation: 「…。」と, 「…。」の公演, “……。”退休工人郑大江说。 But 她没有回答。 is a sentence. */
 const attribution =
-  /^(?:[とっ]|(?!\p{Script=Han}{0,4}[没沒不未])\p{Script=Han}{0,20}(?:[说說道称稱问問答喊]|表示|介[绍紹]|回[忆憶]|指出|[强強][调調])[。，：])/u;
+  /^(?:[とっ]|[のをはがにもで](?=[\p{Script=Han}\p{Script=Katakana}])|(?!\p{Script=Han}{0,4}[没沒不未])\p{Script=Han}{0,20}(?:[说說道称稱问問答喊]|表示|介[绍紹]|回[忆憶]|指出|[强強][调調])[。，：])/u;
 
 const opensAttribution = (text: string, from: number): boolean =>
   attribution.test(text.slice(from, from + longestAttribution));
 
 /** Tells whether an attribution follows the quotation that ends with a terminal. */
-export const isAttributed = ({ text, terminal: { closers, end } }: BoundaryContext): boolean =>
-  /[」』”"’]$/u.test(closers) && opensAttribution(text, end);
+export function isAttributed(context: BoundaryContext): boolean {
+  const { text, terminal, language, prefix, next, nextEnd } = context;
+  if (!/[」』”"’»]$/u.test(terminal.closers)) return false;
+  if (opensAttribution(text, terminal.end)) return true;
+  return /^[\s–—-]*$/u.test(prefix) && opensWithQuotative(text, nextEnd - next.length, language);
+}
+
+function opensWithQuotative(text: string, from: number, { quotative: pattern }: LanguageRules): boolean {
+  if (!pattern) return false;
+  pattern.lastIndex = from;
+  return pattern.test(text);
+}
+
+/**
+ * In scripts without capitals, some words tell that a sentence goes on: "எங்களுக்கு நேரமில்லை." என்று கூறினார். It goes on after
+ * each sentence that it quotes: 시장은 "늦었다. 기다리자."라고 말했다.
+ */
+function quotative(context: BoundaryContext): Verdict {
+  const { text, sentenceStart, terminal, language } = context;
+  if (isAttributed(context)) return 'join';
+  const { start, end, closers } = terminal;
+  if (!language.quotative || closers !== '') return undefined;
+  if (!/(?:^|\s)["“][^"“”]*$/u.test(text.slice(Math.max(sentenceStart, start - longestQuotation), start)))
+    return undefined;
+  const rest = /^[^"“”]*[^\s"“”]["”](\s?)/u.exec(text.slice(end, end + longestQuotation));
+  if (!rest) return undefined;
+  const after = end + rest[0].length;
+  const isAttached = rest[1] === '' && /^\p{Lo}/u.test(text.slice(after, after + 1));
+  return isAttached || opensWithQuotative(text, after, language) ? 'join' : undefined;
+}
 
 const longestTitle = 60;
 const titleStart = /[\s(]["“«]\s?[^\s"“”«»][^"“”«»]*$/u;

@@ -21,9 +21,9 @@ const noteName =
 /** Boxes that open at the pointer. */
 const popupName = /(?:tool-?tip|roll-?over|pop-?over|hover-?card)[\w-]{0,20}(?:text|content|block)\b/i;
 
-/** The time code of a transcript. A time of day has no seconds, and that of a race has hours of one digit. */
 /** The name before a time code in brackets. */
 const speaker = /^\s*(?:\p{Lu}[\p{L}.'’-]{0,30}\s){1,4}$/u;
+/** The time code of a transcript. A time of day has no seconds, and that of a race has hours of one digit. */
 const timeCode = /^\s*(?:\d\d:\d\d:\d\d|[[(](?:\d{1,2}:)?\d{1,2}:\d\d[\])])\s*$/;
 
 export function blocks(root: Element): Block[] {

@@ -29,8 +29,8 @@ const endLength = 24;
 
 /**
  * Returns all matches of `wanted` in `text`, both reduced to significant characters, in text order: the exact ones,
- * else those with insertions, else those with the same start and end, else those without
- * the first character. Empty if there is none or `wanted` is empty.
+ * else those with insertions, else those with the same start and end, else those without the first character. Empty if
+ * there is none or `wanted` is empty.
  */
 export function findMatches(text: string, wanted: string): Match[] {
   if (wanted === '') return [];

@@ -69,6 +69,7 @@ export const ar: LanguageTable = {
     'زد',
     'أ.د',
     'م',
+    'هـ',
   ],
   anaphors: [
     'هو',

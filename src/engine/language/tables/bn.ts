@@ -46,6 +46,7 @@ export const bn: LanguageTable = {
     'সা',
     'দ্র',
   ],
+  quotatives: ['বলে', 'এমন'],
   anaphors: [
     'তিনি',
     'তাঁর',

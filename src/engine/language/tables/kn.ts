@@ -38,6 +38,7 @@ export const kn: LanguageTable = {
     'ನಂ',
   ],
   hasSyllabicInitials: true,
+  quotatives: ['ಎಂದು', 'ಎಂದರು', 'ಎಂಬ'],
   anaphors: [
     'ಅವರು',
     'ಅವರ',

@@ -2,6 +2,7 @@
 import type { LanguageTable } from '../language-table.ts';
 
 export const ko: LanguageTable = {
+  quotatives: ['라고', '이라고', '라며', '이라며', '라는', '하고'],
   anaphors: [
     '그(는|가|의|녀는|녀의|들은|들의)?',
     '이',
@@ -16,6 +17,8 @@ export const ko: LanguageTable = {
     '그런',
     '그러한',
     '둘 다',
+    '(두|세) 사람은',
+    '양측은',
     '그래서',
     '그러면서',
     '이어',

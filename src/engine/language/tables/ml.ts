@@ -38,6 +38,7 @@ export const ml: LanguageTable = {
     'എം.ടി',
   ],
   hasSyllabicInitials: true,
+  quotatives: ['എന്ന്', 'എന്നു', 'എന്നും', 'എന്നാണ്', 'എന്ന'],
   anaphors: [
     'അവൻ',
     'അവൾ',

@@ -43,6 +43,8 @@ export const mr: LanguageTable = {
     'मा',
     'चि',
   ],
+  hasSyllabicInitials: true,
+  quotatives: ['असे', 'असं', 'अशी', 'असा'],
   anaphors: [
     'तो',
     'ती',

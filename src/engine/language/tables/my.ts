@@ -3,6 +3,7 @@ import type { LanguageTable } from '../language-table.ts';
 
 export const my: LanguageTable = {
   isUnspaced: true,
+  quotatives: ['ဟု', 'ဟူ', 'လို့'],
   anaphors: ['သူ', 'သူမ', 'သူတို့', '၎င်း', 'ယင်း', 'ဒါ', 'ဤ', 'ထို', 'ဒီ', 'အဲဒီ', 'ဥပမာ', 'ဟုတ်'],
   discourseMarkers: [
     'ဒါပေမဲ့',

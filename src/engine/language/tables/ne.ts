@@ -38,6 +38,7 @@ export const ne: LanguageTable = {
     'मी',
     'मा',
   ],
+  quotatives: ['भन्ने', 'भनी', 'भनेर', 'भन्दै'],
   anaphors: [
     'उनी',
     'उनले',

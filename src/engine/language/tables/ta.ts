@@ -40,6 +40,7 @@ export const ta: LanguageTable = {
     'எண்',
   ],
   hasSyllabicInitials: true,
+  quotatives: ['என்று', 'என', 'என்றார்', 'என்றனர்', 'எனவும்', 'என்ற'],
   anaphors: [
     'அவர்',
     'அவர்கள்',

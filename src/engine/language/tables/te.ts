@@ -48,6 +48,7 @@ export const te: LanguageTable = {
     'నం',
   ],
   hasSyllabicInitials: true,
+  quotatives: ['అని', 'అంటూ', 'అన్నారు'],
   anaphors: [
     'అతను',
     'అతని',

@@ -54,7 +54,7 @@ export const uk: LanguageTable = {
     'укр',
     'год',
   ],
-  numericAbbreviations: ['корп', 'табл'],
+  numericAbbreviations: ['буд', 'корп', 'табл'],
   finalAbbreviations: ['т.д', 'т.п', 'н.е'],
   sentenceStarters: [
     'а',

@@ -23,6 +23,8 @@ export const zh: LanguageTable = {
     '隨後',
     '接着',
     '接著',
+    '双方',
+    '雙方',
     '那里',
     '那裡',
     '这里',
