@@ -26,30 +26,41 @@ export function panelOpener(windowId: Promise<number | undefined>): (() => Promi
   return sidebarAction && (() => sidebarAction.open());
 }
 
+/** In milliseconds, how often a page that is closed to the extension is tried: no event tells that the reader has opened it. */
+const tryEvery = 1000;
+
 /**
- * Calls back whenever another tab is in front in the window of this page, or the tab in front shows another page. Resolves with a
- * function to call once a page was read: what loads within that page, such as an advertisement, makes it no other page.
+ * Calls back whenever another tab is in front in the window of this page, the tab in front shows another page, or a click on the
+ * toolbar button has opened it to the extension. What loads within a page, such as an advertisement, makes it no other page.
+ * Resolves with a function to call when the callback is not needed, since the page was read already.
  */
-export async function onPageChanged(callback: () => void): Promise<() => Promise<void>> {
+export async function onPageChanged(callback: () => void): Promise<() => Promise<unknown>> {
   const { id: windowId } = await browser.windows.getCurrent();
   let front = (await activeTab())?.id;
-  let read: string | undefined;
+  let page: string | undefined;
+  /** Resolves with whether the page is another one than it was at the last call. */
+  const recognize = async () => {
+    const tab = front;
+    const now = tab === undefined ? undefined : await identify(tab);
+    const isOther = tab === front && now !== page;
+    if (isOther) page = now;
+    return isOther;
+  };
+  await recognize();
   browser.tabs.onActivated.addListener((activated) => {
     if (activated.windowId !== windowId) return;
     front = activated.tabId;
-    read = undefined;
+    page = undefined;
+    void recognize();
     callback();
   });
   browser.tabs.onUpdated.addListener(async (tabId, { status }) => {
-    if (tabId !== front || status !== 'complete') return;
-    const page = await identify(tabId);
-    if (page === read || tabId !== front) return;
-    read = page;
-    callback();
+    if (tabId === front && status === 'complete' && (await recognize())) callback();
   });
-  return async () => {
-    read = front === undefined ? undefined : await identify(front);
-  };
+  setInterval(async () => {
+    if (page === undefined && (await recognize())) callback();
+  }, tryEvery);
+  return recognize;
 }
 
 /**

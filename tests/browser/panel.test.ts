@@ -7,6 +7,7 @@ beforeEach(() => {
   fakeBrowser.reset();
 });
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllGlobals();
   Object.assign(fakeBrowser, { sidebarAction: undefined });
 });
@@ -47,6 +48,7 @@ describe('another page', () => {
     return called;
   };
   beforeEach(() => {
+    vi.useFakeTimers();
     pages = { 7: '1 https://gazette.example/ferry', 8: undefined };
     callback.mockReset();
     Object.assign(fakeBrowser.windows, { getCurrent: async () => ({ id: 1 }) });
@@ -71,8 +73,7 @@ describe('another page', () => {
   });
 
   test('is one with another address, one that was loaded again, and one that is closed; not a frame in it', async () => {
-    const recognize = await onPageChanged(callback);
-    await recognize();
+    await onPageChanged(callback);
     expect(await complete(7), 'a frame').toBe(0);
     const others = ['1 https://gazette.example/other', '2 https://gazette.example/other', undefined];
     for (const other of others) {
@@ -82,14 +83,20 @@ describe('another page', () => {
     }
   });
 
-  test('is one that follows a page which was read by a click', async () => {
+  test('is one that the reader has opened to the extension by a click, and one that follows', async () => {
     const recognize = await onPageChanged(callback);
     await onActivated.trigger({ tabId: 8, windowId: 1 } as never);
-    callback.mockClear();
-    expect(await complete(8)).toBe(0);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(callback, 'for the tab').toHaveBeenCalledOnce();
     pages[8] = '3 https://gazette.example/board';
-    await recognize();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(callback, 'for the page').toHaveBeenCalledTimes(2);
+
     pages[8] = undefined;
-    expect(await complete(8)).toBe(1);
+    expect(await complete(8)).toBe(3);
+    pages[8] = '4 https://gazette.example/board';
+    await recognize();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(callback, 'the page was read already').not.toHaveBeenCalled();
   });
 });

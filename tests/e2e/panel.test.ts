@@ -57,6 +57,10 @@ inBothBrowsers(pages, (visit) => {
 
     await visit.open('/waiting.html');
     await becomes('refused needs-click');
+    await visit.open('/empty.html');
+    await becomes('refused needs-click');
+    await visit.inPopup(() => undefined);
+    await becomes('refused not-an-article');
     await visit.open('/other.html');
     await becomes('refused needs-click');
     await visit.inSummary(async (popup) => {
