@@ -46,8 +46,13 @@ export type PopupEvent =
   | { readonly kind: 'page-changed' }
   /** A summary is asked for, in place of any earlier question. `keepsView`: what is shown stays until the answer. */
   | { readonly kind: 'asked'; readonly ignoreSelection: boolean; readonly keepsView: boolean }
-  /** Settings and cache were loaded. */
-  | { readonly kind: 'loaded'; readonly settings: Settings; readonly remembered: Remembered | undefined }
+  /** Settings and cache were loaded. What is remembered counts for this question only: it may be of the page before. */
+  | {
+      readonly kind: 'loaded';
+      readonly question: number;
+      readonly settings: Settings;
+      readonly remembered: Remembered | undefined;
+    }
   /** The answer to a question takes long. */
   | { readonly kind: 'delayed'; readonly question: number }
   | { readonly kind: 'answered'; readonly question: number; readonly reply: Reply }
@@ -86,7 +91,11 @@ export function next(state: State, event: PopupEvent): State {
     case 'asked':
       return ask(state, event.ignoreSelection, event.keepsView);
     case 'loaded':
-      return load(state, event.settings, event.remembered);
+      return load(
+        state,
+        event.settings,
+        event.question === state.question.number ? event.remembered : undefined,
+      );
     case 'delayed':
       if (event.question !== state.question.number || state.view.kind !== 'reading') return state;
       return { ...state, view: { ...state.view, isSlow: true } };
