@@ -45,6 +45,14 @@ const views: readonly View[] = [
   { name: 'a sentence shown, and why', path: '/article.html', prepare: clicks('.go', '.why') },
   { name: 'repeated paragraphs', path: '/article.html', prepare: shortWith('#folded summary') },
   { name: 'settings', path: '/article.html', prepare: shortWith('#open-settings') },
+  {
+    name: 'keys',
+    path: '/article.html',
+    prepare: async (popup) => {
+      await shortWith('#open-settings')(popup);
+      await popup.run(({ document }) => document.querySelector('#settings dl')!.scrollIntoView(false));
+    },
+  },
   { name: 'an Arabic article', path: '/arabic.html', prepare: clicks('.why') },
   { name: 'a short article', path: '/short.html', prepare: clicks('#copy') },
   { name: 'no article', path: '/notes.html', prepare: clicks() },

@@ -125,6 +125,7 @@ for (const locale of rightToLeft) {
                 box('#clear').right < box('#show-all').left,
                 box('#copy').right < box('#save').left,
                 box('#time').right < box('#site').left,
+                getComputedStyle(find('#beside svg')).transform === 'matrix(-1, 0, 0, 1, 0, 0)',
               ],
             };
           });
@@ -132,7 +133,7 @@ for (const locale of rightToLeft) {
           expect(found).toEqual({
             interface: [own, own, own, own],
             article: [article, article],
-            isMirrored: [true, true, true, true, true],
+            isMirrored: [true, true, true, true, true, true],
           });
         });
       });
