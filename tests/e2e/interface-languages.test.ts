@@ -119,6 +119,9 @@ for (const locale of rightToLeft) {
             return {
               interface: ['#time', '#usual', '.details', '#copy'].map(spoken),
               article: ['#title', '.go'].map(spoken),
+              alignments: [...document.querySelectorAll('li')].map(
+                (item) => getComputedStyle(item).textAlign,
+              ),
               isMirrored: [
                 box('#length').right < box('#length-control label').left,
                 box('#usual').right < box('#length').left,
@@ -133,6 +136,7 @@ for (const locale of rightToLeft) {
           expect(found).toEqual({
             interface: [own, own, own, own],
             article: [article, article],
+            alignments: found.alignments.map(() => 'start'),
             isMirrored: [true, true, true, true, true, true],
           });
         });
