@@ -259,6 +259,7 @@ function popupOf(page: Page): ChromiumPopup {
       await page.evaluate(script);
       return page.evaluate(expression) as Promise<never>;
     },
+    picture: () => page.screenshot(),
     setColours: (scheme) =>
       page.emulateMediaFeatures([
         { name: 'prefers-color-scheme', value: scheme === 'dark' ? 'dark' : 'light' },
