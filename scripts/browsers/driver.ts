@@ -55,7 +55,7 @@ export interface SavedFile {
   readonly text: string;
 }
 
-export type Key = 'Tab' | 'Enter' | 'Space';
+export type Key = 'Tab' | 'Enter' | 'Space' | '?';
 
 export interface Popup {
   /** Runs a function in the popup. The function must not use anything outside it but its parameters. */

@@ -334,8 +334,13 @@ function pressKey(window: Window & typeof globalThis, key: Key): void {
     Ci.nsITextInputProcessor,
   ) as Record<'keydown' | 'keyup' | 'beginInputTransactionForTests', (value: unknown) => void>;
   processor.beginInputTransactionForTests(window);
-  const keyCode = { Tab: 9, Enter: 13, Space: 32 }[key];
-  const event = new KeyboardEvent('', { key: key === 'Space' ? ' ' : key, code: key, keyCode });
+  const keys = {
+    Tab: { key, code: key, keyCode: 9 },
+    Enter: { key, code: key, keyCode: 13 },
+    Space: { key: ' ', code: key, keyCode: 32 },
+    '?': { key, code: 'Slash', keyCode: 191, shiftKey: true },
+  };
+  const event = new KeyboardEvent('', keys[key]);
   processor.keydown(event);
   processor.keyup(event);
 }

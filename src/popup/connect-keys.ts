@@ -5,7 +5,7 @@ export interface KeyActions {
   /** The links of the sentences, in reading order. */
   links(): readonly HTMLElement[];
   copy(): void;
-  showKeys(): void;
+  showKeys(): unknown;
   /** Stops what can be stopped. Returns false if there is nothing, so that Escape closes the popup. */
   stop(): boolean;
 }

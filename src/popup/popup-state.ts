@@ -3,6 +3,8 @@
 import type { Length, Ranking, Refusal, Reply, Sentence, Summary } from '../engine/model.ts';
 import type { Revealed } from '../engine/passage.ts';
 import { longestSummary, pick } from '../engine/pick/pick.ts';
+import { isEqual } from './is-equal.ts';
+import type { Remembered } from './popup-host.ts';
 import { defaults, type Settings } from './settings.ts';
 
 interface ReadingView {
@@ -32,13 +34,6 @@ export interface State {
   readonly inView: readonly number[];
   /** The latest question to the worker. Answers to earlier ones are stale. */
   readonly question: { readonly number: number; readonly ignoreSelection: boolean };
-}
-
-/** What was remembered of this page since it was read. */
-export interface Remembered {
-  readonly ranking: Ranking;
-  /** The length that the reader chose for it, if any. */
-  readonly length?: Length;
 }
 
 export type PopupEvent =
@@ -91,11 +86,7 @@ export function next(state: State, event: PopupEvent): State {
     case 'asked':
       return ask(state, event.ignoreSelection, event.keepsView);
     case 'loaded':
-      return load(
-        state,
-        event.settings,
-        event.question === state.question.number ? event.remembered : undefined,
-      );
+      return load(state, event);
     case 'delayed':
       if (event.question !== state.question.number || state.view.kind !== 'reading') return state;
       return { ...state, view: { ...state.view, isSlow: true } };
@@ -122,10 +113,13 @@ function ask(state: State, ignoreSelection: boolean, keepsView: boolean): State 
   return { ...state, question, view: keepsView ? state.view : { ...reading } };
 }
 
-function load(state: State, settings: Settings, remembered: Remembered | undefined): State {
+type Loaded = Extract<PopupEvent, { kind: 'loaded' }>;
+
+function load(state: State, { question, settings, remembered }: Loaded): State {
   const { view } = state;
   if (view.kind === 'summary') return changeSettings(state, settings);
-  if (view.kind === 'refused' || !remembered) return { ...state, settings };
+  const isStale = question !== state.question.number;
+  if (view.kind === 'refused' || !remembered || isStale) return { ...state, settings };
   return { ...state, settings, view: viewSummary(remembered.ranking, settings, remembered.length) };
 }
 
@@ -136,7 +130,7 @@ function load(state: State, settings: Settings, remembered: Remembered | undefin
 function refuse(state: State, refusal: Refusal): State {
   const keepsSummary =
     state.view.kind === 'summary' && !state.question.ignoreSelection && refusal.reason !== 'changed';
-  const isSame = JSON.stringify(state.view) === JSON.stringify(refusal);
+  const isSame = isEqual(state.view, refusal);
   return keepsSummary || isSame ? state : { ...state, view: refusal };
 }
 
@@ -144,13 +138,13 @@ function refuse(state: State, refusal: Refusal): State {
 function replaceRanking(state: State, ranking: Ranking): State {
   const { view, settings } = state;
   if (view.kind !== 'summary') return { ...state, view: viewSummary(ranking, settings, undefined) };
-  if (JSON.stringify(view.ranking) === JSON.stringify(ranking)) return state;
+  if (isEqual(view.ranking, ranking)) return state;
   return { ...state, highlighted: [], inView: [], view: viewSummary(ranking, settings, view.ownLength) };
 }
 
 function changeSettings(state: State, settings: Settings): State {
   const { view } = state;
-  const isSameLength = JSON.stringify(settings.length) === JSON.stringify(state.settings.length);
+  const isSameLength = isEqual(settings.length, state.settings.length);
   if (isSameLength || view.kind !== 'summary') return { ...state, settings };
   return { ...state, settings, view: viewSummary(view.ranking, settings, view.ownLength) };
 }

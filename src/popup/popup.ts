@@ -3,8 +3,7 @@
 import { connectKeys } from './connect-keys.ts';
 import { label, nameControl } from './controls.ts';
 import { rememberHint } from './hint.ts';
-import type { Popup, PopupHost } from './popup-host.ts';
-import type { Remembered } from './popup-state.ts';
+import type { Popup, PopupHost, Remembered } from './popup-host.ts';
 import { ReadAloud } from './read-aloud.ts';
 import { pageReader } from './read-page.ts';
 import { fitTitle } from './render.ts';
@@ -48,9 +47,9 @@ export function openPopup(document: Document, host: PopupHost): Popup {
     disclosed.hidden = !disclosed.hidden;
     button.ariaExpanded = String(!disclosed.hidden);
   }
-  function discloseSettings(): void {
+  async function discloseSettings(): Promise<void> {
     disclose(controls.openSettings, controls.settings);
-    void showShortcut(controls, host);
+    await showShortcut(controls, host);
   }
 
   function onSentenceClick(event: MouseEvent): void {
@@ -135,9 +134,11 @@ export function openPopup(document: Document, host: PopupHost): Popup {
   connectKeys(document, {
     links: () => items().map((item) => item.querySelector<HTMLElement>('.go')!),
     copy: take.copyAll,
-    showKeys() {
-      discloseSettings();
+    async showKeys() {
       controls.openSettings.focus();
+      await discloseSettings();
+      // The keys are the last of the settings.
+      controls.settings.scrollTop = controls.settings.scrollHeight;
     },
     stop() {
       const wasReading = isReadingAloud();

@@ -1,6 +1,6 @@
 // The popup by keyboard alone, in both browsers.
 import { beforeEach, expect, test } from 'vitest';
-import { type Popup, settled, texts, until } from '../../scripts/browsers/driver.ts';
+import { type Popup, setLength, settled, texts, until } from '../../scripts/browsers/driver.ts';
 import { inBothBrowsers } from './browsers.ts';
 import { pages } from './pages.ts';
 import { openAll } from './views.ts';
@@ -56,6 +56,30 @@ inBothBrowsers(pages, (visit) => {
         if (names.includes(focused)) reached.push(focused);
       }
       expect(reached).toEqual(names);
+    });
+  });
+
+  test('? lists the keys where the reader sees them', async () => {
+    await visit.open('/article.html');
+    await visit.inSummary(async (popup) => {
+      await setLength(popup, 12);
+      await popup.press('?');
+      const unseen = () =>
+        popup.run(({ document }) => {
+          const { top, bottom } = document.querySelector('#settings')!.getBoundingClientRect();
+          return [...document.querySelectorAll('#settings dd')]
+            .filter((each) => each.checkVisibility())
+            .map((each) => [each.textContent, each.getBoundingClientRect()] as const)
+            .filter(
+              ([, box]) => box.top < top || box.bottom > Math.min(bottom, document.defaultView!.innerHeight),
+            )
+            .map(([words]) => words);
+        });
+      await until(
+        () => readControls(popup),
+        ({ focused }) => focused === 'open-settings',
+      );
+      await until(unseen, ({ length }) => length === 0);
     });
   });
 

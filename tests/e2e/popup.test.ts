@@ -52,6 +52,25 @@ inBothBrowsers(served, (visit) => {
     await visit.inSummary(async (popup) => expect(await titleOf(popup)).toMatch(/^Norrvik/));
   });
 
+  test('a cached summary stays as the reader left it when the page gives the same again', async () => {
+    await visit.open('/article.html');
+    await visit.inSummary(() => undefined);
+    await visit.browser.inPage(({ setTimeout, performance }) => {
+      setTimeout(() => {
+        for (const end = performance.now() + 2000; performance.now() < end; );
+      });
+    });
+    await visit.inSummary(async (popup) => {
+      await popup.click('#sentences .why');
+      const details = () =>
+        popup.run(({ document }) => document.querySelector('#sentences .details')!.checkVisibility());
+      expect(await details()).toBe(true);
+      await visit.browser.inPage(() => undefined);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect(await details()).toBe(true);
+    });
+  });
+
   test('a selection is summarized, with a button for the whole article', async () => {
     await visit.open('/article.html');
     await visit.browser.inPage(({ document, getSelection }) => {

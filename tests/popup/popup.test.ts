@@ -123,6 +123,7 @@ test('the panel opens, and the popup closes', async () => {
   const popup = open([ranked(ranking(8))], { openPanel });
   await settle();
   const close = vi.spyOn(popup.document.defaultView!, 'close').mockImplementation(() => undefined);
+  expect(popup.find('#beside').hidden).toBe(false);
   popup.find('#beside').click();
   await settle();
   expect(openPanel).toHaveBeenCalledOnce();

@@ -146,11 +146,15 @@ test('each notice is an item', () => {
   const notices: readonly Notice[] = [{ kind: 'partial' }, { kind: 'live' }];
   const { notices: list } = rendered(summaryOf(ranking(8, { notices })));
   expect([...list.children].map(({ textContent }) => textContent)).toEqual(['noticePartial', 'noticeLive']);
+  expect(list.hidden).toBe(false);
 });
 
 test('without notices there is no list, and a guessed language stands below the summary', () => {
-  const notices: readonly Notice[] = [{ kind: 'guessed-language', language: 'fi' }];
-  const { notices: list, languageNotice } = rendered(summaryOf(ranking(8, { notices })));
+  const guessed: Notice = { kind: 'guessed-language', language: 'fi' };
+  const { notices: list, languageNotice } = rendered(
+    summaryOf(ranking(8, { notices: [{ kind: 'live' }, guessed] })),
+    summaryOf(ranking(8, { notices: [guessed] })),
+  );
   expect(list.hidden).toBe(true);
   expect(languageNotice.textContent).toBe('noticeLanguage(Finnish)');
 });

@@ -31,6 +31,18 @@ describe('showing in the page', () => {
     expect(popup.uncoverPage).toHaveBeenCalledTimes(3);
   });
 
+  test('a drag over a sentence only selects its text; a double click, which selects a word, shows it too', async () => {
+    const popup = open([ranked(ranking(8))]);
+    await settle();
+    const link = popup.find('#sentences .go');
+    popup.document.getSelection()!.selectAllChildren(link);
+    expect(press(link, 1), 'the link is not opened').toBe(false);
+    expect(popup.showInPage).not.toHaveBeenCalled();
+    press(link, 2);
+    await settle();
+    expect(popup.showInPage).toHaveBeenCalledOnce();
+  });
+
   test('of two sentences clicked in a row, the second stays highlighted', async () => {
     const popup = open([ranked(ranking(8))]);
     await settle();

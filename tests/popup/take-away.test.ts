@@ -23,11 +23,14 @@ describe('copy', () => {
     expect(popup.find('#copy').className).not.toContain('copied');
   });
 
-  test('the warning that the text is cut goes along', async () => {
-    const popup = open([ranked(ranking(8, { notices: [{ kind: 'cut', why: 'paywall' }] }))]);
+  test('the day and the warning that the text is cut go along', async () => {
+    const notices = [{ kind: 'cut', why: 'paywall' }] as const;
+    const popup = open([ranked(ranking(8, { published: '2026-01-21', notices }))]);
     await settle();
     popup.find('#copy').click();
-    expect(popup.copy.mock.lastCall![0].plain).toContain('noticePaywall');
+    expect(popup.copy.mock.lastCall![0].plain).toMatch(
+      /^Ferry terminal closes\n\n21 January 2026\n\nnoticePaywall\n/,
+    );
   });
 
   test('one sentence is copied by itself', async () => {
@@ -59,7 +62,12 @@ test('a saved summary is a Markdown file with the name of the article', async ()
   };
   popup.find('#save').click();
   expect(names).toEqual(['Ferry terminal closes.md']);
-  expect(createObjectURL.mock.lastCall![0].type).toBe('text/markdown;charset=utf-8');
+  const file = createObjectURL.mock.lastCall![0];
+  expect(file.type).toBe('text/markdown;charset=utf-8');
+  const { FileReader } = popup.document.defaultView!;
+  const reader = new FileReader();
+  reader.readAsText(file);
+  await vi.waitFor(() => expect(reader.result).toMatch(/^# \[Ferry terminal closes\]/));
 });
 
 test('print hands over the ranking and the chosen length', async () => {

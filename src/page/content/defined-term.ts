@@ -1,6 +1,5 @@
 // Finds the term that a paragraph defines: in a glossary the definition begins below its term and does not repeat it.
 import { tidy } from '../text.ts';
-import type { Block } from './block.ts';
 
 /** Characters; a longer line is no term. Judgement. */
 const maximumLength = 60;
@@ -9,7 +8,9 @@ const maximumLength = 60;
  * Returns for each block the term of the `dt` above, if the block begins its `dd`. A question and its answer are no definition,
  * nor are a speaker, who is named more than once, and what is said.
  */
-export function definedTerms(blocks: readonly Pick<Block, 'element' | 'text'>[]): (string | undefined)[] {
+export function definedTerms(
+  blocks: readonly { readonly element: Element; readonly text: string }[],
+): (string | undefined)[] {
   const begun = new Set<Element>();
   const counts = new Map<Element, ReadonlyMap<string, number>>();
   return blocks.map(({ element, text }) => {

@@ -1,9 +1,8 @@
 // Reads what the page shows beside the headline, where it has author and date: a few lines above it, and those below it
 // up to the text.
 
-import { endsSentence } from '../content/filters/text-length.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { letters, tidy } from '../text.ts';
+import { endsSentence, letters, tidy } from '../text.ts';
 
 /** A text node with letters or digits. */
 export interface Piece {

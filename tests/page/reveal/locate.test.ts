@@ -20,6 +20,12 @@ describe('a passage is located', () => {
       'Holm built the old pier in 1953.',
       ['Holm[1] built the old pier in 1953.'],
     ],
+    [
+      'past a hidden card that is longer than itself',
+      `<p>One <span hidden>${'A card that opens at the pointer. '.repeat(9)}</span>two.</p>`,
+      'One two.',
+      ['One ', 'two.'],
+    ],
     ['not in a script', '<script>One two.</script><p>One two.</p>', 'One two.', ['One two.']],
     ['nowhere if it is gone', '<p>One two.</p>', 'Three four.', []],
     ['nowhere if it is empty', '<p>One two.</p>', ' ', []],
