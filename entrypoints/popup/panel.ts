@@ -18,20 +18,23 @@ export function openPanel(): void {
     ...host,
     async summarize(ignoreSelection) {
       const reply = await host.summarize(ignoreSelection);
+      void recognize();
       // Most often the reader has not clicked the toolbar button on this page yet, or it is only just loading.
       const isClosed = reply.kind === 'refused' && ['restricted', 'changed'].includes(reply.reason);
       return isClosed ? { ...reply, reason: 'needs-click' } : reply;
     },
   });
-  void onPageChanged(() => {
+  const watching = onPageChanged(() => {
     void follow();
     panel.changePage();
   });
+  const recognize = () => watching.then((recognizePage) => recognizePage());
   onCached(
     () => id,
     () => {
       // The browser tells the URL of a tab only from the reader's click on.
       void follow();
+      void recognize();
       void panel.refresh();
     },
   );

@@ -52,7 +52,10 @@ export async function cached({
   return { ranking, ...(chosen?.url === url && { length: chosen.length }) };
 }
 
-/** By the URL of the page: the reader may go back to an earlier page of the tab, where the highlights still are. */
+/**
+ * By the URL of the page: the reader may go back to an earlier page of the tab, where the highlights still are. They stay, too, when
+ * the reader goes to another part of the page.
+ */
 type ShownTexts = Readonly<Record<string, readonly string[]>>;
 
 async function shownIn({ id }: OpenTab): Promise<ShownTexts> {
@@ -64,16 +67,19 @@ async function shownIn({ id }: OpenTab): Promise<ShownTexts> {
 export async function cacheShown(tab: OpenTab, texts: readonly string[]): Promise<void> {
   const { id, url, isPrivate } = tab;
   if (isPrivate || url === undefined) return;
-  const { [url]: _, ...others } = await shownIn(tab);
+  const page = withoutPart(url);
+  const { [page]: _, ...others } = await shownIn(tab);
   await browser.storage.session.set({
-    [shownKey(id)]: texts.length > 0 ? { ...others, [url]: texts } : others,
+    [shownKey(id)]: texts.length > 0 ? { ...others, [page]: texts } : others,
   });
 }
 
 /** Returns the texts that were highlighted last in the page of a tab. They may be gone since: ask the page. */
 export async function cachedShown(tab: OpenTab): Promise<readonly string[]> {
-  return (await shownIn(tab))[tab.url ?? ''] ?? [];
+  return (await shownIn(tab))[withoutPart(tab.url ?? '')] ?? [];
 }
+
+const withoutPart = (url: string): string => url.split('#')[0]!;
 
 /** Calls back whenever a ranking of the tab with the id that `tabId` returns is cached, or what is highlighted in it. */
 export function onCached(tabId: () => number | undefined, callback: () => void): void {

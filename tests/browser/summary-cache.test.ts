@@ -64,6 +64,7 @@ test('what is highlighted is remembered for an earlier page of the tab too', asy
   await cacheShown(tab, ['One.']);
   await cacheShown({ ...tab, url: 'https://site.example/later' }, ['Two.']);
   expect(await cachedShown(tab)).toEqual(['One.']);
+  expect(await cachedShown({ ...tab, url: `${tab.url}#part` })).toEqual(['One.']);
 });
 
 test('a closed tab takes its ranking and length with it', async () => {

@@ -41,6 +41,20 @@ inBothBrowsers(pages, (visit) => {
       (shown) => !shown.includes(first!),
     );
 
+    // A frame that loads, and another part of the same page, leave everything as it is.
+    await panel.click('#sentences .why');
+    await visit.browser.inPage(({ document, location }) => {
+      const frame = document.createElement('iframe');
+      frame.src = '/start.html';
+      document.body.append(frame);
+      location.hash = 'part';
+    });
+    await until(async () => visit.site.hits.includes('/start.html'), Boolean);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    const open = () =>
+      panel.run(({ document }) => document.querySelector('#sentences .shown .details')?.checkVisibility());
+    expect(await open()).toBe(true);
+
     await visit.open('/waiting.html');
     await becomes('refused needs-click');
     await visit.open('/other.html');
@@ -54,7 +68,7 @@ inBothBrowsers(pages, (visit) => {
         ({ length }) => length === 1,
       );
     });
-    await visit.browser.show(visit.site.address('/article.html'));
+    await visit.browser.show(visit.site.address('/article.html#part'));
     await until(
       () => text(panel, '#title'),
       (title) => title.startsWith('Kelden'),
