@@ -1,4 +1,5 @@
-// `npm run --silent train -- DATA_FOLDER`: learns the weights of the ranking from articles with summaries.
+// `npm run --silent train -- SUMMARIES_FOLDER CHOICES…`: learns the weights of terms from articles with summaries, and those of
+// sentences from the choices of readers.
 import { runInProcess } from '../scripts/terminal/command-line.ts';
 import { train } from './train/train.ts';
 

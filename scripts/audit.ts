@@ -34,11 +34,14 @@ await runInProcess(async (args, { stdout, stderr }) => {
   const files = listPages(folder).slice(0, limit);
   const browser = await launchChromium(built);
   const audits: Audit[] = [];
-  for (const [index, file] of files.entries()) {
-    stderr.write(`\r${index + 1} of ${files.length} ${file}   `);
-    audits.push(await audit(browser, folder, file));
+  try {
+    for (const [index, file] of files.entries()) {
+      stderr.write(`\r${index + 1} of ${files.length} ${file}   `);
+      audits.push(await audit(browser, folder, file));
+    }
+  } finally {
+    await browser.close();
   }
-  await browser.close();
   stdout.write(`\n${formatTable(audits)}\n`);
 });
 

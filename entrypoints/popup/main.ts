@@ -36,5 +36,7 @@ function open(): void {
 
 async function print(): Promise<void> {
   const printed = await takePrinted<Printed>();
+  // Loaded again, the page has nothing to print any more.
   if (printed) openPrintView(document, printed, await interfaceHost.loadSettings(), interfaceHost.texts);
+  else close();
 }

@@ -34,6 +34,8 @@ const quietSwitches = [
 
 export interface ChromiumPopup extends Popup {
   readonly page: Page;
+  /** Clicks the element with a finger. */
+  tap(selector: string): Promise<void>;
 }
 
 export interface ChromiumDriver extends Driver {
@@ -243,22 +245,17 @@ function popupOf(page: Page): ChromiumPopup {
     page,
     run: (task, ...values) => runIn(page, task, values),
     click: (selector) =>
-      page
-        .click(selector)
-        // The element was rendered again between being found and being clicked.
-        .catch((error: Error) => {
-          if (!error.message.includes('detached')) throw error;
-          return page.click(selector);
-        })
-        .catch((error: unknown) => {
-          // A click can close the popup before puppeteer has its answer.
-          if (!page.isClosed()) throw error;
-        }),
+      twiceIfDetached(() => page.click(selector)).catch((error: unknown) => {
+        // A click can close the popup before puppeteer has its answer.
+        if (!page.isClosed()) throw error;
+      }),
+    tap: (selector) => twiceIfDetached(() => page.tap(selector)),
     press: (key) => page.keyboard.press(key),
     async runLibrary(script, expression) {
       await page.evaluate(script);
       return page.evaluate(expression) as Promise<never>;
     },
+    picture: () => page.screenshot(),
     setColours: (scheme) =>
       page.emulateMediaFeatures([
         { name: 'prefers-color-scheme', value: scheme === 'dark' ? 'dark' : 'light' },
@@ -270,6 +267,13 @@ function popupOf(page: Page): ChromiumPopup {
     close: () => page.close().catch(() => undefined),
   };
 }
+
+/** Tries again if the element was rendered again between being found and being clicked. */
+const twiceIfDetached = (click: () => Promise<void>): Promise<void> =>
+  click().catch((error: Error) => {
+    if (!error.message.includes('detached')) throw error;
+    return click();
+  });
 
 /** Runs a function as text, because a content security policy can forbid to evaluate functions. */
 const runIn = <Result>(

@@ -71,6 +71,8 @@ export interface Popup {
   runLibrary<Result>(script: string, expression: string): Promise<Result>;
   /** Sets the colours of the popup; in Firefox, of the whole browser. */
   setColours(scheme: ColourScheme): Promise<void>;
+  /** Returns a picture of the popup as PNG. In Firefox not of the same page in a tab or in the sidebar. */
+  picture(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 

@@ -32,13 +32,15 @@ declare const gBrowser: {
   readonly selectedBrowser: {
     readonly currentURI: { readonly spec: string };
     readonly webProgress: { readonly isLoadingDocument: boolean };
-    readonly browsingContext: {
-      readonly currentWindowGlobal: {
-        drawSnapshot(area: null, scale: number, background: string): Promise<ImageBitmap>;
-      };
+  } & Drawn;
+};
+interface Drawn {
+  readonly browsingContext: {
+    readonly currentWindowGlobal: {
+      drawSnapshot(area: null, scale: number, background: string): Promise<ImageBitmap>;
     };
   };
-};
+}
 declare global {
   var gBrowserInit: { readonly delayedStartupFinished: boolean } | undefined;
 }
@@ -241,6 +243,16 @@ async function countInTab([red, green, blue]: Colour): Promise<number> {
   return count;
 }
 
+/** Returns the popup as PNG in Base64, with two pixels per CSS pixel. */
+async function drawPopup(): Promise<string> {
+  const popup = document.querySelector('.webextension-popup-browser') as never as Drawn;
+  const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'white');
+  const canvas = new OffscreenCanvas(picture.width, picture.height);
+  canvas.getContext('2d')!.drawImage(picture, 0, 0);
+  const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
+
 function recordRequests(): void {
   const requests: string[] = [];
   (globalThis as never as { requests: string[] }).requests = requests;
@@ -310,6 +322,7 @@ function popupIn(inWindow: InWindow, where: Place): Popup {
         });
       await until(shown, (colours) => colours === scheme);
     },
+    picture: async () => Buffer.from(await inWindow(drawPopup), 'base64'),
     close: () => inWindow(closePlace, where),
   };
 }

@@ -50,7 +50,8 @@ async function readBytes(path: string, stdin: Streams['stdin']): Promise<Uint8Ar
   }
 }
 
-const opensLikeHtml = (text: string): boolean => /^\s*(?:<!--.*?-->\s*)*<(?:!doctype\s|html\b)/is.test(text);
+const opensLikeHtml = (text: string): boolean =>
+  /^\s*(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s|html\b)/is.test(text);
 
 function refusal({ reason, detail }: Refusal): string {
   return reason === 'not-an-article'

@@ -27,6 +27,12 @@ function enqueue<Result>(task: () => Promise<Result>): Promise<Result> {
   return result;
 }
 
+/**
+ * Popup and panel have a queue each: one can call and delete the function that the other has injected, between its two
+ * injections. Judgement: that does not happen three times.
+ */
+const attempts = 3;
+
 const notShown: Revealed = { isHighlighted: false, isInView: false };
 
 /**
@@ -42,7 +48,8 @@ export function showInPage(
   return enqueue(async () => {
     const revealed = await run(tab.id, { kind: 'highlight', passages, ...(jump && { jump }) });
     const texts = passages.filter((_, index) => revealed[index]?.isHighlighted).map(({ text }) => text);
-    await cacheShown(tab, texts);
+    // A full memory only costs the marks after the popup was closed.
+    await cacheShown(tab, texts).catch((error: unknown) => console.warn(error));
     return revealed;
   });
 }
@@ -64,7 +71,11 @@ export function shownInPage(tab: OpenTab, passages: readonly Passage[]): Promise
 async function run(tabId: number, request: RevealRequest): Promise<readonly Revealed[]> {
   const nothing = request.passages.map(() => notShown);
   try {
-    return (await inject(tabId, request)) ?? nothing;
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const revealed = await inject(tabId, request);
+      if (revealed) return revealed;
+    }
+    return nothing;
   } catch (error) {
     console.warn(error);
     return nothing;

@@ -5,7 +5,7 @@ import browser from 'webextension-polyfill';
 import type { Length, Ranking } from '../engine/model.ts';
 import type { OpenTab } from './tabs.ts';
 
-const rankingKey = (tabId: number): string => `ranking-${tabId}`;
+const rankingKey = (tabId: number | ''): string => `ranking-${tabId}`;
 const lengthKey = (tabId: number): string => `length-${tabId}`;
 const shownKey = (tabId: number): string => `shown-${tabId}`;
 
@@ -18,12 +18,16 @@ interface ChosenLength {
 /** Caches a ranking for a tab, replacing the tab's earlier one. Does nothing for a private tab. */
 export async function cacheRanking({ id, isPrivate }: OpenTab, ranking: Ranking): Promise<void> {
   if (isPrivate) return;
+  const { session } = browser.storage;
   try {
-    await browser.storage.session.set({ [rankingKey(id)]: ranking });
+    await session.set({ [rankingKey(id)]: ranking });
   } catch {
-    // `storage.session` takes 10 MB. If it is full, drop everything: a tab without a cached ranking is just read again.
-    await browser.storage.session.clear();
+    // `storage.session` takes 10 MB. If it is full, drop all rankings: a tab without a cached one is just read again.
+    const keys = Object.keys(await session.get(null));
+    await session.remove(keys.filter((key) => key.startsWith(rankingKey(''))));
   }
+  const length = (await session.get(lengthKey(id)))[lengthKey(id)] as ChosenLength | undefined;
+  if (length && length.url !== ranking.source.url) await session.remove(lengthKey(id));
 }
 
 /** Remembers the length that was chosen for the page in a tab; undefined forgets it. Does nothing for a private tab. */
@@ -63,8 +67,10 @@ async function shownIn({ id }: OpenTab): Promise<ShownTexts> {
 export async function cacheShown(tab: OpenTab, texts: readonly string[]): Promise<void> {
   const { id, url, isPrivate } = tab;
   if (isPrivate || url === undefined) return;
+  const page = withoutPart(url);
+  const { [page]: _, ...others } = await shownIn(tab);
   await browser.storage.session.set({
-    [shownKey(id)]: { ...(await shownIn(tab)), [withoutPart(url)]: texts },
+    [shownKey(id)]: texts.length > 0 ? { ...others, [page]: texts } : others,
   });
 }
 

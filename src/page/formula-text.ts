@@ -1,6 +1,7 @@
 // Formula → text as the reader sees it. Stance: a formula that a line of text cannot express is a gap; text with another
 // meaning (10⁶ as 106) or code (\varepsilon) is worse than no text.
 import { gap } from '../engine/text/gap.ts';
+import { readAttribute } from './dom-clobbering.ts';
 import { tidy } from './text.ts';
 
 /** Elements of MathML whose text stands in one line. `msub` does: x₁ is read as x1. */
@@ -22,12 +23,14 @@ export function isFormula(element: Element): boolean {
 
 /** Returns the text of a formula, a gap if it has none, and nothing if the text of the formula stands beside it. */
 export function formulaText(element: Element): string {
-  if (shownBeside.test(element.parentElement?.getAttribute('class') ?? '')) return '';
+  const parent = element.parentElement;
+  if (parent && shownBeside.test(readAttribute(parent, 'class') ?? '')) return '';
   if (element.localName === 'img') return texAsText(element.getAttribute('alt') ?? '');
   const math = element.localName === 'math' ? element : element.querySelector('math');
   if (!math) return tidy(element.textContent ?? '') || gap;
   const tokens = lineOf(math);
-  return tokens ? tokens.reduce(join, '') || gap : texAsText(texOf(math));
+  if (!tokens) return texAsText(texOf(math));
+  return tokens.length > maximumTokens ? gap : tokens.reduce(join, '') || gap;
 }
 
 /** Puts a blank beside the name of a function: `n log n`. */
@@ -37,6 +40,8 @@ function join(before: string, token: string): string {
   return before + (isName && isBesideWord ? ' ' : '') + token;
 }
 
+/** A formula with more is no part of a sentence. Judgement. */
+const maximumTokens = 500;
 /** Levels of MathML that are read, so that this may recurse. Judgement. */
 const maximumDepth = 50;
 
@@ -49,7 +54,8 @@ function lineOf(element: Element, depth = 0): string[] | undefined {
   for (const child of children) {
     const line = lineOf(child, depth + 1);
     if (!line) return undefined;
-    tokens.push(...line);
+    // Not spread: a call takes some ten thousand arguments at most.
+    for (const token of line) tokens.push(token);
   }
   return tokens;
 }

@@ -19,6 +19,13 @@ const minimumUnmarked = 60;
 export const endsUnmarked = (text: string): boolean =>
   text.length >= minimumUnmarked && /[\p{sc=Thai}\p{sc=Lao}]\P{L}*$/u.test(text.slice(-minimumUnmarked));
 
+const markedSentence = new RegExp(`[${endMarks}:][\\p{Pe}\\p{Pf}"'\\s]*$`, 'u');
+
+/** Labels, bylines and dates do not end as a sentence. */
+export function endsSentence(text: string): boolean {
+  return markedSentence.test(text) || endsUnmarked(text);
+}
+
 /** Returns the text in one line, with single blanks and none at the ends. Idempotent. */
 export function tidy(text: string): string {
   return text.replace(invisible, '').replace(/\s+/g, ' ').trim();

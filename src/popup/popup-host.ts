@@ -1,10 +1,16 @@
 // What the popup needs from the browser, and what others can tell it.
-import type { Ranking, Reply } from '../engine/model.ts';
+import type { Length, Ranking, Reply } from '../engine/model.ts';
 import type { Cover, Jump, Passage, Revealed } from '../engine/passage.ts';
 import type { Copied } from './copy-formats.ts';
 import type { Localization } from './localization.ts';
-import type { Remembered } from './popup-state.ts';
 import type { Settings } from './settings.ts';
+
+/** What was remembered of this page since it was read. */
+export interface Remembered {
+  readonly ranking: Ranking;
+  /** The length that the reader chose for it, if any. */
+  readonly length?: Length;
+}
 
 /** Optional: what not every browser or place has. Its control is not shown then. */
 export interface PopupHost {

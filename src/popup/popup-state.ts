@@ -4,6 +4,7 @@ import type { Length, Ranking, Refusal, Reply, Sentence, Summary } from '../engi
 import type { Revealed } from '../engine/passage.ts';
 import { longestSummary, pick } from '../engine/pick/pick.ts';
 import { isEqual } from './is-equal.ts';
+import type { Remembered } from './popup-host.ts';
 import { defaults, type Settings } from './settings.ts';
 
 interface ReadingView {
@@ -35,20 +36,18 @@ export interface State {
   readonly question: { readonly number: number; readonly ignoreSelection: boolean };
 }
 
-/** What was remembered of this page since it was read. */
-export interface Remembered {
-  readonly ranking: Ranking;
-  /** The length that the reader chose for it, if any. */
-  readonly length?: Length;
-}
-
 export type PopupEvent =
   /** The tab in front is another one, or shows another page. */
   | { readonly kind: 'page-changed' }
   /** A summary is asked for, in place of any earlier question. `keepsView`: what is shown stays until the answer. */
   | { readonly kind: 'asked'; readonly ignoreSelection: boolean; readonly keepsView: boolean }
-  /** Settings and cache were loaded. */
-  | { readonly kind: 'loaded'; readonly settings: Settings; readonly remembered: Remembered | undefined }
+  /** Settings and cache were loaded. What is remembered counts for this question only: it may be of the page before. */
+  | {
+      readonly kind: 'loaded';
+      readonly question: number;
+      readonly settings: Settings;
+      readonly remembered: Remembered | undefined;
+    }
   /** The answer to a question takes long. */
   | { readonly kind: 'delayed'; readonly question: number }
   | { readonly kind: 'answered'; readonly question: number; readonly reply: Reply }
@@ -87,7 +86,7 @@ export function next(state: State, event: PopupEvent): State {
     case 'asked':
       return ask(state, event.ignoreSelection, event.keepsView);
     case 'loaded':
-      return load(state, event.settings, event.remembered);
+      return load(state, event);
     case 'delayed':
       if (event.question !== state.question.number || state.view.kind !== 'reading') return state;
       return { ...state, view: { ...state.view, isSlow: true } };
@@ -114,10 +113,13 @@ function ask(state: State, ignoreSelection: boolean, keepsView: boolean): State 
   return { ...state, question, view: keepsView ? state.view : { ...reading } };
 }
 
-function load(state: State, settings: Settings, remembered: Remembered | undefined): State {
+type Loaded = Extract<PopupEvent, { kind: 'loaded' }>;
+
+function load(state: State, { question, settings, remembered }: Loaded): State {
   const { view } = state;
   if (view.kind === 'summary') return changeSettings(state, settings);
-  if (view.kind === 'refused' || !remembered) return { ...state, settings };
+  const isStale = question !== state.question.number;
+  if (view.kind === 'refused' || !remembered || isStale) return { ...state, settings };
   return { ...state, settings, view: viewSummary(remembered.ranking, settings, remembered.length) };
 }
 

@@ -3,8 +3,7 @@
 import { connectKeys } from './connect-keys.ts';
 import { label, nameControl } from './controls.ts';
 import { rememberHint } from './hint.ts';
-import type { Popup, PopupHost } from './popup-host.ts';
-import type { Remembered } from './popup-state.ts';
+import type { Popup, PopupHost, Remembered } from './popup-host.ts';
 import { ReadAloud } from './read-aloud.ts';
 import { pageReader } from './read-page.ts';
 import { fitTitle } from './render.ts';

@@ -2,7 +2,8 @@
 import type { Ranking } from '../engine/model.ts';
 import { findControls, label } from './controls.ts';
 import type { Localization } from './localization.ts';
-import { type Remembered, viewSummary } from './popup-state.ts';
+import type { Remembered } from './popup-host.ts';
+import { viewSummary } from './popup-state.ts';
 import { render } from './render.ts';
 import type { Settings } from './settings.ts';
 

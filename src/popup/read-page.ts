@@ -59,21 +59,21 @@ export function pageReader(session: Session, onSummary: () => Promise<void>): Pa
   }
 
   /** Goes on without settings, cache or hint if the browser cannot load them. */
-  async function load(): Promise<void> {
+  async function load(question: number): Promise<void> {
     const [settings, remembered] = await Promise.all([
       host.loadSettings().catch(() => defaults),
       host.remembered().catch(() => undefined),
       writeHint(session).catch(() => undefined),
     ]);
-    dispatch({ kind: 'loaded', settings, remembered });
+    dispatch({ kind: 'loaded', question, settings, remembered });
   }
 
   return {
-    open: () => ask(false, true, load()).then(() => retryLater(retryAfter)),
+    open: () => ask(false, true, load(state().question.number + 1)).then(() => retryLater(retryAfter)),
     read: (ignoreSelection) => ask(ignoreSelection, false),
     async refresh() {
-      const remembered = await host.remembered();
       const question = state().question.number;
+      const remembered = await host.remembered();
       if (remembered) dispatch({ kind: 'answered', question, reply: { kind: 'ranked', ...remembered } });
       await onSummary();
     },

@@ -59,7 +59,10 @@ export function pageHighlights({
   }
 
   const highlights: PageHighlights = {
-    show: (sentences) => jump(sentences, sentences.keys()),
+    async show(sentences) {
+      if (sentences.length > 0) await jump(sentences, sentences.keys());
+      else announce(host.texts.say('gone'), true);
+    },
     async clear() {
       const { view } = state();
       if (view.kind !== 'summary') return;
@@ -91,9 +94,13 @@ export function pageHighlights({
       item?.scrollIntoView?.({ block: 'nearest' });
     },
     follow() {
-      setInterval(() => {
-        if (document.visibilityState === 'visible' && state().highlighted.length > 0) void highlights.mark();
-      }, followEvery);
+      const isNeeded = () => document.visibilityState === 'visible' && state().highlighted.length > 0;
+      // The next question waits for the answer: a busy page would else have more and more of them to answer before a click.
+      const ask = async () => {
+        if (isNeeded()) await highlights.mark().catch((error: unknown) => console.warn(error));
+        setTimeout(ask, followEvery);
+      };
+      setTimeout(ask, followEvery);
     },
   };
   return highlights;

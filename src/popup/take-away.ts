@@ -63,7 +63,11 @@ export function takeAway({ document, host, controls, state, announce }: Session)
     },
     print() {
       const { view } = state();
-      if (view.kind === 'summary') void host.print(view.ranking, view.ownLength).then(host.uncoverPage);
+      if (view.kind !== 'summary') return;
+      host.print(view.ranking, view.ownLength).then(host.uncoverPage, (error: unknown) => {
+        console.warn(error);
+        announce(host.texts.say('refusedFailed'), true);
+      });
     },
   };
 }

@@ -103,3 +103,23 @@ test('a question changes neither the highlight nor the styles', async () => {
   expect(highlightedTexts(document)).toEqual(['Nobody was hurt.']);
   expect(styles).toEqual(['AUTHOR', 'USER']);
 });
+
+test('another view that calls and deletes the injected function does not make the text gone', async () => {
+  const { executeScript } = fakeBrowser.scripting as {
+    executeScript: (injection: object) => Promise<unknown>;
+  };
+  const inject = vi.mocked(executeScript).getMockImplementation()!;
+  vi.mocked(executeScript).mockImplementationOnce(async (injection) => {
+    const result = await inject(injection);
+    Reflect.deleteProperty(globalThis, 'pithReveal');
+    return result;
+  });
+  expect(await highlighted('Nobody was hurt.')).toEqual([true]);
+});
+
+test('a full memory leaves the passages highlighted', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+  expect(await highlighted('Nobody was hurt.')).toEqual([true]);
+  expect(warn).toHaveBeenCalledOnce();
+});

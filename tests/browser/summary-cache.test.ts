@@ -78,9 +78,23 @@ test('a closed tab takes its ranking and length with it', async () => {
   expect(Object.keys(await stored())).toEqual(['ranking-8']);
 });
 
-test('a full cache is emptied', async () => {
+test('the length for a page is forgotten with its ranking', async () => {
   await cacheRanking(tab, known);
+  await cacheLength(tab, { kind: 'auto' });
+  await cacheRanking(tab, ranking(3, { url: 'https://gazette.example/other' }));
+  expect(Object.keys(await stored())).toEqual(['ranking-7']);
+});
+
+test('the URL of a page is forgotten when nothing is highlighted in it any more', async () => {
+  await cacheShown(tab, ['One.']);
+  await cacheShown(tab, []);
+  expect(await stored()).toEqual({ 'shown-7': {} });
+});
+
+test('a full cache loses its rankings, and nothing else', async () => {
+  await cacheRanking(tab, known);
+  await cacheShown(tab, ['One.']);
   vi.spyOn(browser.storage.session, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
   await cacheRanking({ ...tab, id: 8 }, known);
-  expect(await stored()).toEqual({});
+  expect(Object.keys(await stored())).toEqual(['shown-7']);
 });

@@ -53,9 +53,27 @@ const long: Readonly<Record<string, string>> = {
   ),
 };
 
+/** Pages with very many of one thing, each as a guide, a poem or a glossary may have some hundreds. */
+const numerous: Readonly<Record<string, string>> = {
+  'a paragraph of 4,000 lines': story('', `<p>${many(4000, (i) => `<i>Line</i> ${i} of the poem.<br>`)}</p>`),
+  'a list of 5,000 items': story('', `<ol>${many(5000, (i) => `<li>${prose(1, i)}</li>`)}</ol>`),
+  'a glossary of 2,000 terms': story(
+    '',
+    `<dl>${many(2000, (i) => `<dt>Term ${i}</dt><dd>${prose(1, i)}</dd>`)}</dl>`,
+  ),
+  'a definition of 3,000 paragraphs': story(
+    '',
+    `<dl><dt>Term</dt><dd>${many(3000, (i) => `<p>${prose(1, i)}</p>`)}</dd></dl>`,
+  ),
+  'a formula of 200,000 letters': story(
+    '',
+    `<p>${prose(3)} <math><mrow>${filled('<mi>x</mi>', 200_000 * 10)}</mrow></math>.</p>`,
+  ),
+};
+
 /** Pieces whose repetition made patterns backtrack for minutes. */
 const repeated: readonly string[] = [
-  ...'-@"“”«.…?!,:;|/([)&*_1aA字。ก\'’ \t'.split(''),
+  ...'-@"“”«.…?!,:;|/([)&*_#¶$§1aA字。ก\'’ \t'.split(''),
   ...['- ', ' -', '@a', 'a@', 'A.', 'A. ', "a'", '1. ', '. . ', '.”', '“a', '[1]', '• ', '"@type":', '&#'],
 ];
 
@@ -74,6 +92,7 @@ function filledWith(piece: string): string {
 /** Returns all pages that jsdom can read, by name. */
 export const extremePages = (): Readonly<Record<string, string>> => ({
   ...long,
+  ...numerous,
   ...Object.fromEntries(
     repeated.map((piece) => [`runs of ${JSON.stringify(piece)}`, filledWith(piece)] as const),
   ),

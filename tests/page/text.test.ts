@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endsUnmarked, letters, tidy, tidyMetadata } from '../../src/page/text.ts';
+import { endsSentence, endsUnmarked, letters, tidy, tidyMetadata } from '../../src/page/text.ts';
 
 test.each([
   ['  one \n\t two  ', 'one two', 'blanks'],
@@ -39,3 +39,15 @@ test.each([
   [`${thai} Kelden`, false],
   ['The old pier of Kelden is shut, and nobody knows when it opens.', false],
 ])('%s ends without a mark: %s', (text, expected) => expect(endsUnmarked(text)).toBe(expected));
+
+test.each([
+  ['It opens.', true],
+  ['“It opens.”', true],
+  ['港口关闭。', true],
+  ['ရေကြည်သည်။', true],
+  ['Կամուրջը բաց է։', true],
+  ['ชาวบ้านหลายร้อยคนมารอต้อนรับนายกเทศมนตรีคนใหม่ที่สะพานตั้งแต่เช้ามืด', true],
+  ['โดย อรทัย วงศ์สว่าง', false],
+  ['By Jane Doe', false],
+  ['3 May 2026', false],
+])('endsSentence: %s → %s', (text, expected) => expect(endsSentence(text)).toBe(expected));

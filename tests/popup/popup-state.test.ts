@@ -15,6 +15,7 @@ const changePage: PopupEvent = { kind: 'page-changed' };
 const delay = (question: number): PopupEvent => ({ kind: 'delayed', question });
 const load = (cached?: Name, length = 'auto', own?: string): PopupEvent => ({
   kind: 'loaded',
+  question: 1,
   settings: { ...defaults, length: parseLength(length) },
   remembered: cached && { ranking: rankings[cached], ...(own && { length: parseLength(own) }) },
 });
@@ -81,6 +82,7 @@ test.each<[string, readonly PopupEvent[], string]>([
   ['the reader wants the whole article', [ask, load('first'), askWhole], 'reading'],
   ['which is refused', [ask, load('first'), askWhole, refuse(2, 'failed')], 'refused failed'],
 
+  ['the cache of the page before is dropped', [ask, changePage, ask, load('first')], 'reading'],
   ['a stale reply is dropped', [ask, load(), ask, rank(1, 'first')], 'reading'],
   [
     'a stale reply does not replace the new one',

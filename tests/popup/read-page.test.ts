@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Ranking, Refusal, Reply } from '../../src/engine/model.ts';
+import type { PopupHost, Remembered } from '../../src/popup/popup-host.ts';
 import { defaults, type Settings } from '../../src/popup/settings.ts';
 import { ranking } from './build.ts';
 import { open, ranked, settle } from './open.ts';
@@ -171,4 +172,18 @@ describe('a cached summary', () => {
     popup.find('#read-again').click();
     expect(popup.view()).toBe('reading');
   });
+});
+
+test('what another view has read of the page before is not shown for the next page', async () => {
+  const late = Promise.withResolvers<Remembered | undefined>();
+  const remembered = vi.fn<PopupHost['remembered']>(async () => undefined);
+  const popup = open([], { remembered, summarize: async () => ({ kind: 'refused', reason: 'needs-click' }) });
+  await settle();
+  remembered.mockReturnValueOnce(late.promise);
+  void popup.refresh();
+  popup.changePage();
+  await settle();
+  late.resolve({ ranking: ranking(8) });
+  await settle();
+  expect(popup.view()).toBe('refused');
 });

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import type { PopupHost } from '../../src/popup/popup-host.ts';
 import { ranking } from './build.ts';
 import { notShown, open, ranked, settle, shown } from './open.ts';
 
@@ -206,4 +207,36 @@ describe('showing in the page', () => {
     }
     expect(scrolled).toEqual(['0', '1']);
   });
+});
+
+test('beside the page, the next question for what is in view waits for the answer', async () => {
+  vi.useFakeTimers();
+  let [pending, most] = [0, 0];
+  const shownInPage: PopupHost['shownInPage'] = async (passages) => {
+    pending += 1;
+    most = Math.max(most, pending);
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    pending -= 1;
+    return passages.map(() => shown);
+  };
+  const popup = open([ranked(ranking(8))], { shownInPage, cover: undefined as never });
+  Object.defineProperty(popup.document, 'visibilityState', { value: 'visible' });
+  await vi.advanceTimersByTimeAsync(30_000);
+  vi.useRealTimers();
+  expect(most).toBe(1);
+});
+
+test('a folded paragraph whose other one has no sentence is said to be gone, and the highlights stay', async () => {
+  const folded = {
+    paragraph: { text: 'Old text.', kind: 'text', order: 20 },
+    into: 99,
+    why: 'copy',
+    similarity: 1,
+  } as const;
+  const popup = open([ranked({ ...ranking(8), folded: [folded] })]);
+  await settle();
+  popup.find('#folded button').click();
+  await settle();
+  expect(popup.status()).toBe('gone');
+  expect(popup.showInPage).not.toHaveBeenCalled();
 });

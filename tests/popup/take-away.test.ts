@@ -80,3 +80,14 @@ test('print hands over the ranking and the chosen length', async () => {
   await settle();
   expect(popup.uncoverPage, 'once the page that prints is open').toHaveBeenCalledOnce();
 });
+
+test('a page that cannot be printed is said to have failed', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const popup = open([ranked(ranking(8))]);
+  await settle();
+  popup.print.mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+  popup.find('#print').click();
+  await settle();
+  expect(popup.status()).toBe('refusedFailed');
+  expect(warn).toHaveBeenCalledOnce();
+});

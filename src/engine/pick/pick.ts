@@ -47,8 +47,8 @@ export function fittingLength(articleWords: number): number {
 }
 
 /**
- * Returns the best sentences that can stand alone, or whose antecedent is picked too. Sentences with a fault are picked
- * only if fewer than three others exist.
+ * Returns the best sentences that can stand alone, or whose antecedent is picked too. Others are picked only if fewer than
+ * three of these exist.
  */
 function pickBest(ranked: readonly Scored[], count: number): Sentence[] {
   const picks = new Picks();

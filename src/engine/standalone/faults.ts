@@ -1,6 +1,6 @@
 // What keeps a sentence from standing alone in a summary? These are rules of shape and word lists, not learned weights,
-// because ROUGE, which the weights are learned from, does not see it. The stance: better to skip a good sentence than to
-// show “He denied it”.
+// because a sentence that nobody understands must never be picked, however high its score. The stance: better to skip a
+// good sentence than to show “He denied it”.
 import { tableFor } from '../language/table-for.ts';
 import type { Fault, Sentence } from '../model.ts';
 import type { Terms } from '../text/terms.ts';

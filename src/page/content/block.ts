@@ -1,6 +1,6 @@
 // A line of text as the page shows it: what the filters keep or drop.
 import type { Paragraph, ParagraphKind } from '../../engine/model.ts';
-import { definedTerm } from './defined-term.ts';
+import { definedTerms } from './defined-term.ts';
 
 export interface Block {
   /** The innermost element around all of the text. */
@@ -12,8 +12,9 @@ export interface Block {
 }
 
 export function toParagraphs(blocks: readonly Block[]): Paragraph[] {
-  return blocks.map(({ element, text, kind }, order) => {
-    const term = definedTerm(element, text);
+  const terms = definedTerms(blocks);
+  return blocks.map(({ text, kind }, order) => {
+    const term = terms[order];
     return { text, kind, ...(term !== undefined && { term }), order };
   });
 }

@@ -5,9 +5,8 @@ import { Readability } from '@mozilla/readability';
 import { classAndId, wrapperNamesAttribute } from '../class-and-id.ts';
 import { isWithinComments } from '../furniture-names.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { tidy } from '../text.ts';
+import { endsSentence, tidy } from '../text.ts';
 import { isWithinLine } from '../within-line.ts';
-import { endsSentence } from './filters/text-length.ts';
 
 declare module '@mozilla/readability' {
   interface Readability<T> {

@@ -25,7 +25,7 @@ export function withoutSiteHeading(
 /** Returns the texts of headings, without their tools, and without repeats and empty ones. */
 export function headingTexts(headings: readonly Element[]): string[] {
   const texts = headings.map((heading) =>
-    tidyMetadata(lineOf(heading, toolsOf(heading))).replace(/\s*[¶#§🔗]+$/u, ''),
+    tidyMetadata(lineOf(heading, toolsOf(heading))).replace(/\s?[¶#§🔗]{1,9}$/u, ''),
   );
   return [...new Set(texts.filter(Boolean))];
 }

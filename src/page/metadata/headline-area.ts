@@ -1,7 +1,8 @@
 // Reads what the page shows beside the headline, where it has author and date: a few lines above it, and those below it
 // up to the text.
+
 import type { Snapshot } from '../snapshot/snapshot.ts';
-import { letters, tidy } from '../text.ts';
+import { endsSentence, letters, tidy } from '../text.ts';
 
 /** A text node with letters or digits. */
 export interface Piece {
@@ -67,11 +68,15 @@ function readBelow({ page }: Snapshot, heading: Element): Piece[] {
   walker.currentNode = heading;
   const pieces: Piece[] = [];
   const passed = new Set<Element>();
+  // Asked once each, because a paragraph of an old page can have thousands of lines.
+  const known = new Map<Element, boolean>();
   for (let node = walker.nextNode(); node && pieces.length < maximumBelow; node = walker.nextNode()) {
     const piece = heading.contains(node) ? undefined : pieceOf(node);
     if (!piece) continue;
     const paragraph = paragraphAround(piece);
-    if (isProse(paragraph)) passed.add(paragraph);
+    const isPassed = known.get(paragraph) ?? isProse(paragraph);
+    known.set(paragraph, isPassed);
+    if (isPassed) passed.add(paragraph);
     else pieces.push(piece);
     if (passed.size > passedParagraphs) break;
   }
@@ -92,5 +97,5 @@ const paragraphAround = ({ element }: Piece): Element =>
 
 function isProse({ textContent }: Element): boolean {
   const text = tidy(textContent ?? '');
-  return text.length >= proseLength && /[.!?…。！？।۔؟:]["'”’»)]*$/.test(text);
+  return text.length >= proseLength && endsSentence(text);
 }

@@ -32,10 +32,13 @@ export function readJsonLd(scripts: readonly string[], titles: readonly string[]
   };
   const article =
     articles.find(isShown) ?? articles[0] ?? things.find(({ datePublished }) => datePublished) ?? {};
+  const namesById = new Map(
+    things.filter((thing) => thing['@id'] && thing.name).map((thing) => [thing['@id'], thing.name]),
+  );
   return {
     headline: textOf(article.headline),
-    authors: namesIn(article.author, things),
-    publisher: namesIn(article.publisher, things)[0] ?? '',
+    authors: namesIn(article.author, namesById),
+    publisher: namesIn(article.publisher, namesById)[0] ?? '',
     published: textOf(article.datePublished),
     language: textOf(article.inLanguage),
     wordCount: Number(article.wordCount) || 0,
@@ -68,15 +71,11 @@ function parse(script: string): unknown {
 const maximumNesting = 3;
 
 /** Returns the names in a value that is a name, a person, a reference to one, or a list of these. */
-function namesIn(value: unknown, things: readonly Thing[]): string[] {
+function namesIn(value: unknown, namesById: ReadonlyMap<unknown, unknown>): string[] {
   return [value].flat(maximumNesting).flatMap((each) => {
     if (!isThing(each)) return stringsIn(each);
-    return stringsIn(each.name ?? nameById(each['@id'], things));
+    return stringsIn(each.name ?? namesById.get(each['@id']));
   });
-}
-
-function nameById(id: unknown, things: readonly Thing[]): unknown {
-  return id && things.find((thing) => thing['@id'] === id && thing.name)?.name;
 }
 
 const isThing = (value: unknown): value is Thing =>

@@ -68,7 +68,8 @@ const inUtc = (time: string) => `${time} UTC`;
 const dateForms: readonly DateForm[] = [
   {
     // 2026-05-03, 2026-05-03 10:00, 2026-05-03T10:00:00+0200
-    matches: (time) => /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d|$)/.test(time),
+    matches: (time) =>
+      /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?\s?(?:Z|[+-]\d\d:?\d\d)?)?$/.test(time),
     parseable: (time) => time,
     toIso: (time) => time.replace(' ', 'T').replace(/ ?([+-]\d\d):?(\d\d)$/, '$1:$2'),
   },

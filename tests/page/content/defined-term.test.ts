@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { definedTerm } from '../../../src/page/content/defined-term.ts';
+import { definedTerms } from '../../../src/page/content/defined-term.ts';
 import { body } from '../page.ts';
 
 const definition = 'A message that wakes a person.';
-const term = (html: string) => definedTerm(body(html).querySelector('p, dd')!, definition);
+const term = (html: string) =>
+  definedTerms([{ element: body(html).querySelector('p, dd')!, text: definition }])[0];
 
 test.each<[name: string, html: string, term: string | undefined]>([
   ['a definition', `<dl><dt>Alert</dt><dd>${definition}</dd></dl>`, 'Alert'],
@@ -20,3 +21,9 @@ test.each<[name: string, html: string, term: string | undefined]>([
   ['not without a term', `<dl><dd>${definition}</dd></dl>`, undefined],
   ['not elsewhere', `<dl><dt>Alert</dt></dl><p>${definition}</p>`, undefined],
 ])('%s', (_, html, expected) => expect(term(html)).toBe(expected));
+
+test('only the first block of a definition begins it', () => {
+  const element = body(`<dl><dt>Alert</dt><dd>${definition}<br>${definition}</dd></dl>`).querySelector('dd')!;
+  const block = { element, text: definition };
+  expect(definedTerms([block, block])).toEqual(['Alert', undefined]);
+});

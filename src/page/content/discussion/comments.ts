@@ -1,6 +1,7 @@
 // Tells an article with comments from a discussion, whose first post is like the others. For pages that do not say which
 // they are.
 import { hyphenatedNames } from '../../class-and-id.ts';
+import { isWithinComments } from '../../furniture-names.ts';
 import { letters, tidy } from '../../text.ts';
 import { blocks } from '../blocks.ts';
 import { isProse } from '../filters/text-length.ts';
@@ -14,7 +15,6 @@ const aroundPage =
 
 const commentName =
   /-(?:[a-z]*comments?(?:list)?|disqus|respond|kommentare?|comentarios?|commentaires?|commenti)(?=-)/;
-const commentListName = /-(?:comments|comment-?(?:list|section|thread|area)|disqus|respond)(?=-)/;
 const reviewName = /-(?:reviews?|testimonials?|ratings?)(?=-)/;
 const commentHeading =
   /comment|kommentar|komentar|komentář|коммент|коментар|comentário|comentario|commenti|reacties|yorum|bình luận|コメント|评论|評論|留言|댓글|تعليق|टिप्पणी/i;
@@ -31,7 +31,8 @@ export function hasArticleBefore(root: Element, [first]: readonly Post[]): boole
 export function areComments(root: Element, posts: readonly Post[], titles: readonly string[]): boolean {
   return (
     isFirstMarked(posts) ||
-    isInCommentList(posts) ||
+    // The article has no text, for instance because it is a film.
+    isWithinComments(posts[0]!.body) ||
     areOthersNamed(commentName, posts) ||
     areNamed(reviewName, posts) ||
     hasCommentHeading(root, posts) ||
@@ -47,13 +48,6 @@ const isBefore = (one: Element, other: Element) =>
 function isFirstMarked([first, ...others]: readonly Post[]): boolean {
   const article = first!.body.closest('article');
   return article !== null && others.every(({ body }) => body.closest('article') === null);
-}
-
-/** The article has no text, for instance because it is a film. */
-function isInCommentList([first]: readonly Post[]): boolean {
-  for (let at: Element | null = first!.body; at && at.tagName !== 'BODY'; at = at.parentElement)
-    if (commentListName.test(hyphenatedNames(at))) return true;
-  return false;
 }
 
 /** The names around the others tell that they are comments, and those around the first do not. */

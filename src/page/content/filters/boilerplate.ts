@@ -1,7 +1,7 @@
 // Drops boilerplate that only its words reveal. Stance: high precision and a small list, because this filter is tied to
 // languages and easily overfits.
+import { endsSentence } from '../../text.ts';
 import type { Block } from '../block.ts';
-import { endsSentence } from './text-length.ts';
 
 /** Characters; a longer paragraph with such words is about them. Judgement. */
 const maximumLength = 220;

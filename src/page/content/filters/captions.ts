@@ -2,8 +2,9 @@
 // names the photographer or agency. Stance: a sentence beside a picture is a caption only in an element for pictures.
 
 import { hyphenatedNames } from '../../class-and-id.ts';
+import { endsSentence } from '../../text.ts';
 import type { Block } from '../block.ts';
-import { endsSentence, textLengthByElement } from './text-length.ts';
+import { textLengthByElement } from './text-length.ts';
 
 /** Characters; a picture beside a longer text is an illustration. Judgement. */
 const maximumCaptionLength = 300;

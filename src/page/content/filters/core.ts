@@ -1,7 +1,8 @@
 // Drops short texts before and after the core: the deepest element that has nearly all of the prose. Uses no words of
 // any language.
+import { endsSentence } from '../../text.ts';
 import type { Block } from '../block.ts';
-import { endsSentence, isProse, textLengthByElement } from './text-length.ts';
+import { isProse, textLengthByElement } from './text-length.ts';
 
 /**
  * Share of the prose. With a lower share, a part of the article passes for the core; with a higher one, a single

@@ -14,22 +14,33 @@ const minimumNumbered = 2;
 
 export function dropFootnotes(blocks: readonly Block[]): Block[] {
   const numbered = numberedNotes(blocks);
+  const isNoteOnce = memoize(isNote);
   return blocks.filter(
     (block) =>
       !numbered.has(block) &&
-      !isNote(block.element.closest('li') ?? block.element.closest('p') ?? block.element),
+      !isNoteOnce(block.element.closest('li') ?? block.element.closest('p') ?? block.element),
   );
+}
+
+/** Many blocks may be of one element: lines of a paragraph, items of a list. */
+function memoize<Result>(compute: (element: Element) => Result): (element: Element) => Result {
+  const known = new Map<Element, Result>();
+  return (element) => {
+    if (!known.has(element)) known.set(element, compute(element));
+    return known.get(element)!;
+  };
 }
 
 /** Returns the blocks at the end that count from 1, if the text before them has a superscript number for each. */
 function numberedNotes(blocks: readonly Block[]): ReadonlySet<Block> {
-  const last = blocks.findLastIndex((block) => numberOf(block) > 0 || isProse(block));
-  const start = blocks.findLastIndex((block, index) => index <= last && numberOf(block) === 1);
+  const numbers = numbersOf(blocks);
+  const last = blocks.findLastIndex((block, index) => numbers[index]! > 0 || isProse(block));
+  const start = numbers.lastIndexOf(1, last);
   const notes = start < 0 ? [] : blocks.slice(start, last + 1);
   const marks = new Set(blocks.slice(0, Math.max(0, start)).flatMap(marksIn));
   const areNotes =
     notes.length >= minimumNumbered &&
-    notes.every((note, index) => numberOf(note) === index + 1 && marks.has(index + 1));
+    notes.every((_, index) => numbers[start + index] === index + 1 && marks.has(index + 1));
   return new Set(areNotes ? notes : []);
 }
 
@@ -40,13 +51,16 @@ function marksIn({ element, text }: Block): number[] {
   return [...superscript, ...bracketed].map((mark) => Number(/^\[?(\d{1,3})\]?$/.exec(mark)?.[1] ?? 0));
 }
 
-/** Returns the number that the block begins with, or that of its list item; 0 if it has none. */
-function numberOf({ element, text }: Block): number {
-  const written = /^[[(]?(\d{1,3})(?:[\])]\.?|\.|:)?\s/.exec(text)?.[1];
-  if (written) return Number(written);
-  const item = element.closest('li');
-  const isOrdered = item?.parentElement?.tagName === 'OL';
-  return isOrdered ? [...item.parentElement.children].indexOf(item) + 1 : 0;
+/** Returns the numbers that the blocks begin with, or those of their list items; 0 for a block that has none. */
+function numbersOf(blocks: readonly Block[]): number[] {
+  const itemsOf = memoize((list) => new Map([...list.children].map((item, index) => [item, index + 1])));
+  return blocks.map(({ element, text }) => {
+    const written = /^[[(]?(\d{1,3})(?:[\])]\.?|\.|:)?\s/.exec(text)?.[1];
+    if (written) return Number(written);
+    const item = element.closest('li');
+    const list = item?.parentElement;
+    return item && list?.tagName === 'OL' ? itemsOf(list).get(item)! : 0;
+  });
 }
 
 function isNote(element: Element): boolean {

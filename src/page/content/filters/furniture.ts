@@ -3,8 +3,9 @@
 // its name; many words only tell labels from text; and a standfirst may stand in a `header` or be named `teaser`.
 
 import { type Evidence, evidenceOf, isCommentList } from '../../furniture-names.ts';
+import { endsSentence } from '../../text.ts';
 import type { Block } from '../block.ts';
-import { endsSentence, isProse, sumByElement, textLengthByElement, weightedLength } from './text-length.ts';
+import { isProse, sumByElement, textLengthByElement, weightedLength } from './text-length.ts';
 
 /** An element with this share of the text is the article, or contains it. Judgement. */
 const articleShare = 0.25;

@@ -1,10 +1,10 @@
 // Drops labels before the first paragraph of prose (kickers, bylines and dates), and bylines and dates before the second.
 // A short line in the same element as the prose may be the start of the text, for example a list of results; there, only
 // dates and the author's name are labels.
-import { letters } from '../../text.ts';
+import { endsSentence, letters } from '../../text.ts';
 import type { Block } from '../block.ts';
 import type { FilterContext } from '../filter.ts';
-import { endsSentence, isProse, weightedLength } from './text-length.ts';
+import { isProse, weightedLength } from './text-length.ts';
 
 /** Characters. Judgement. */
 const maximumLabelLength = 100;

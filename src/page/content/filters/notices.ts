@@ -22,7 +22,7 @@ const cookies = 'cookies?|クッキー|쿠키|ciasteczk|куки';
 const device =
   'device|browser|advert|consent|accept|partner|gerät|werb|einwillig|zustimm|akzept|appareil|publicit|consentement|dispositiv|acept|aceit|accett|consens|apparaat|toestemming|samtyck|samtykke|zgod|соглас|端末|同意|동의';
 
-interface Notice {
+interface NoticeKind {
   /** What the rest of the text must not speak of. */
   readonly subject: RegExp;
   readonly isNotice: (text: string) => boolean;
@@ -32,16 +32,16 @@ const legalWords = new RegExp(legal, 'iu');
 const cookieWords = new RegExp(cookies, 'iu');
 const deviceWords = new RegExp(device, 'iu');
 
-const notices: readonly Notice[] = [
+const noticeKinds: readonly NoticeKind[] = [
   { subject: legalWords, isNotice: (text) => legalWords.test(text) },
   { subject: cookieWords, isNotice: (text) => cookieWords.test(text) && deviceWords.test(text) },
 ];
 
 export function dropNotices(blocks: readonly Block[]): readonly Block[] {
-  return notices.reduce<readonly Block[]>(withoutNotice, blocks);
+  return noticeKinds.reduce<readonly Block[]>(withoutNotice, blocks);
 }
 
-function withoutNotice(blocks: readonly Block[], { subject, isNotice }: Notice): readonly Block[] {
+function withoutNotice(blocks: readonly Block[], { subject, isNotice }: NoticeKind): readonly Block[] {
   const prose = blocks.filter(isProse);
   const mayBe = ({ text, kind }: Block) => kind !== 'quote' && text.length <= maximumLength && isNotice(text);
   const first = prose.findIndex((block) => !mayBe(block));

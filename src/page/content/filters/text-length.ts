@@ -50,9 +50,3 @@ export function isProse({
 }
 
 const punctuation = new RegExp(`[${endMarks}:;]`);
-const markedSentence = new RegExp(`[${endMarks}:][\\p{Pe}\\p{Pf}"'\\s]*$`, 'u');
-
-/** Labels, bylines and dates do not end as a sentence. */
-export function endsSentence(text: string): boolean {
-  return markedSentence.test(text) || endsUnmarked(text);
-}

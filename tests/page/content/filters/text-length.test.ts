@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { blocks } from '../../../../src/page/content/blocks.ts';
 import {
-  endsSentence,
   isProse,
   sumByElement,
   textLengthByElement,
@@ -24,18 +23,6 @@ test.each<[name: string, block: Parameters<typeof isProse>[0], isProse: boolean]
   ['a heading', { text: sentence(80), kind: 'heading' }, false],
   ['a text that is half links', { text: sentence(80), kind: 'text', linked: 0.5 }, false],
 ])('isProse: %s', (_, block, expected) => expect(isProse(block)).toBe(expected));
-
-test.each([
-  ['It opens.', true],
-  ['“It opens.”', true],
-  ['港口关闭。', true],
-  ['ရေကြည်သည်။', true],
-  ['Կամուրջը բաց է։', true],
-  ['ชาวบ้านหลายร้อยคนมารอต้อนรับนายกเทศมนตรีคนใหม่ที่สะพานตั้งแต่เช้ามืด', true],
-  ['โดย อรทัย วงศ์สว่าง', false],
-  ['By Jane Doe', false],
-  ['3 May 2026', false],
-])('endsSentence: %s → %s', (text, expected) => expect(endsSentence(text)).toBe(expected));
 
 test('a character of a dense script counts twice', () => {
   expect(['port', '港口'].map(weightedLength)).toEqual([4, 4]);
