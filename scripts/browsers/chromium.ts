@@ -34,8 +34,6 @@ const quietSwitches = [
 
 export interface ChromiumPopup extends Popup {
   readonly page: Page;
-  /** Clicks the element with a finger. */
-  tap(selector: string): Promise<void>;
 }
 
 export interface ChromiumDriver extends Driver {
@@ -245,11 +243,10 @@ function popupOf(page: Page): ChromiumPopup {
     page,
     run: (task, ...values) => runIn(page, task, values),
     click: (selector) =>
-      twiceIfDetached(() => page.click(selector)).catch((error: unknown) => {
+      page.click(selector).catch((error: unknown) => {
         // A click can close the popup before puppeteer has its answer.
         if (!page.isClosed()) throw error;
       }),
-    tap: (selector) => twiceIfDetached(() => page.tap(selector)),
     press: (key) => page.keyboard.press(key),
     async runLibrary(script, expression) {
       await page.evaluate(script);
@@ -267,13 +264,6 @@ function popupOf(page: Page): ChromiumPopup {
     close: () => page.close().catch(() => undefined),
   };
 }
-
-/** Tries again if the element was rendered again between being found and being clicked. */
-const twiceIfDetached = (click: () => Promise<void>): Promise<void> =>
-  click().catch((error: Error) => {
-    if (!error.message.includes('detached')) throw error;
-    return click();
-  });
 
 /** Runs a function as text, because a content security policy can forbid to evaluate functions. */
 const runIn = <Result>(

@@ -5,7 +5,8 @@ import browser from 'webextension-polyfill';
 import type { Length, Ranking } from '../engine/model.ts';
 import type { OpenTab } from './tabs.ts';
 
-const rankingKey = (tabId: number | ''): string => `ranking-${tabId}`;
+const rankingPrefix = 'ranking-';
+const rankingKey = (tabId: number): string => `${rankingPrefix}${tabId}`;
 const lengthKey = (tabId: number): string => `length-${tabId}`;
 const shownKey = (tabId: number): string => `shown-${tabId}`;
 
@@ -24,7 +25,7 @@ export async function cacheRanking({ id, isPrivate }: OpenTab, ranking: Ranking)
   } catch {
     // `storage.session` takes 10 MB. If it is full, drop all rankings: a tab without a cached one is just read again.
     const keys = Object.keys(await session.get(null));
-    await session.remove(keys.filter((key) => key.startsWith(rankingKey(''))));
+    await session.remove(keys.filter((key) => key.startsWith(rankingPrefix)));
   }
   const length = (await session.get(lengthKey(id)))[lengthKey(id)] as ChosenLength | undefined;
   if (length && length.url !== ranking.source.url) await session.remove(lengthKey(id));

@@ -109,7 +109,7 @@ inChromium(pages, (visit) => {
   test.each(['#sentences .go', '#show-all'])('%s shows the page: the popup closes', async (control) => {
     await visit.open('/article.html');
     await onPhone(visit, [360, 640], async (popup) => {
-      await popup.tap(control);
+      await popup.page.tap(control);
       await until(async () => popup.page.isClosed(), Boolean);
       expect(await visit.browser.inPage(({ CSS }) => CSS.highlights.size)).toBe(1);
     });
@@ -118,7 +118,7 @@ inChromium(pages, (visit) => {
   test('a control that shows nothing in the page leaves the popup open', async () => {
     await visit.open('/article.html');
     await onPhone(visit, [360, 640], async (popup) => {
-      await popup.tap('#sentences .why');
+      await popup.page.tap('#sentences .why');
       expect(await text(popup, '#sentences .reasons')).not.toBe('');
       expect(popup.page.isClosed()).toBe(false);
     });

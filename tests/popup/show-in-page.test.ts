@@ -5,6 +5,17 @@ import { notShown, open, ranked, settle, shown } from './open.ts';
 
 const hidden = { isHighlighted: true, isInView: false };
 
+/** Clicks the buttons one after the other. Returns to which sentence each click jumps. */
+async function targetsOf(popup: ReturnType<typeof open>, ...buttons: readonly string[]) {
+  const targets = [];
+  for (const button of buttons) {
+    popup.find(button).click();
+    await settle();
+    targets.push(popup.showInPage.mock.lastCall![1]!.to);
+  }
+  return targets;
+}
+
 describe('showing in the page', () => {
   const press = (element: HTMLElement, detail = 1) =>
     element.dispatchEvent(
@@ -152,26 +163,14 @@ describe('showing in the page', () => {
         passages.map((_, index) => ({ isHighlighted: true, isInView: index === jump!.to })),
     });
     await settle();
-    const targets = [];
-    for (const button of ['#next', '#next', '#next', '#next', '#previous']) {
-      popup.find(button).click();
-      await settle();
-      targets.push(popup.showInPage.mock.lastCall![1]!.to);
-    }
-    expect(targets).toEqual([0, 1, 2, 2, 1]);
+    expect(await targetsOf(popup, '#next', '#next', '#next', '#next', '#previous')).toEqual([0, 1, 2, 2, 1]);
     expect(popup.marked()).toEqual(['0', '1', '2']);
   });
 
   test('next steps on from the last jump while other sentences are in view too', async () => {
     const popup = open([ranked(ranking(8))]);
     await settle();
-    const targets = [];
-    for (const button of ['#next', '#next', '#next', '#next', '#previous']) {
-      popup.find(button).click();
-      await settle();
-      targets.push(popup.showInPage.mock.lastCall![1]!.to);
-    }
-    expect(targets).toEqual([0, 1, 2, 2, 1]);
+    expect(await targetsOf(popup, '#next', '#next', '#next', '#next', '#previous')).toEqual([0, 1, 2, 2, 1]);
   });
 
   test.each([
