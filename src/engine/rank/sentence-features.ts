@@ -4,6 +4,7 @@ import type { Fault, Reason } from '../model.ts';
 import { sumOver } from '../text/typed-arrays.ts';
 import type { ArticleStatistics, RankedMeasure } from './article-statistics.ts';
 import type { PlaceMeasure } from './paragraph-places.ts';
+import type { SectionMeasure } from './sections.ts';
 import type { ShapeMeasure } from './sentence-shapes.ts';
 import type { NoveltyMeasure } from './term-novelty.ts';
 
@@ -44,6 +45,10 @@ const place =
   (measure: PlaceMeasure): Value =>
   (index, { places }) =>
     places[measure][index]!;
+const section =
+  (measure: SectionMeasure): Value =>
+  (index, { sections }) =>
+    sections[measure][index]!;
 const shape =
   (measure: ShapeMeasure): Value =>
   (index, { shapes }) =>
@@ -67,6 +72,11 @@ const position: Readonly<Record<string, Value>> = {
   depth: (index, { positions, sentences }) => positions[index]! / sentences.length,
   ...fromMeasures(['sentences after', 'words before', 'words after', 'share of words before'], place),
   ...fromMeasures(['place in paragraph', 'place from end of paragraph'], place),
+};
+
+const sections: Readonly<Record<string, Value>> = {
+  ...fromMeasures(['headings', 'opens section', 'place in section', 'similarity to heading'], section),
+  ...fromMeasures(['is heading', 'follows heading'], section),
 };
 
 const content: Readonly<Record<string, Value>> = {
@@ -163,6 +173,12 @@ export const featuresOfReason: Readonly<Record<Reason, readonly string[]>> = {
   figures: Object.keys(figures),
 };
 
-export const features: readonly Feature[] = [position, content, title, figures, form, faults].flatMap(
-  toFeatures,
-);
+export const features: readonly Feature[] = [
+  position,
+  sections,
+  content,
+  title,
+  figures,
+  form,
+  faults,
+].flatMap(toFeatures);
