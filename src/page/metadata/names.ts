@@ -50,7 +50,7 @@ const gluedNames = /(\p{Lu}\S* \p{Lu}\p{Ll}{3,})(?=\p{Lu}\p{Ll}+ \p{Lu})/gu;
 
 /** What pages write above or instead of a name, a reading time, and an address of a house. */
 const label =
-  /^(?:about\b.*|posted|published|updated|written|follow|share|subscribe|read more|authors?|contributors?|\d+ min\b.*|\d+ \p{L}+ .*,.*)$/iu;
+  /^(?:about\b.*|[^,]*\bauthor(?:'?s)?\b[^,]*|posted|published|updated|written|follow|share|subscribe|read more|contributors?|\d+ min\b.*|\d+ \p{L}+ .*,.*)$/iu;
 
 /** Accounts, and values of a program. */
 const account =

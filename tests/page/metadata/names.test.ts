@@ -49,6 +49,8 @@ test.each([
   '%author%',
   '(Image: Agency)',
   'About the author',
+  'More from this author',
+  'View Author Page',
   'by Posted',
   '3 min read',
   'Reviewed by Jane Doe',
