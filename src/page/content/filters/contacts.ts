@@ -10,6 +10,8 @@ const lastBlocks = 3;
 const maximumLength = 300;
 /** Letters; a shorter byline may be the start of another word. Judgement. */
 const minimumNameLetters = 6;
+/** What somebody says, after the name. */
+const speech = /^[^.:：]{1,60}[:：]\s*\S.*[.!?…。]/u;
 /** An e-mail address, a handle, or a note about the site's income. */
 const contact = /[\w.-]@[\w-]+\.\w|(?:^|\s)@\w{2,}|contains? affiliate links|affiliate advertising program/u;
 /** Newsletters, networks and podcasts have the same names in most languages. */
@@ -17,7 +19,7 @@ const appeal = new RegExp(
   [
     'follow (?:us|me|our)|(?:follow|find|join|like)\\b.{1,60}\\b(?:facebook|twitter|instagram|youtube)|follow\\b.{1,40} coverage',
     '(?:facebook|twitter|instagram|youtube|telegram|whatsapp)\\b.{1,30}\\b(?:facebook|twitter|instagram|youtube|telegram|whatsapp)',
-    'sign up|subscribe|newsletters?\\b|your inbox|click here|check out (?:our|more)|download:|listen (?:live|back|to\\b.{1,40}\\b(?:live|podcast))',
+    'sign up|subscribe|newsletters?\\b|your inbox|click here|(?:^|[.!?…] )check out (?:our|more)|download:|listen (?:live|back|to\\b.{1,40}\\b(?:live|podcast))',
   ].join('|'),
   'i',
 );
@@ -28,7 +30,7 @@ export function dropContacts(
 ): readonly Block[] {
   const author = letters(byline);
   const startsWithAuthor = (text: string) =>
-    author.length >= minimumNameLetters && letters(text).startsWith(author);
+    author.length >= minimumNameLetters && letters(text).startsWith(author) && !speech.test(text);
   const isContact = ({ text, kind, linked }: Block) => {
     if (kind === 'quote' || text.length > maximumLength) return false;
     return contact.test(text) || startsWithAuthor(text) || (linked > 0 && appeal.test(text));
