@@ -21,7 +21,8 @@ const linkOpenings = [
 ].join('|');
 const openings = [
   // Advertisements.
-  '(?:ad(?:vert(?:isement|ising)?)?s?|sponsored|anzeige|werbung|publicité|publicidade?|pubblicità|реклама|reklam[ae]?|iklan|annons|subscribe|comments?)$',
+  '(?:ad(?:vert(?:isement|ising|entie)?)?s?|sponsored|anzeige|werbung|publicité|publicidade?|publicitate|pubblicità|реклам[аи]|reklam[ae]?|iklan|annonse?|mainos|hirdetés|inzerce|oglas|διαφήμιση|subscribe|comments?)$',
+  '(?:[اإ]علان|تبلیغ(?:ات)?|פרסומת|विज्ञापन|বিজ্ঞাপন|விளம்பரம்|โฆษณา|quảng cáo|რეკლამა|[広廣广]告|광고)$',
   '(?:advertisement[^a-z]+)?scroll (?:down|to)\\b|(?:story|article) continues|la suite après|continúa después|continua (?:após|dopo)',
   // Sharing and comments.
   'share (?:this|on|via)|share\\b.{0,40}(?:tweet|email)|follow (?:us|me|@)|\\d+ comments?|(?:leave|add|post|write|view) (?:a |your )?(?:comment|reply|review)|join the (?:conversation|discussion)|be the first to (?:comment|know)',
@@ -32,6 +33,7 @@ const openings = [
   '\\d+ min(?:ute)?s? (?:read|listen)$|(?:reading time|lesezeit|temps de lecture|tempo de leitura|leestijd)\\b.{0,20}\\d',
   // Subscriptions, donations, consent.
   'sign up|subscribe (?:to|now)|get (?:access|the latest|our|unlimited)|join our|download (?:our|the) app|stay (?:up to date|informed)|support our|become a (?:member|subscriber)|donate (?:now|today)|newsletter abonnieren|available on (?:the )?(?:app store|google play)',
+  'thanks for reading\\b.{0,80}(?:subscribe|share)|if you (?:enjoyed|liked|found) (?:this|my|our|the)\\b.{0,80}\\b(?:subscrib|follow|clap|share|sign up|support|buy me|donat)',
   'by (?:signing up|subscribing|clicking|submitting|registering),? .{0,20}you|thank(?:s| you) for (?:signing|subscri)|enter your e-?mail|this site is protected|(?:we|this (?:web)?site) uses? cookies|wir verwenden cookies',
   // Placeholders of embedded content.
   'your browser (?:does|is)|please enable javascript|video player is|now playing|loading[.…]+$|view (?:this post )?on (?:instagram|facebook|twitter|youtube|x)\\b|a post shared by|back to top$|skip to\\b.{0,20}$',

@@ -27,6 +27,13 @@ test.each<FilterCase>([
 
 test.each([
   'Advertisement – scroll to continue',
+  'hirdetés',
+  'Thanks for reading The Quay! Subscribe for free to receive new posts.',
+  'If you enjoyed this story, clap for it and follow me.',
+  'Advertentie',
+  '広告',
+  'إعلان',
+  'विज्ञापन',
   'La suite après la publicité',
   'Recommended for you',
   'Topics: Bridges, Roads',
