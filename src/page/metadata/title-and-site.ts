@@ -116,6 +116,7 @@ export function isSite(part: string, sites: readonly string[], url: string): boo
   const initials = plain(part.replace(/^the /i, '').replace(/(\p{L})\p{L}+/gu, '$1'));
   return (
     sites.some((site) => plain(site) === name) ||
+    (isHostName(part) && host !== '' && name.endsWith(host)) ||
     (name.length >= minimumSiteLetters && host.includes(name)) ||
     (initials.length >= minimumSiteLetters && host.startsWith(initials))
   );
@@ -145,11 +146,13 @@ function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
 }
 
+const isHostName = (text: string): boolean => /^[\w-]+(?:\.[\w-]+)+$/.test(text);
+
 /** Tests for a name of the site, also with what follows it (`MDR Thüringen`), a part of its host name, or any host name. */
 export function isSiteOrHost(name: string, { sites, url }: Pick<PageMetadata, 'sites' | 'url'>): boolean {
   const plain = letters(name);
   return (
-    /^[\w-]+(?:\.[\w-]+)+$/.test(name) ||
+    isHostName(name) ||
     letters(hostOf(url)).startsWith(plain) ||
     sites.some((site) => letters(site) === plain || (site !== '' && name.startsWith(`${site} `)))
   );

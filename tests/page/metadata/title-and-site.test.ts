@@ -80,6 +80,11 @@ test.each<[name: string, page: Partial<Parameters<typeof titleOf>[0]>, title: st
     { headlines: [`The new bridge ${'opens '.repeat(15)}(`, `The new bridge ${'opens '.repeat(15)}(now)`] },
     `The new bridge ${'opens '.repeat(15)}(now)`,
   ],
+  [
+    'without a part of the site',
+    { tab: 'Bridge opens in spring - world.example.org' },
+    'Bridge opens in spring',
+  ],
   ['a short headline as it is', { headlines: ['New bridge', 'New bridge opens'] }, 'New bridge'],
   ['the only heading', { headings: ['Bridge'] }, 'Bridge'],
   ['nothing', {}, ''],
