@@ -97,11 +97,15 @@ function withAsciiDigits(text: string): string {
   });
 }
 
-/** "3 May 2026" → "3 #5# 2026", and so "3 أيار/مايو 2026", where both names are of one month. */
+/**
+ * "3 May 2026" → "3 #5# 2026", and so "3 أيار/مايو 2026", where both names are of one month. In Hebrew, “in” is written as a
+ * part of the month.
+ */
 function markMonths(text: string, language: string): string {
   const names = monthNames(language);
   const marked = text.replace(/\p{L}[\p{L}\p{M}]+/gu, (word) => {
-    const found = monthOf(withoutHamza(word.toLowerCase()), names);
+    const plain = withoutHamza(word.toLowerCase());
+    const found = monthOf(plain, names) ?? monthOf(plain.replace(/^ב(?=\p{L}{3})/u, ''), names);
     return found === undefined ? word : `#${found}#`;
   });
   return marked.replace(/(#\d\d?#)[^\p{L}\d#]{1,3}\1\)?/gu, '$1');
