@@ -28,6 +28,12 @@ test.each<FilterCase>([
 test.each([
   'Advertisement – scroll to continue',
   'hirdetés',
+  '（责任编辑：李明）',
+  'Your email address will not be published. Required fields are marked *',
+  'Artikel anhören 04:12',
+  'Join 12,000 readers who get our best stories.',
+  'Écouter cet article',
+  'Have you been there? Let us know in the comments below!',
   'Thanks for reading The Quay! Subscribe for free to receive new posts.',
   'If you enjoyed this story, clap for it and follow me.',
   'Advertentie',

@@ -38,6 +38,18 @@ test.each<FilterCase>([
     ],
   ],
   [
+    'who sent a press release',
+    (b) => dropContacts(b, { byline: '' }),
+    '$1<p>SOURCE Example Inc.</p>',
+    ['$1'],
+  ],
+  [
+    'the channels of the site',
+    (b) => dropContacts(b, { byline: '' }),
+    '$1<p>تابعوا آخر الأخبار عبر قناتنا على واتساب</p><p>Mời độc giả theo dõi chúng tôi trên Zalo</p><ul><li>Telegram</li></ul>',
+    ['$1', 'Telegram'],
+  ],
+  [
     'the author at the end',
     (b) => dropContacts(b, { byline: 'Jane Doe' }),
     '$1<p>Jane Doe, our woman in Rome</p>',
