@@ -16,8 +16,8 @@ const minimumNameLetters = 4;
 const maximumShare = 0.15;
 /** Share of digits in a line that is only a date or a time. Judgement: `3 May 2026, 10:20` has 0.6. */
 const digitShare = 0.3;
-/** “Sunday, May 3, 2026”, but not “What is CVE-2026-1234?” */
-const numberEarly = /^(?:\p{L}+[.,]* ){0,2}\d/u;
+/** “Sunday, May 3, 2026”, but not “What is CVE-2026-1234?” and “2026 in review”. */
+const wholeDate = /^(?=(?:\D{0,20}\d){5})(?:\p{L}+[.,]* ){0,2}\d/u;
 /** Letters beside the digits of a date. Judgement: names of a section and an author may be among them. */
 const maximumStampLetters = 43;
 const time = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d\d\s?(?:[ap]\.?m|uhr|h\b|gmt|utc)|\d\s*min(?:ute)?s?\b/i;
@@ -39,7 +39,7 @@ export function dropLabels(
     !firstProse || isListOrTable || containerOf(block) === containerOf(firstProse);
   const isLabel = (block: Block, index: number) => {
     if (block.text.length > maximumLabelLength) return false;
-    if (block.kind === 'heading') return isDate(block.text) && numberEarly.test(block.text);
+    if (block.kind === 'heading') return isDate(block.text) && wholeDate.test(block.text);
     if (endsSentence(block.text)) return isDate(block.text);
     return (index < end && !mayBeText(block)) || isStamp(block);
   };

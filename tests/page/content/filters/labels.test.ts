@@ -30,8 +30,8 @@ test.each<FilterCase>([
   [
     'a date that is a heading',
     (b) => dropLabels(b, { byline: '' }),
-    '<h4>May 3, 2026 6:14 AM</h4><h4>What is CVE-2026-1234?</h4>$1',
-    ['What is CVE-2026-1234?', '$1'],
+    '<h4>May 3, 2026 6:14 AM</h4><h4>What is CVE-2026-1234?</h4><h4>2026 in review</h4>$1',
+    ['What is CVE-2026-1234?', '2026 in review', '$1'],
   ],
   [
     'but a statement with a date stays',
