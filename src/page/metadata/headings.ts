@@ -1,4 +1,5 @@
 // Headings that may be the title of the page, as text without what stands beside the title in them.
+import { hyphenatedNames } from '../class-and-id.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { letters, tidyMetadata } from '../text.ts';
 
@@ -27,7 +28,7 @@ export interface TopHeadings {
 }
 
 /**
- * Returns all `h1`; if they only name the site, as on many blogs, the first heading of the article, else the first one in `<title>`;
+ * Returns all `h1`, else the lower headings in `<title>`; if all `h1` only name the site, as on many blogs, the first heading of the article, else the first one in `<title>`;
  * none if `<title>` has another text. A heading names the site if it links to its start page, or if it is one of `names` and
  * stands above the article.
  */
@@ -41,13 +42,14 @@ export function topHeadings(
     isStartPage(heading.querySelector('a')?.getAttribute('href') ?? '', url) ||
     (heading.closest('article, main') === null &&
       names.some((name) => letters(name) === letters(lineOf(heading, new Set()))));
-  const siteHeading = all.find(isOfSite);
-  if (!siteHeading || !all.every(isOfSite)) return { headings: all };
   const inTab = (heading: Element) => {
     const text = letters(lineOf(heading, new Set()));
-    return text.length >= minimumLetters && letters(tab).includes(text);
+    return text.length >= minimumLetters && letters(tab).includes(text) && !isOfSite(heading);
   };
   const lower = ['h2', 'h3'].flatMap((tag) => elementsByTag.get(tag) ?? []);
+  const siteHeading = all.find(isOfSite);
+  if (!siteHeading) return { headings: all.length > 0 ? all : lower.filter(inTab) };
+  if (!all.every(isOfSite)) return { headings: all };
   const own = page.querySelector('article h2, main h2') ?? lower.find(inTab);
   const isAlone = letters(lineOf(siteHeading, new Set())).startsWith(letters(tab));
   return { headings: own ? [own] : isAlone ? all : [], siteHeading };
@@ -61,10 +63,16 @@ export function headingTexts(headings: readonly Element[]): string[] {
   return [...new Set(texts.filter(Boolean))];
 }
 
-/** Returns what stands beside the text of a heading: the link to itself, "[edit]", a remark in small print. */
+/** A remark on what the page is about. */
+const besideTitle = /-(?:badge|pill|chip)(?=-)/;
+
+/** Returns what stands beside the text of a heading: the link to itself, "[edit]", a remark in small print, a badge. */
 function toolsOf(heading: Element): ReadonlySet<Element> {
   const tools = [...heading.querySelectorAll('a, small, span')].filter(
-    ({ tagName, textContent }) => tagName === 'SMALL' || /^\s*\[.*\]\s*$/.test(textContent ?? ''),
+    (element) =>
+      element.tagName === 'SMALL' ||
+      /^\s*\[.*\]\s*$/.test(element.textContent ?? '') ||
+      besideTitle.test(hyphenatedNames(element)),
   );
   const links = [...heading.querySelectorAll('a[href^="#"]')];
   const own = [...tools, ...links];

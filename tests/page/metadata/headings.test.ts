@@ -10,6 +10,8 @@ test.each([
   ['which may be the heading', '<h1><a href="#a">A</a></h1>', 'A'],
   ['a tool', '<h1>A <a href="/edit">[edit]</a></h1>', 'A'],
   ['small print', '<h1>A <small>New in 2.1</small></h1>', 'A'],
+  ['a badge', '<h1>A <span class="badge badge-new">Beta</span></h1>', 'A'],
+  ['which is all of it', '<h1><span class="badge">A</span></h1>', 'A'],
   [
     'elements without a blank',
     '<h1><span>Culture</span><span>Bridge opens</span></h1>',
@@ -36,6 +38,7 @@ test.each([
     '<title>The Site: B opens</title><h1><a href="/">The Site</a></h1><h2>News</h2><h3>B opens</h3>',
     ['B opens'],
   ],
+  ['no first heading', '<title>B opens - A</title><h2>B opens</h2><h2>News</h2>', ['B opens']],
   ['a heading only in the title', '<title>A: B</title><h1><a href="/">A</a></h1><h3>C</h3>', []],
 ])('%s', (_, html, texts) => {
   const snapshot = takeSnapshot(page(html));
