@@ -4,8 +4,8 @@ import type { Snapshot } from '../snapshot/snapshot.ts';
 import { letters, tidyMetadata } from '../text.ts';
 
 const startPage = /^(?:https?:\/\/[^/]+\/?|\/)$/;
-/** A page of a text that has several. */
-const laterPage = /^(?:page\/)?\d+\/?$/;
+/** A page of a text that has several, and another view of one. */
+const laterPage = /^(?:(?:page\/)?\d+|amp|print|comments)\/?$/;
 
 /** Tests for the start page of a site, also one in a folder: `/blog/` of `/blog/bridge-opens`. */
 function isStartPage(href: string, url: string): boolean {

@@ -46,3 +46,9 @@ test.each([
   const { headings } = topHeadings(snapshot, ['The Site'], { url: 'https://a.example/blog/b', tab });
   expect(headingTexts(headings)).toEqual(texts);
 });
+
+test.each(['2', 'page/2/', 'amp'])('a heading that links from %s to the page is its title', (view) => {
+  const snapshot = takeSnapshot(page('<h1><a href="/blog/b/">A</a></h1><main><h2>B</h2></main>'));
+  const { headings } = topHeadings(snapshot, [], { url: `https://a.example/blog/b/${view}`, tab: 'A' });
+  expect(headingTexts(headings)).toEqual(['A']);
+});
