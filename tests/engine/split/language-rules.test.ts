@@ -11,7 +11,7 @@ test('a language has its own lists and most of the English ones', () => {
 });
 
 test.each([
-  ['sk', 'cs'],
+  ['bs', 'hr'],
   ['no', 'da'],
   ['ms', 'id'],
 ])('%s has the abbreviations of %s', (language, fallback) => {

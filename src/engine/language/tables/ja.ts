@@ -4,6 +4,7 @@ import type { LanguageTable } from '../language-table.ts';
 export const ja: LanguageTable = {
   isUnspaced: true,
   readingSpeed: { charactersPerMinute: 357 },
+  speechVerbs: ['言', '尋ね', '叫', '聞いた', '答え', '述べ', '話し', '問', 'つぶや', 'ささや'],
   anaphors: [
     '彼',
     'これ',

@@ -2,6 +2,21 @@
 import type { LanguageTable } from '../language-table.ts';
 
 export const ko: LanguageTable = {
+  speechVerbs: [
+    '말했다',
+    '물었다',
+    '외쳤다',
+    '소리쳤다',
+    '답했다',
+    '대답했다',
+    '되물었다',
+    '덧붙였다',
+    '썼다',
+    '강조했다',
+    '반문했다',
+    '밝혔다',
+    '했다',
+  ],
   quotatives: ['라고', '이라고', '라며', '이라며', '라는', '하고'],
   anaphors: [
     '그(는|가|의|녀는|녀의|들은|들의)?',

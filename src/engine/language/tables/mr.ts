@@ -44,6 +44,7 @@ export const mr: LanguageTable = {
     'चि',
   ],
   hasSyllabicInitials: true,
+  speechVerbs: ['म्हणाला', 'म्हणाली', 'म्हणाले', 'विचारले', 'विचारलं', 'सांगितले'],
   quotatives: ['असे', 'असं', 'अशी', 'असा'],
   anaphors: [
     'तो',

@@ -47,6 +47,7 @@ export const ur: LanguageTable = {
     'او',
     'پی',
   ],
+  speechVerbs: ['پوچھا', 'کہا', 'بولا', 'بولی', 'کہتے', 'لکھا', 'بتایا', 'جواب'],
   anaphors: [
     'وہ',
     'اس',
