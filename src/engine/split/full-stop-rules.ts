@@ -54,9 +54,12 @@ function finalAbbreviation({
   return isContinued ? 'join' : 'end';
 }
 
-/** In scripts without capitals a letter alone is an initial or an abbreviation, whatever follows: सन् 1950 ई. में यह बना। */
+/**
+ * In scripts without capitals a letter alone is an initial or an abbreviation, whatever follows: सन् 1950 ई. में यह बना। The Arabic “and” may be
+ * a part of the word: ود. سامي.
+ */
 function loneLetter({ word }: BoundaryContext): Verdict {
-  return /^(?![\p{Script=Hangul}ºª])\p{Lo}$/u.test(word) ? 'join' : undefined;
+  return /^و?(?![\p{Script=Hangul}ºª])\p{Lo}$/u.test(word) ? 'join' : undefined;
 }
 
 /** No sentence starts with a postposition: प्रा. लि. के शेयर. */
@@ -71,7 +74,7 @@ function invertedMark({ prefix }: BoundaryContext): Verdict {
 
 /** Nouns of many languages that a letter follows. */
 const letteredNoun =
-  /(?:^|\s)(?:[vw]itami?[ií]?n|hepati|plan|t[yi]p|gr[ou]up|grup|skupin|[ck]las[aeiysx]?|kategori|categor)\p{L}{0,4}\s$/iu;
+  /(?:^|\s)(?:[vw]itami?[ií]?n|hepati|plan|t[yi]p|gr[ou]up|grup|skupin|[ck]las[aeiysx]?|kategori|categor|serie?)\p{L}{0,4}\s$/iu;
 /** UTF-16 units before a letter in which its noun stands. */
 const longestLetteredNoun = 16;
 

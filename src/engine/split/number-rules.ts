@@ -34,7 +34,7 @@ function koreanDate({ text, terminal: { end }, word }: BoundaryContext): Verdict
 
 /** Units, written without a full stop. Not those that are also abbreviations of words (г for a year) or initials (W). */
 const units =
-  /^(?:[bmt]n|[kcm]?m[²³]?|[km]?g|[mchd]?l|t|h|ha|min|km\/h|[kMG]W|[kMGT]?Wh|[kKMGT]B|[kMG]?Hz|[км]?м|см|кг|мг|мл|км\/ч|кВт|га|zł|Kč|грн)$/;
+  /^(?:[bmt]n|[kcm]?m[²³]?|[km]?g|[mchd]?l|t|h|ha|min|km\/h|[kMG]W|[kMGT]?Wh|[kKMGT]B|[kMG]?Hz|[км]?м|см|кг|мг|мл|км\/ч|кВт|га|zł|Kč|грн|χλμ|μ)$/;
 /** Units that are abbreviated with a full stop, and that no name follows: варите 5 мин. Подавайте … */
 const abbreviatedUnits = /^(?:hod|sek|dk|мин|хв|сек|ч|год|чел|осіб|руб|коп|лв)$/;
 
@@ -52,6 +52,9 @@ function measure({ text, word, terminal: { start }, next }: BoundaryContext): Ve
 
 /** Year, after its number: 1812 г., 2021 r., 1350. god. */
 const yearWord = /^(?:гг?|рр?|rr?|ж|god|год)$/;
+/** Century, after its number: в XIX в., u 20. st. */
+const centuryWord = /^(?:вв?|ст|w|s|st|stol|stor|αι)$/;
+const centuryBefore = /(?:\b[IVX]+(?:e|-го)?|\d\.|\d(?:ος|ού|ο[υύ]|ό|ο))\s$/u;
 /** After Christ and the like, without spaces. Greek π.χ in small letters is “for example”. */
 const era =
   /^(?:a\.C|d\.C|J\.-C|[vn]\.Chr|[ef]\.Kr|[jeE]Kr|n\.e|p\.n\.e|n\.l|н\.[эе]|(?:сл|пр)\.Хр|[πμ]\.Χ|B\.C(?:\.E)?|A\.D|C\.E)$/;
@@ -67,7 +70,7 @@ const longestOpening = 30;
 const longestClause = 60;
 
 /**
- * A year mostly ends the sentence if a capital follows: Її збудовано 1350 р. Князь … But a date that opens a clause is
+ * A year, a century or an era mostly ends the sentence if a capital follows: Її збудовано 1350 р. Князь … But a date that opens a clause is
  * followed by its subject: В 1812 г. Наполеон …, wiadomo, że w 2000 r. Rosja …
  */
 function year({
@@ -83,8 +86,11 @@ function year({
   const spaced = spacedAbbreviation(text, start) ?? word;
   const from = Math.max(sentenceStart, start - longestClause);
   const before = text.slice(from, start).replace(lastWord, '');
-  if (!(yearWord.test(word) && yearBefore.test(before)) && !(era.test(spaced) && numberBefore.test(before)))
-    return undefined;
+  const isDate =
+    (yearWord.test(word) && yearBefore.test(before)) ||
+    (centuryWord.test(word) && centuryBefore.test(before)) ||
+    (era.test(spaced) && numberBefore.test(before));
+  if (!isDate) return undefined;
   if (isSentenceStarter(next, language)) return 'end';
   const comma = before.lastIndexOf(', ');
   const clause = comma < 0 && from > sentenceStart ? '' : before.slice(comma < 0 ? 0 : comma + 2);

@@ -18,6 +18,9 @@ test.each([
   ['it', 'La città fu fondata dai coloni nel 300 a.C. ¦Roma la conquistò. ¦Nel 753 a.C. Roma nacque.'],
   ['en', 'The temple was rebuilt in 50 A.D. ¦Augustus saw it.'],
   ['en', 'She moved to Victoria, B.C. with her son.'],
+  ['pl', 'Szkołę założono tutaj w XIX w. ¦Uczniowie lubili ją. ¦W XX w. Gdańsk urósł.'],
+  ['uk', 'Школу тут збудували у XX ст. ¦Учні її люблять.'],
+  ['hr', 'Crkva je sagrađena u 14. st. ¦Kralj ju je posjetio.'],
   // Units
   ['ru', 'Варите 5 мин. ¦Подавайте сразу. ¦См. п. 3 ч. 2 закона.'],
   ['cs', 'Začátek je v 14.30 hod. ¦Pan Dvořák chyběl.'],

@@ -91,6 +91,10 @@ export const cs: LanguageTable = {
     'zejm',
     'zkr',
     'zn',
+    'adv',
+    'okr',
+    'prez',
+    'řed',
   ],
   numericAbbreviations: [
     'čís',

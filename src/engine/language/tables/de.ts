@@ -55,7 +55,6 @@ export const de: LanguageTable = {
     'bez',
     'bspw',
     'dipl',
-    'dir',
     'ehem',
     'einschl',
     'engl',
@@ -95,6 +94,9 @@ export const de: LanguageTable = {
     'zzgl',
     'zzt',
     'österr',
+    'inst',
+    'kard',
+    'mag',
   ],
   numericAbbreviations: [
     'abb',

@@ -75,6 +75,8 @@ export const el: LanguageTable = {
     'άγ',
     'άρθρ',
     'έκδ',
+    'διευθ',
+    'στρατ',
   ],
   numericAbbreviations: [
     'αρ',

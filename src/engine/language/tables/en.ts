@@ -79,6 +79,7 @@ export const en: LanguageTable = {
     'natl',
     'pfc',
     'suppl',
+    'ald',
   ],
   numericAbbreviations: [
     'apr',

@@ -65,6 +65,11 @@ export const es: LanguageTable = {
     'tte',
     'univ',
     'vda',
+    'card',
+    'inst',
+    'pte',
+    'prov',
+    'bs',
   ],
   numericAbbreviations: [
     'abr',

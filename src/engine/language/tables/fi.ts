@@ -96,6 +96,7 @@ export const fi: LanguageTable = {
     'varapj',
     'yht',
     'ylil',
+    'min',
   ],
   numericAbbreviations: [
     'klo',
@@ -119,7 +120,6 @@ export const fi: LanguageTable = {
     'min',
     'mom',
     'n',
-    'osa',
     'pe',
     'puh',
     'su',

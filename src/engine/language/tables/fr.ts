@@ -51,6 +51,9 @@ export const fr: LanguageTable = {
     'resp',
     'univ',
     'éd',
+    'card',
+    'inst',
+    'prés',
   ],
   numericAbbreviations: [
     'chap',

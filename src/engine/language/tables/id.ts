@@ -108,6 +108,7 @@ export const id: LanguageTable = {
     'tbk',
     'telp',
     'wil',
+    'adv',
   ],
   numericAbbreviations: [
     'hal',

@@ -66,6 +66,8 @@ export const it: LanguageTable = {
     'univ',
     'gen',
     'cap',
+    'card',
+    'ist',
   ],
   numericAbbreviations: [
     'artt',

@@ -49,7 +49,6 @@ export const nl: LanguageTable = {
     'drs',
     'duits',
     'e.d',
-    'eng',
     'evt',
     'excl',
     'fam',
@@ -77,6 +76,7 @@ export const nl: LanguageTable = {
     'voorz',
     'wed',
     'zgn',
+    'adv',
   ],
   numericAbbreviations: [
     'afb',
@@ -101,7 +101,6 @@ export const nl: LanguageTable = {
     'ma',
     'max',
     'min',
-    'mei',
     'nov',
     'okt',
     'ong',

@@ -101,6 +101,9 @@ export const pl: LanguageTable = {
     'zob',
     'ppor',
     'ppłk',
+    'adw',
+    'mec',
+    'prez',
   ],
   numericAbbreviations: [
     'art',

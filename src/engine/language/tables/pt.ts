@@ -59,7 +59,12 @@ export const pt: LanguageTable = {
     'ten',
     'trav',
     'univ',
-    'ver',
+    'min',
+    'adv',
+    'card',
+    'del',
+    'desa',
+    'inst',
   ],
   numericAbbreviations: [
     'abr',

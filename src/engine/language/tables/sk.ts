@@ -83,6 +83,10 @@ export const sk: LanguageTable = {
     'vyd',
     'zn',
     'kpt',
+    'adv',
+    'okr',
+    'prez',
+    'riad',
   ],
   numericAbbreviations: [
     'cca',
