@@ -314,6 +314,10 @@ export const da: LanguageTable = {
     'samtidig',
     'altså',
   ],
+  anaphorExceptions: [
+    'det (er|var|bliver|blev|blir|ble) (?!så )(\\p{L}+ ){1,3}at',
+    'det (finnes|fins|fantes|trengs|mangler|kræver|kreves|kræves)',
+  ],
   pronounAttributions: ['(siger|sagde|sier|sa) (han|hun)'],
   callsToAction: [
     'nyhe[dt]sbrev',
@@ -345,6 +349,12 @@ export const da: LanguageTable = {
     'har du (et )?tip',
     'bli (medlem|abonnent)',
     'klik(k)? (her|på linket)',
+    '(vi|vores partnere|denne (hjemme)?side) .{0,20}(cookies|informasjonskapsler)',
+    '(modtager|mottar|får) (vi )?(en )?provi(s|sj)ion',
+    '(artiklen|artikkelen|saken) (er|blev|ble) (opdateret|oppdatert|rettet|endret)',
+    '(din|deres) (browser|nettleser) (understøtter|støtter)',
+    '(støt|støtt) (os|oss|vores|vårt)',
+    '(vi|du) (modtager|mottar) provi',
   ],
   callOpenings: ['lad os', 'la oss', 'nedenfor', 'herunder', 'her (er|får|finder|finner|kan du)'],
 };

@@ -373,6 +373,8 @@ export const en: LanguageTable = {
     'no one',
     'all or',
     'as well',
+    'it (is|s|was|will be|has been|had been|became|remains|seems|appears) (?!(the|an?|his|her|its|their|this|so|such|one) )(\\p{L}+ ){1,2}(that|whether)(?!\\p{L})',
+    'it (is|s|was) (time|no (secret|surprise|wonder|coincidence|accident))',
   ],
   anaphorPrepositions: [
     'in',
@@ -510,6 +512,13 @@ export const en: LanguageTable = {
     'read on to(?!\\p{L})',
     'learn more about (our|how|the|this)',
     "you[’']ve come to the right place",
+    '(we|our partners|this (web ?)?site) .{0,20}cookies',
+    'consider (supporting|a donation|donating|becoming)',
+    'if you (enjoyed|liked|like|found) (this|our)',
+    'listen to this (article|story|episode)',
+    'your browser does not',
+    'please (enable|turn on|disable) ',
+    '(support|fund) our (work|journalism|reporting)',
   ],
   callOpenings: [
     "let[’']?s (take|look|dive|explore|get|talk|start|begin|see|go|break|find|examine|compare|discuss|move|say|face)",

@@ -91,6 +91,10 @@ export const et: LanguageTable = {
     'lisainfo',
     'vaata (ka|lähemalt|videot)',
     'kõik õigused',
+    '(kasutame|kasutab) .{0,20}küpsiseid',
+    '(artiklit|lugu) (on )?(uuendati|uuendatud|parandati)',
+    '(loe|lugege) edasi',
+    'selles (juhendis|artiklis|loos|videos)',
   ],
   callOpenings: ['vaatame', 'allpool'],
 };

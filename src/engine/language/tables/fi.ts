@@ -290,6 +290,12 @@ export const fi: LanguageTable = {
     'uutisvinkki',
     'klikkaa (tästä|tätä)',
     'tilaa (uutiskirje|lehti)',
+    '(käytämme|sivusto käyttää|hyväksy) .{0,20}evästei',
+    'saamme (komission|palkkion|provision)',
+    '(artikkelia|juttua) (on )?(päivitett|korjatt|muokatt)',
+    'selaimesi ei',
+    'tue (työtämme|toimintaamme)',
+    'jos pidit',
   ],
   callOpenings: ['katsotaan', 'alla(?!\\p{L})', 'tässä (on|ovat)'],
 };

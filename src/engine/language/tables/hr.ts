@@ -297,6 +297,12 @@ export const hr: LanguageTable = {
     'više informacija',
     'sva prava pridržana',
     'kliknite (ovdje|ovde)',
+    '(koristimo|koristi|prihvaćate) .{0,20}kolačiće',
+    '(članak|tekst) je (ažuriran|izmijenjen|ispravljen|izmenjen)',
+    '(pridružite|pridruži) se',
+    '(dobivamo|dobijamo|ostvarujemo) proviziju',
+    'vaš preglednik ne',
+    'podržite (nas|naš)',
   ],
   callOpenings: ['pogledajmo', 'hajde', 'u nastavku', 'evo (kako|što|šta|liste)'],
 };

@@ -324,6 +324,13 @@ export const it: LanguageTable = {
     'registrati (ora|qui|gratis)',
     'contattaci',
     '(vi|ti) (spieghiamo|raccontiamo|mostriamo)',
+    '(utilizziamo|usiamo|utilizza|accetta|nostri) .{0,20}cookie',
+    '(riceviamo|guadagniamo|percepiamo) una commissione',
+    "(questo articolo|l[’']articolo) è stato (aggiornato|modificato|corretto)",
+    'se ti è piaciuto (questo|l)',
+    'sostieni (il nostro|la nostra|ci)',
+    'il tuo browser non',
+    '(il vostro|il suo) browser non',
   ],
   callOpenings: [
     'vediamo',

@@ -93,6 +93,10 @@ export const lt: LanguageTable = {
     'nepraleisk',
     'daugiau informacijos',
     'visos teisės',
+    '(naudojame|naudoja) .{0,20}slapukus',
+    'straipsnis (buvo )?(atnaujintas|pataisytas)',
+    'skaitykite (toliau|daugiau|taip pat)',
+    'šiame (straipsnyje|vadove|gide)',
   ],
   callOpenings: ['pažvelkime', 'žemiau'],
 };

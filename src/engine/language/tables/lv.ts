@@ -90,6 +90,10 @@ export const lv: LanguageTable = {
     'nepalaid',
     'vairāk informācijas',
     'visas tiesības',
+    '(izmantojam|izmanto|lietojam) .{0,20}sīkdatnes',
+    '(raksts|teksts) (tika|ir) (atjaunināts|papildināts|labots)',
+    'lasiet (tālāk|vairāk|arī)',
+    'šajā (rakstā|ceļvedī|pamācībā)',
   ],
   callOpenings: ['aplūkosim', 'zemāk'],
 };

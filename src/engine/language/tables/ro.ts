@@ -260,6 +260,12 @@ export const ro: LanguageTable = {
     'mai multe (detalii|informații)',
     'vezi (și|video)',
     'toate drepturile',
+    '(folosim|utilizăm|acceptă|partenerii noștri) .{0,20}cookie',
+    '(primim|câștigăm) un comision',
+    '(acest articol|articolul) a fost (actualizat|modificat|corectat)',
+    'browserul (tău|dumneavoastră|dvs)',
+    'susține(ți)? (ne|munca)',
+    'dacă (ți|v) a plăcut',
   ],
   callOpenings: ['să vedem', 'haideți', 'hai să', 'mai jos', 'iată (cum|ce|lista)'],
 };

@@ -246,7 +246,12 @@ export const sv: LanguageTable = {
     'samtidigt',
     'alltså',
   ],
-  anaphorExceptions: ['det här året', 'den här veckan'],
+  anaphorExceptions: [
+    'det här året',
+    'den här veckan',
+    'det (finns|fanns|råder|krävs|saknas|behövs)',
+    'det (är|var|blir|blev|verkar) (?!så )(\\p{L}+ ){1,3}att',
+  ],
   pronounAttributions: ['(säger|sade|sa) (han|hon)'],
   callsToAction: [
     'nyhetsbrev',
@@ -273,6 +278,13 @@ export const sv: LanguageTable = {
     'tipsa oss',
     'bli (medlem|prenumerant)',
     'klicka här',
+    '(vi|våra partner|den här (webb)?(sidan|platsen)) .{0,20}(kakor|cookies)',
+    'får (vi )?provision',
+    '(artikeln|texten) (har )?uppdatera(des|ts)',
+    'gör som [\\d\\s]+',
+    '(din|er) webbläsare (stöd|kan)',
+    'gillade du (den här|artikeln)',
+    'stöd (vårt|vår|oss)(?!\\p{L})',
   ],
   callOpenings: ['låt oss', 'nedan(för)?(?!\\p{L})', 'här (är|hittar|kan du)'],
 };

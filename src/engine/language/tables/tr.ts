@@ -318,6 +318,13 @@ export const tr: LanguageTable = {
     'tüm hakları saklıdır',
     'whatsapp hattı',
     'uygulamamızı indir',
+    'çerez(ler)?(i|leri)? kullan',
+    'komisyon (alırız|alabiliriz|kazan)',
+    'bu (makale|haber|yazı),? .{0,60}(güncellen|düzeltil)',
+    'okumaya devam',
+    'tarayıcınız',
+    'bu (yazı|makale|rehber)mizde',
+    '(bizi|çalışmalarımızı) destekle',
   ],
   callOpenings: ['hadi', 'gelin', 'işte (o|bu|detaylar|ayrıntılar|liste)', 'aşağıda'],
 };

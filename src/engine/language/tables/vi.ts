@@ -224,6 +224,12 @@ export const vi: LanguageTable = {
     '(nhấn|bấm|click|nhấp) (vào|nút)',
     'tham gia (nhóm|kênh)',
     'đăng ký (ngay|nhận|kênh|theo dõi|tại đây)',
+    '(chúng tôi|trang web này|website này) (có )?sử dụng cookie',
+    'bài (viết|báo) (này )?(được|đã được|đã) (cập nhật|chỉnh sửa|sửa đổi)',
+    'trong (hướng dẫn|video|bài hướng dẫn) này',
+    'trình duyệt của bạn',
+    'nhận hoa hồng',
+    'ủng hộ chúng tôi',
   ],
   callOpenings: [
     'hãy(?!\\p{L})',
