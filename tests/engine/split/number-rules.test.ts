@@ -8,6 +8,7 @@ test.each([
   ['de', 'Mehr steht auf Seite 12. ¦Lind liest. ¦Sie feiert den 100. Geburtstag.'],
   ['da', 'Se mere på side 12. ¦Lind læser. ¦Christian 4. Holm er død.'],
   ['pl', 'Zarejestrowano ich ponad 260. ¦Gdańska policja szuka innych.'],
+  ['sr', 'Завршио је као 3. ¦Није био срећан. ¦Видети стр. 12. ¦Међутим, књига је изгубљена.'],
   ['hr', 'To piše u čl. 5. st. 2. t. 3. Zakona. ¦Sud to zna.'],
   // Years and eras
   ['ru', 'Крепость построена в 1350 г. ¦Князь жил в ней. ¦В 1812 г. Лебедев вернулся.'],
