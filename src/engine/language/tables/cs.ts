@@ -281,6 +281,10 @@ export const cs: LanguageTable = {
     'další',
     'tam',
     'tehdy',
+    'odtud',
+    'odtamtud',
+    'od té doby',
+    'tímto způsobem',
   ],
   discourseMarkers: [
     'ale',

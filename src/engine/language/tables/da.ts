@@ -299,6 +299,8 @@ export const da: LanguageTable = {
     'andre',
     'dengang',
     'den gang',
+    'derfra',
+    'herfra',
   ],
   discourseMarkers: [
     'men',

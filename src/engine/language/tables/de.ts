@@ -355,6 +355,11 @@ export const de: LanguageTable = {
     'andere',
     'dort',
     'damals',
+    'deren',
+    'dessen',
+    'von (dort|da an)',
+    'seitdem',
+    'seither',
   ],
   discourseMarkers: [
     'aber',

@@ -262,6 +262,9 @@ export const el: LanguageTable = {
     'ναι',
     'όχι',
     'εκεί',
+    'από (εκεί|τότε)',
+    'όλοι αυτοί',
+    'έκτοτε',
   ],
   discourseMarkers: [
     'αλλά',

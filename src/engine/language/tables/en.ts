@@ -326,6 +326,7 @@ export const en: LanguageTable = {
     'not only that',
     'i mean',
     'here (is|are|s)',
+    '(since|from) then',
   ],
   discourseMarkers: [
     'but',

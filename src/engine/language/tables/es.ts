@@ -257,6 +257,7 @@ export const es: LanguageTable = {
     'ahí',
     'lo mismo',
     'ello',
+    'de (ahí|allí)',
   ],
   discourseMarkers: [
     'pero',

@@ -70,6 +70,8 @@ export const fa: LanguageTable = {
     'نه',
     'آنجا',
     'در آنجا',
+    'از (آنجا|آن زمان|آن پس)',
+    'همه آن ?ها',
   ],
   discourseMarkers: [
     'اما',

@@ -253,6 +253,8 @@ export const fi: LanguageTable = {
     'muut',
     'siellä',
     'silloin',
+    'sieltä',
+    'siitä lähtien',
   ],
   discourseMarkers: [
     'mutta',

@@ -230,6 +230,7 @@ export const fr: LanguageTable = {
     'voilà',
     'là bas',
     'même chose',
+    'de là',
   ],
   discourseMarkers: [
     'mais',

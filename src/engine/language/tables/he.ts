@@ -49,6 +49,8 @@ export const he: LanguageTable = {
     'למשל',
     'כן',
     'ל(דברי|טענת|דעת)(ו|ה|ם|ן|הם|הן)',
+    'משם',
+    'מאז',
   ],
   anaphorPrepositions: ['השנה', 'היום', 'אתמול', 'כיום', 'כעת', 'עכשיו'],
   discourseMarkers: [

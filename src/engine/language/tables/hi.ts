@@ -109,6 +109,8 @@ export const hi: LanguageTable = {
     'हां',
     'वहां',
     'वहाँ',
+    'वह(ाँ|ां) से',
+    'तब से',
   ],
   discourseMarkers: [
     'लेकिन',

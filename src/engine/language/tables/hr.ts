@@ -263,6 +263,10 @@ export const hr: LanguageTable = {
     'na primjer',
     'da',
     'ne',
+    'odatle',
+    'otada',
+    'svi oni',
+    'na taj način',
   ],
   discourseMarkers: [
     'ali',

@@ -213,6 +213,9 @@ export const hu: LanguageTable = {
     'igen',
     'ott',
     'akkor',
+    'onnan',
+    'azóta',
+    'innen',
   ],
   discourseMarkers: [
     'de',

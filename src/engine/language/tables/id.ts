@@ -259,6 +259,8 @@ export const id: LanguageTable = {
     'di sana',
     'di situ',
     'ketika itu',
+    'dari sana',
+    'sejak itu',
   ],
   discourseMarkers: [
     'tapi',

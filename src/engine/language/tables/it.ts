@@ -253,6 +253,7 @@ export const it: LanguageTable = {
     'altr[oaie]',
     'lì',
     'laggiù',
+    'da (lì|allora)',
   ],
   discourseMarkers: [
     'ma',

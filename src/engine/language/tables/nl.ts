@@ -248,6 +248,9 @@ export const nl: LanguageTable = {
     'andere',
     'anderen',
     'daar',
+    'daarvandaan',
+    'vandaar',
+    'sindsdien',
   ],
   discourseMarkers: [
     'maar',

@@ -307,6 +307,9 @@ export const pl: LanguageTable = {
     'wtedy',
     'stąd',
     'tu',
+    'stamtąd',
+    'odtąd',
+    'wszyscy oni',
   ],
   discourseMarkers: [
     'ale',

@@ -245,6 +245,8 @@ export const pt: LanguageTable = {
     '[nd]((este|esta|esse|essa)s?|isto|isso)',
     'lá',
     'ali',
+    'dali',
+    'desde então',
   ],
   discourseMarkers: [
     'mas',

@@ -219,6 +219,7 @@ export const ro: LanguageTable = {
     'da',
     'acolo',
     'atunci',
+    'de (acolo|atunci)',
   ],
   discourseMarkers: [
     'dar',

@@ -243,6 +243,9 @@ export const sk: LanguageTable = {
     'áno',
     'nie',
     'ďalší',
+    'odtiaľ',
+    'odvtedy',
+    'týmto spôsobom',
   ],
   discourseMarkers: [
     'ale',

@@ -499,6 +499,10 @@ export const sr: LanguageTable = {
     'njegov[aeiou]?',
     'ov(aj|a|o|i|e)',
     't(aj|a|o|i|e)',
+    'одатле',
+    'отада',
+    'сви они',
+    'на тај начин',
   ],
   discourseMarkers: [
     'али',

@@ -231,6 +231,8 @@ export const sv: LanguageTable = {
     'nej',
     'andra',
     'där',
+    'därifrån',
+    'sedan dess',
   ],
   discourseMarkers: [
     'men',

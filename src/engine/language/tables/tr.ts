@@ -265,6 +265,8 @@ export const tr: LanguageTable = {
     'orada',
     'burada',
     'o zaman',
+    'oradan',
+    'o zamandan',
   ],
   discourseMarkers: [
     'ama',

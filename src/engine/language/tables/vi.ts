@@ -143,6 +143,7 @@ export const vi: LanguageTable = {
     'bà',
     'chị',
     'cô',
+    'từ đ(ó|ấy)',
   ],
   titlePronouns: ['ông', 'bà', 'chị', 'cô'],
   discourseMarkers: [
