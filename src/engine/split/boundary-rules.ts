@@ -111,7 +111,7 @@ function isSpaceForgotten({
 }: BoundaryContext): boolean {
   return (
     mark === '.' &&
-    /(?:\p{Ll}{2}|\d{3})$/u.test(word) &&
+    /(?:\p{Ll}{2}|\d{3}|(?!\p{Script=Latin})\p{Lu}{2})$/u.test(word) &&
     /^\p{Lu}\p{Ll}+$/u.test(next) &&
     /^["“]?$/u.test(prefix) &&
     /^(?:[\s,'’]|\.\s|$)/u.test(text.slice(nextEnd, nextEnd + 2)) &&

@@ -52,6 +52,8 @@ test.each([
 test.each([
   // Of a law
   ['cs', 'Podle § 5 odst. 2 písm. b) zákona je to zakázáno. ¦Soud to ví.'],
+  // A forgotten space
+  ['el', 'Αγόρασε μετοχές μέσω ΧΑ.¦Ανάθεση υπηρεσιών δεν έγινε.'],
   // Latin words in a script without capitals
   ['ko', '2020년은 힘들었다. ¦bbc.com을 참고하라.'],
   ['hi', '2020 कठिन था. ¦bbc.com देखें.'],
