@@ -331,6 +331,10 @@ export const cs: LanguageTable = {
     '(váš|tvůj) prohlížeč ne',
     'podpořte (nás|naši)',
     'pokud se vám (článek|text|tento)',
+    '(zprávu|článek|text) (průběžně )?aktualizujeme',
+    'kdykoli(v)? (zrušit|odhlásit)',
+    '(článek|text) pokračuje',
+    'zapněte si (upozornění|oznámení)',
   ],
   callOpenings: ['pojďme', 'níže(?!\\p{L})', 'podívejme'],
 };

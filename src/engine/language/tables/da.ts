@@ -352,11 +352,16 @@ export const da: LanguageTable = {
     'bli (medlem|abonnent)',
     'klik(k)? (her|på linket)',
     '(vi|vores partnere|denne (hjemme)?side) .{0,20}(cookies|informasjonskapsler)',
-    '(modtager|mottar|får) (vi )?(en )?provi(s|sj)ion',
+    '(vi (modtager|mottar|får)|(modtager|mottar|får) vi) (en )?provi(sion|sjon)',
     '(artiklen|artikkelen|saken) (er|blev|ble) (opdateret|oppdatert|rettet|endret)',
     '(din|deres) (browser|nettleser) (understøtter|støtter)',
     '(støt|støtt) (os|oss|vores|vårt)',
-    '(vi|du) (modtager|mottar) provi',
+
+    '(artiklen|artikkelen|saken|teksten) (bliver )?(opdateres|oppdateres|opdateret)',
+    '(afmelde|melde) (dig|deg)',
+    '(artiklen|artikkelen|teksten) fortsætter',
+    '(artikkelen|saken) fortsetter',
+    'slå (notifikationer|varsler) (til|på)',
   ],
   callOpenings: ['lad os', 'la oss', 'nedenfor', 'herunder', 'her (er|får|finder|finner|kan du)'],
 };

@@ -298,6 +298,10 @@ export const fi: LanguageTable = {
     'selaimesi ei',
     'tue (työtämme|toimintaamme)',
     'jos pidit',
+    'juttua päivitetään',
+    '(juttu|artikkeli) jatkuu',
+    'voit peruuttaa',
+    'laita ilmoitukset',
   ],
   callOpenings: ['katsotaan', 'alla(?!\\p{L})', 'tässä (on|ovat)'],
 };

@@ -325,6 +325,13 @@ export const fr: LanguageTable = {
     'si (cet article|ce billet) vous',
     'soutenez (notre|nous)',
     'cet article (explique|présente|vous)',
+    '(article|texte) sera (mis à jour|actualisé|complété)',
+    '(désabonner|désinscrire) à tout moment',
+    'en vous (inscrivant|abonnant),? vous',
+    'la suite après',
+    '(article|texte) a été traduit (automatiquement|par|à l)',
+    'activez les notifications',
+    '(cet|notre) article fait partie',
   ],
   callOpenings: [
     'voici (comment|pourquoi|les|la liste)',

@@ -262,8 +262,12 @@ export const hu: LanguageTable = {
     '(böngészője|böngésződ) nem',
     'olvas(son|s|sa) tovább',
     'ebben (az|a) (útmutatóban|cikkben|videóban)',
-    'csatlakoz(zon|z)',
+    'csatlakozz(on)? ([\\d.]+|hozzánk|te is)',
     'támogass(a|on)? (munkánk|minket)',
+    '(hírünket|cikkünket) (folyamatosan )?frissítjük',
+    'leiratkozhat',
+    '(a )?cikk a hirdetés',
+    'kapcsolja be az értesítéseket',
   ],
   callOpenings: ['nézzük', 'lássuk', 'az alábbi', 'íme(?!\\p{L})'],
 };

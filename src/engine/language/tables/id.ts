@@ -361,6 +361,9 @@ export const id: LanguageTable = {
     'browser anda',
     '(menerima|mendapat) komisi',
     'dukung (kami|karya)',
+    '(berita|artikel) ini (akan|sedang|terus) (di)?perbarui',
+    'anda (dapat|bisa) berhenti',
+    '(aktifkan|nyalakan) notifikasi',
   ],
   callOpenings: [
     'yuk(?!\\p{L})',

@@ -332,6 +332,12 @@ export const it: LanguageTable = {
     'sostieni (il nostro|la nostra|ci)',
     'il tuo browser non',
     '(il vostro|il suo) browser non',
+    '(notizia|articolo) in aggiornamento',
+    'puoi (annullare|cancellare|disdire)',
+    '(iscrivendoti|registrandoti|abbonandoti)',
+    '(testo|articolo) è stato tradotto (automaticamente|con|da)',
+    'attiva le notifiche',
+    'continua dopo la pubblicità',
   ],
   callOpenings: [
     'vediamo',

@@ -371,6 +371,11 @@ export const pl: LanguageTable = {
     '(twoja|państwa) przeglądarka nie',
     '(wesprzyj|wspieraj|wspomóż) (nas|nasz)',
     'jeśli (spodobał|podobał) (ci|się)',
+    '(tekst|artykuł|wiadomość) będzie aktualizowan',
+    'możesz zrezygnować',
+    'dalsza część (artykułu|tekstu)',
+    'włącz powiadomienia',
+    'artykuł powstał w ramach',
   ],
   callOpenings: [
     'sprawdź',

@@ -342,6 +342,12 @@ export const pt: LanguageTable = {
     'se (você )?gostou (deste|desse|do)',
     'apoie (o nosso|nosso|a nossa)',
     '(o )?seu navegador não',
+    '(reportagem|notícia|matéria) (está )?em atualização',
+    'pode (cancelar|anular) (a|sua) (inscrição|assinatura|subscrição)',
+    'ao se (inscrever|cadastrar|registrar)',
+    '(texto|artigo) foi traduzid[oa] (automaticamente|por|com)',
+    'ative as notificações',
+    'continua (após|depois d[ae]) (a )?publicidade',
   ],
   callOpenings: [
     'vamos (ver|falar|conferir|lá)',

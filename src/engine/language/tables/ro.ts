@@ -265,8 +265,12 @@ export const ro: LanguageTable = {
     '(primim|câștigăm) un comision',
     '(acest articol|articolul) a fost (actualizat|modificat|corectat)',
     'browserul (tău|dumneavoastră|dvs)',
-    'susține(ți)? (ne|munca)',
+    'susțineți (ne|munca)',
     'dacă (ți|v) a plăcut',
+    '(știrea|articolul) (va fi|este în curs de) actualiz',
+    '(vă puteți|te poți) dezabona',
+    '(articolul|știrea) continuă',
+    'activează notificările',
   ],
   callOpenings: ['să vedem', 'haideți', 'hai să', 'mai jos', 'iată (cum|ce|lista)'],
 };

@@ -286,6 +286,10 @@ export const sk: LanguageTable = {
     'pripojte sa k',
     '(váš|tvoj) prehliadač ne',
     'podporte (nás|našu)',
+    '(správu|článok|text) (priebežne )?aktualizujeme',
+    'kedykoľvek (zrušiť|odhlásiť)',
+    '(článok|text) pokračuje',
+    'zapnite si upozornenia',
   ],
   callOpenings: ['poďme', 'nižšie', 'pozrime'],
 };

@@ -549,6 +549,9 @@ export const sr: LanguageTable = {
     'подржите (нас|наш)',
     '(koristimo|koristi) .{0,20}(kolačiće|kukije)',
     '(članak|tekst) je (ažuriran|izmenjen)',
+    '(вест|текст|чланак) ће бити (допуњен|ажуриран)',
+    '(текст|чланак) се наставља',
+    '(vest|tekst|članak) će biti (dopunjen|ažuriran)',
   ],
   callOpenings: ['погледајмо', 'хајде', 'у наставку'],
 };

@@ -327,6 +327,10 @@ export const tr: LanguageTable = {
     'tarayıcınız',
     'bu (yazı|makale|rehber)mizde',
     '(bizi|çalışmalarımızı) destekle',
+    'haber.{0,60}(güncellenecek|güncelleniyor)',
+    '(aboneliğinizi|üyeliğinizi) .{0,30}iptal',
+    'haberin devamı',
+    'bildirimleri aç',
   ],
   callOpenings: ['hadi', 'gelin', 'işte (o|bu|detaylar|ayrıntılar|liste)', 'aşağıda'],
 };

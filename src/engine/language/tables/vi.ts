@@ -231,6 +231,9 @@ export const vi: LanguageTable = {
     'trình duyệt của bạn',
     'nhận hoa hồng',
     'ủng hộ chúng tôi',
+    '(bài viết|tin) (này )?(sẽ|đang) (được|tiếp tục)( được)? cập nhật',
+    'bạn có thể hủy',
+    'bật thông báo',
   ],
   callOpenings: [
     'hãy(?!\\p{L})',
