@@ -38,6 +38,12 @@ export interface LanguageTable {
   readonly connectives?: Patterns;
   /** True if a full stop makes a number an ordinal: in German, 3. is third. */
   readonly hasOrdinalFullStop?: true;
+  /** Nouns before a number that is no ordinal: German Platz 5, Seite 12. Of use with `hasOrdinalFullStop` only. */
+  readonly numberedNouns?: Words;
+  /** Words after a noun that start no sentence: Hindi में. */
+  readonly postpositions?: Words;
+  /** True if every noun has a capital, so that one after a number does not start a sentence. */
+  readonly hasCapitalNouns?: true;
   /** True if whole syllables have no vowel letter (Czech vlk), so that a word without vowels is no abbreviation. */
   readonly hasVowellessWords?: true;
   /** True if a word of one syllable sign is an initial and no whole word at the end of a sentence: Tamil கே. */

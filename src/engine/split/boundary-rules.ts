@@ -3,8 +3,10 @@
 // patterns have bounds, so that splitting is linear in the text.
 
 import { isGershayim, startsUnspaced } from '../text/characters.ts';
-import { isTitle } from './abbreviations.ts';
+import { isAbbreviation, isTitle } from './abbreviations.ts';
 import type { BoundaryContext, BoundaryRule, Verdict } from './boundary-context.ts';
+import { bracketRules } from './bracket-rules.ts';
+import { endsExclamatoryName, exclamatoryName } from './exclamatory-names.ts';
 import { fullStopRules } from './full-stop-rules.ts';
 import type { LanguageRules } from './language-rules.ts';
 import { isAttributed, quotationRules } from './quotation-rules.ts';
@@ -15,8 +17,9 @@ const rules: readonly BoundaryRule[] = [
   continuation,
   withoutSpace,
   omission,
-  insideBrackets,
+  ...bracketRules,
   ...quotationRules,
+  exclamatoryName,
   dateline,
   lowerCase,
   listLabel,
@@ -92,14 +95,10 @@ function withoutSpace(context: BoundaryContext): Verdict {
   if (/^[^.!?…‥．]/u.test(terminal.mark)) return isAttributed(context) ? 'join' : undefined;
   // Digits of these scripts are written like all others: ၃.၇.
   if (startsUnspaced(next) && !/^\p{Nd}/u.test(next)) {
-    return /[…‥]|\.\./.test(terminal.mark) || endsLatinName(context) ? 'join' : undefined;
+    return /[…‥]|\.\./.test(terminal.mark) || endsExclamatoryName(context) ? 'join' : undefined;
   }
   return isSpaceForgotten(context) ? 'end' : 'join';
 }
-
-/** A Latin word with its mark is a name, if Chinese or Japanese goes on right after it: Yahoo!ニュース. */
-const endsLatinName = ({ text, terminal: { start, mark, closers } }: BoundaryContext): boolean =>
-  /^[!?]$/.test(mark) && closers === '' && /[a-z]/.test(text[start - 1] ?? '');
 
 /** Tells a forgotten space (ended.The next) from 3.5, example.org and Yahoo!-like names. */
 function isSpaceForgotten({
@@ -112,7 +111,7 @@ function isSpaceForgotten({
 }: BoundaryContext): boolean {
   return (
     mark === '.' &&
-    /(?:\p{Ll}{2}|\d{3})$/u.test(word) &&
+    /(?:\p{Ll}{2}|\d{3}|(?!\p{Script=Latin})\p{Lu}{2})$/u.test(word) &&
     /^\p{Lu}\p{Ll}+$/u.test(next) &&
     /^["“]?$/u.test(prefix) &&
     /^(?:[\s,'’]|\.\s|$)/u.test(text.slice(nextEnd, nextEnd + 2)) &&
@@ -128,20 +127,6 @@ function omission({ text, terminal: { start, mark } }: BoundaryContext): Verdict
   return (mark === '. . .' && before === ' ') || /[[(]/.test(before) ? 'join' : undefined;
 }
 
-/** A bracket that is not closed within this distance is taken for a typing error. */
-const longestBrackets = 300;
-
-/** A sentence does not end inside brackets. */
-function insideBrackets({ text, sentenceStart, terminal, next }: BoundaryContext): Verdict {
-  const { start, closers, openBracket, gap } = terminal;
-  if (openBracket < sentenceStart || openBracket < start - longestBrackets) return undefined;
-  if (/[)）\]］]/u.test(closers)) {
-    // Without a space, the sentence goes on after the brackets, unless they are all of it.
-    return gap === '' && startsUnspaced(next) && openBracket > sentenceStart ? 'join' : undefined;
-  }
-  return /[)）\]］]/u.test(text.slice(start, openBracket + longestBrackets)) ? 'join' : undefined;
-}
-
 const longestDateline = 40;
 
 /** A dateline ends with its dash: ST. LOUIS, Mo. (AP) — The mayor … */
@@ -154,11 +139,30 @@ function dateline({ text, sentenceStart, terminal: { start, end }, next }: Bound
   return isSaint || isBeforeDash ? 'join' : undefined;
 }
 
-/** A lower-case word continues a sentence: “Why?” she asked. But iPhone, ’s Avonds and a) start one. */
-function lowerCase({ text, prefix, next, nextEnd }: BoundaryContext): Verdict {
+/** Before a terminal, a letter of a script without capitals. */
+const uncasedLetter = /(?!\p{Script=Georgian})\p{Lo}\p{M}*$/u;
+
+/**
+ * A lower-case word continues a sentence: “Why?” she asked. But iPhone, ’s Avonds and a) start one. In a script without
+ * capitals, a Latin word is no evidence: 힘들었다. bbc.com을 …
+ */
+function lowerCase({
+  text,
+  terminal: { start },
+  word,
+  prefix,
+  next,
+  nextEnd,
+  language,
+}: BoundaryContext): Verdict {
   // The letters of Georgian are small ones in Unicode, but there are no capitals in its texts.
   if (!/^\p{Ll}/u.test(next) || /^\p{Script=Georgian}/u.test(next)) return undefined;
+  if (uncasedLetter.test(text.slice(Math.max(0, start - 3), start)) && /^\p{Script=Latin}/u.test(next))
+    return undefined;
   const isLabel = next.length <= 4 && text[nextEnd] === ')' && /^\(?$/.test(prefix);
+  // Of a law: lit. b).
+  if (isLabel && (isAbbreviation(word, language) || language.numericAbbreviations.has(word.toLowerCase())))
+    return 'join';
   const opensWithDots = prefix === '...' || prefix === '…';
   const isElided =
     next.length === 1 && /['’]$/.test(prefix) && /^\s\p{Lu}/u.test(text.slice(nextEnd, nextEnd + 2));

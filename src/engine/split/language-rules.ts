@@ -14,7 +14,10 @@ export interface LanguageRules {
   readonly sentenceStarters: Words;
   /** Sticky: matches at `lastIndex` only. */
   readonly connective: RegExp;
+  readonly numberedNouns: Words;
+  readonly postpositions: Words;
   readonly hasOrdinalFullStop: boolean;
+  readonly hasCapitalNouns: boolean;
   readonly hasVowellessWords: boolean;
   readonly hasSyllabicInitials: boolean;
   readonly speechVerbs: Words;
@@ -43,7 +46,10 @@ export const rulesFor = memoizeByLanguage((subtag): LanguageRules => {
       english.functionWords,
     ),
     connective: new RegExp((table.connectives ?? ['(?!)']).join('|'), 'uy'),
+    numberedNouns: union(table.numberedNouns),
+    postpositions: union(table.postpositions),
     hasOrdinalFullStop: table.hasOrdinalFullStop ?? false,
+    hasCapitalNouns: table.hasCapitalNouns ?? false,
     hasVowellessWords: table.hasVowellessWords ?? false,
     hasSyllabicInitials: table.hasSyllabicInitials ?? false,
     speechVerbs: union(table.speechVerbs, english.speechVerbs),
@@ -57,3 +63,7 @@ const quotativePattern = (words: readonly string[], isUnspaced = false): RegExp 
 
 const union = (...lists: (readonly string[] | undefined)[]): Words =>
   new Set(lists.flatMap((list) => list ?? []));
+
+/** Tells whether a word starts sentences. Any other word with a capital may be a name. */
+export const isSentenceStarter = (word: string, { sentenceStarters }: LanguageRules): boolean =>
+  sentenceStarters.has(word.toLowerCase());

@@ -1,10 +1,19 @@
 // Rules for terminals in quotations: a sentence goes on around sentences that it quotes, and after a quotation that its
 // speaker follows. Lengths are in UTF-16 units and judgements: well above what prose has, to bound the work.
+import { startsUnspaced } from '../text/characters.ts';
 import type { BoundaryContext, BoundaryRule, Verdict } from './boundary-context.ts';
 import type { LanguageRules } from './language-rules.ts';
 
 /** In order; the first verdict counts. */
-export const quotationRules: readonly BoundaryRule[] = [insideQuotation, insideTitle, speaker, quotative];
+export const quotationRules: readonly BoundaryRule[] = [
+  insideQuotation,
+  insideTitle,
+  titleMark,
+  dashedSpeaker,
+  speaker,
+  uncasedSpeaker,
+  quotative,
+];
 
 const longestQuotation = 200;
 const openingMarks = '「『“';
@@ -34,7 +43,7 @@ function insideQuotation({
 const longestAttribution = 60;
 /** What goes on after a quotation: 「…。」と, 「…。」の公演, “……。”退休工人郑大江说。 But 她没有回答。 is a sentence. */
 const attribution =
-  /^(?:[とっ]|[のをはがにもで](?=[\p{Script=Han}\p{Script=Katakana}])|(?!\p{Script=Han}{0,4}[没沒不未])\p{Script=Han}{0,20}(?:[说說道称稱问問答喊]|表示|介[绍紹]|回[忆憶]|指出|[强強][调調])[。，：])/u;
+  /^(?:[とっ]|[のをはがにもで](?=[\p{Script=Han}\p{Script=Katakana}\p{N}])|(?!\p{Script=Han}{0,4}[没沒不未])\p{Script=Han}{0,20}(?:[说說道称稱问問答喊]|表示|介[绍紹]|回[忆憶]|指出|[强強][调調])[。，：])/u;
 
 const opensAttribution = (text: string, from: number): boolean =>
   attribution.test(text.slice(from, from + longestAttribution));
@@ -82,6 +91,18 @@ function insideTitle({ text, sentenceStart, terminal: { start, end, closers } }:
   return titleStart.test(before) && titleEnd.test(text.slice(end, end + longestTitle)) ? 'join' : undefined;
 }
 
+/** A Chinese title that ends in a mark ends no sentence: 《你好！》上映. */
+function titleMark({ terminal: { closers, gap } }: BoundaryContext): Verdict {
+  return /[》〉]$/u.test(closers) && gap === '' ? 'join' : undefined;
+}
+
+/** A dash after a quotation leads to its speaker: "Anh đến chứ?" – Nam hỏi. */
+function dashedSpeaker({ terminal: { mark, closers }, prefix, next }: BoundaryContext): Verdict {
+  return /[!?…]$/.test(mark) && /["”»“]/.test(closers) && /^[–—]\s$/.test(prefix) && next !== ''
+    ? 'join'
+    : undefined;
+}
+
 /** A name, also with a noun after it (Reed’s wife). */
 const speakerName = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:\p{Ll}+\s){0,2}/u;
 
@@ -95,4 +116,21 @@ function speaker({ text, terminal: { mark, closers, end }, language }: BoundaryC
   const verb = /^\p{Ll}+/u.exec(following.slice(name.length))?.[0] ?? '';
   const isSpeaking = [...others, verb].some((word) => language.speechVerbs.has(word));
   return isSpeaking && !language.sentenceStarters.has(first!.toLowerCase()) ? 'join' : undefined;
+}
+
+const longestUncasedAttribution = 40;
+
+/** The same in a script without capitals, if a verb of saying stands in the short rest of the sentence: "क्यों?" राम ने पूछा। */
+function uncasedSpeaker({ text, terminal, next, nextEnd, language }: BoundaryContext): Verdict {
+  if (!/[!?！？؟]$/u.test(terminal.mark) || !/["”»」』’]$/u.test(terminal.closers) || !/^\p{Lo}/u.test(next))
+    return undefined;
+  const start = nextEnd - next.length;
+  const rest = /^[^.!?。！？؟।։።…:：]*(?=[.!?。！？؟।፡።…]|$)/u.exec(
+    text.slice(start, start + longestUncasedAttribution),
+  )?.[0];
+  if (rest === undefined || rest.length >= longestUncasedAttribution) return undefined;
+  const isSaid = startsUnspaced(rest)
+    ? [...language.speechVerbs].some((verb) => rest.includes(verb))
+    : rest.split(/[^\p{L}\p{M}]+/u).some((word) => language.speechVerbs.has(word));
+  return isSaid ? 'join' : undefined;
 }

@@ -51,6 +51,10 @@ const closers = [
   String.raw`[\p{Pi}"'\u0060]${beforeSpaceOrPunctuation}`,
   // A reference: [3].
   String.raw`\s?\[\p{Nd}{1,3}\]`,
+  // A raised reference, which the page shows smaller: … the last decade.11 12 Others …
+  String.raw`(?<=\p{Ll}{4}[.!?][”"»]?)\p{Nd}{1,3}(?:[,–]\p{Nd}{1,3}|\s\p{Nd}{1,2})*(?=\s["“]?\p{Lu})`,
+  // A face, in one character or several.
+  String.raw`\s?(?:[\u{1F600}-\u{1F64F}\u{1F910}-\u{1F92F}\u{1F970}-\u{1F97A}❤♥]\uFE0F?|[:;]-?[)(DP](?=\s|$))`,
 ].join('|');
 /** French sets « » off with blanks. */
 const spacedQuote = String.raw`\s[»”]${beforeSpaceOrPunctuation}`;

@@ -2,6 +2,7 @@
 // last word of a paragraph with the first of the next.) Footnote marks, notes and tools within a line are left out.
 
 import { formulaText, isFormula } from '../formula-text.ts';
+import { isWithinLine } from '../within-line.ts';
 import type { Block } from './block.ts';
 import { countedMarks, isFootnoteMark } from './footnote-marks.ts';
 import { LineBuilder } from './line-builder.ts';
@@ -17,7 +18,9 @@ const unreadTags = new Set(['NOSCRIPT', 'RP', 'RT', 'SCRIPT', 'STYLE']);
 const toolName = /(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text|mw-editsection|headerlink)(?:\s|$)/;
 /** Notes beside the text or below the page, which stand within a line of the source. */
 const noteName =
-  /(?:^|[\s_-])(?:side-?note|margin-?note|ltx_note|foot-?note-?(?:content|text|body|popup|tooltip))(?:\s|$)/i;
+  /(?:^|[\s_-])(?:side-?note|margin-?note|ltx_note|(?:foot-?note|fn)-?(?:content|text|body|popup|tooltip))(?:\s|$)/i;
+/** A note in small print that begins with its mark. */
+const smallNote = /^\s*[*†‡§]\s?\p{L}/u;
 /** Boxes that open at the pointer. */
 const popupName = /(?:tool-?tip|roll-?over|pop-?over|hover-?card)[\w-]{0,20}(?:text|content|block)\b/i;
 
@@ -118,9 +121,11 @@ function isTimeCode({ tagName, textContent, nextSibling, childElementCount }: El
   return mayBe && nextSibling !== null && timeCode.test(textContent ?? '');
 }
 
-function isUnread({ tagName, className }: Element): boolean {
+function isUnread(element: Element): boolean {
+  const { tagName, className } = element;
   return (
     unreadTags.has(tagName) ||
+    (tagName === 'SMALL' && smallNote.test(element.textContent ?? '') && isWithinLine(element)) ||
     (className !== '' && (toolName.test(className) || popupName.test(className) || noteName.test(className)))
   );
 }

@@ -1,25 +1,58 @@
 // Headings that may be the title of the page, as text without what stands beside the title in them.
+import { hyphenatedNames } from '../class-and-id.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { letters, tidyMetadata } from '../text.ts';
 
 const startPage = /^(?:https?:\/\/[^/]+\/?|\/)$/;
+/** A page of a text that has several, and another view of one. */
+const laterPage = /^(?:(?:page\/)?\d+|amp|print|comments)\/?$/;
+
+/** Tests for the start page of a site, also one in a folder: `/blog/` of `/blog/bridge-opens`. */
+function isStartPage(href: string, url: string): boolean {
+  if (startPage.test(href)) return true;
+  if (!href.endsWith('/') || !URL.canParse(href, url)) return false;
+  const [link, page] = [new URL(href, url), new URL(url)];
+  const rest = page.pathname.slice(link.pathname.length);
+  const isAbove = link.host === page.host && page.pathname.startsWith(link.pathname);
+  return isAbove && rest !== '' && !laterPage.test(rest);
+}
+
+/** Letters; a shorter heading may be in `<title>` by chance. Judgement. */
+const minimumLetters = 5;
+
+export interface TopHeadings {
+  /** May be the title of the page. */
+  readonly headings: readonly Element[];
+  /** Names the site. */
+  readonly siteHeading?: Element;
+}
 
 /**
- * Returns all `h1`; if they only name the site, as on many blogs, the first heading of the article. A heading names the site if it
- * links to its start page, or if it is one of `names` and stands above the article.
+ * Returns all `h1`, else the lower headings in `<title>`; if all `h1` only name the site, as on many blogs, the first heading of the article, else the first one in `<title>`;
+ * none if `<title>` has another text. A heading names the site if it links to its start page, or if it is one of `names` and
+ * stands above the article.
  */
-export function withoutSiteHeading(
+export function topHeadings(
   { page, elementsByTag }: Snapshot,
   names: readonly string[],
-): readonly Element[] {
+  { url, tab }: { readonly url: string; readonly tab: string },
+): TopHeadings {
   const all = elementsByTag.get('h1') ?? [];
   const isOfSite = (heading: Element) =>
-    startPage.test(heading.querySelector('a')?.getAttribute('href') ?? '') ||
+    isStartPage(heading.querySelector('a')?.getAttribute('href') ?? '', url) ||
     (heading.closest('article, main') === null &&
       names.some((name) => letters(name) === letters(lineOf(heading, new Set()))));
-  const others = all.filter((heading) => !isOfSite(heading));
-  const own = others.length > 0 || all.length === 0 ? null : page.querySelector('article h2, main h2');
-  return own ? [own] : all;
+  const inTab = (heading: Element) => {
+    const text = letters(lineOf(heading, new Set()));
+    return text.length >= minimumLetters && letters(tab).includes(text) && !isOfSite(heading);
+  };
+  const lower = ['h2', 'h3'].flatMap((tag) => elementsByTag.get(tag) ?? []);
+  const siteHeading = all.find(isOfSite);
+  if (!siteHeading) return { headings: all.length > 0 ? all : lower.filter(inTab) };
+  if (!all.every(isOfSite)) return { headings: all };
+  const own = page.querySelector('article h2, main h2') ?? lower.find(inTab);
+  const isAlone = letters(lineOf(siteHeading, new Set())).startsWith(letters(tab));
+  return { headings: own ? [own] : isAlone ? all : [], siteHeading };
 }
 
 /** Returns the texts of headings, without their tools, and without repeats and empty ones. */
@@ -30,10 +63,16 @@ export function headingTexts(headings: readonly Element[]): string[] {
   return [...new Set(texts.filter(Boolean))];
 }
 
-/** Returns what stands beside the text of a heading: the link to itself, "[edit]", a remark in small print. */
+/** A remark on what the page is about. */
+const besideTitle = /-(?:badge|pill|chip)(?=-)/;
+
+/** Returns what stands beside the text of a heading: the link to itself, "[edit]", a remark in small print, a badge. */
 function toolsOf(heading: Element): ReadonlySet<Element> {
   const tools = [...heading.querySelectorAll('a, small, span')].filter(
-    ({ tagName, textContent }) => tagName === 'SMALL' || /^\s*\[.*\]\s*$/.test(textContent ?? ''),
+    (element) =>
+      element.tagName === 'SMALL' ||
+      /^\s*\[.*\]\s*$/.test(element.textContent ?? '') ||
+      besideTitle.test(hyphenatedNames(element)),
   );
   const links = [...heading.querySelectorAll('a[href^="#"]')];
   const own = [...tools, ...links];

@@ -26,6 +26,10 @@ const levelsAbove = 2;
 /** Paragraphs that are passed: the first is often a standfirst, with author and date below it. */
 const passedParagraphs = 1;
 
+/** Words of a title, and the least share of them in a heading that is a variant of it. Judgement. */
+const minimumWords = 4;
+const minimumCommonShare = 0.6;
+
 /** SHOW_TEXT. The constants of `NodeFilter` are not everywhere where a document is. */
 const showText = 4;
 
@@ -44,9 +48,20 @@ function headingWith({ elementsByTag }: Snapshot, title: string): Element | unde
     headings.find(({ textContent }) => letters(textContent ?? '') === wanted) ??
     headings.find(
       ({ tagName, textContent }) => tagName === 'H1' && letters(textContent ?? '').includes(wanted),
-    )
+    ) ??
+    headings.find((heading) => isVariant(heading, title))
   );
 }
+
+/** A title is often another one in the metadata, or stands in its heading with a line above it. */
+function isVariant({ textContent }: Element, title: string): boolean {
+  const words = wordsOf(title);
+  const own = wordsOf(textContent ?? '');
+  const common = [...words].filter((word) => own.has(word)).length;
+  return words.size >= minimumWords && common >= minimumCommonShare * words.size;
+}
+
+const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu));
 
 function readAbove({ page }: Snapshot, heading: Element): Piece[] {
   const walker = page.createTreeWalker(page, showText);

@@ -3,7 +3,7 @@
 import { articleBodies, itemsWithProperty } from '../snapshot/microdata.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { tidyMetadata } from '../text.ts';
-import { headingTexts, withoutSiteHeading } from './headings.ts';
+import { headingTexts, topHeadings } from './headings.ts';
 import { readJsonLd } from './json-ld.ts';
 import { firstLanguageTag } from './language-tag.ts';
 import { type MetaTags, metaTagsLike, paperAuthors, readMetaTags } from './meta-tags.ts';
@@ -24,7 +24,7 @@ export interface PageMetadata {
    * metadata of an earlier article.
    */
   readonly ownHeading: string;
-  /** Names of the site, likeliest first. The publisher is last: it may be the publishing system. */
+  /** Names of the site, likeliest first. The publisher is late: it may be the publishing system. */
   readonly sites: readonly string[];
   /** Each list from one place, likeliest first. */
   readonly authors: readonly (readonly string[])[];
@@ -54,11 +54,12 @@ export function readMetadata(snapshot: Snapshot, url: string): PageMetadata {
   const data = scripts.join();
   const [tab = ''] = textsOf(withTag('title'));
   const sites = [meta('og:site_name'), meta('application-name')];
-  const topHeadings = withoutSiteHeading(snapshot, sites);
-  const headings = headingTexts(topHeadings);
+  const top = topHeadings(snapshot, sites, { url, tab });
+  const headings = headingTexts(top.headings);
+  const siteHeading = top.siteHeading ? headingTexts([top.siteHeading]) : [];
   const jsonLd = readJsonLd(scripts, [tab, ...headings]);
   const ownHeadings = headingTexts(
-    topHeadings.filter((heading) => heading.tagName === 'H2' || heading.closest('article')),
+    top.headings.filter((heading) => heading.tagName !== 'H1' || heading.closest('article')),
   );
   return {
     url,
@@ -69,7 +70,7 @@ export function readMetadata(snapshot: Snapshot, url: string): PageMetadata {
       ...metaTagsLike(metas, /^(?:og|dc|dcterms?|twitter)[:.]title$|^citation_title$/),
     ].filter(Boolean),
     ownHeading: ownHeadings.length === 1 ? ownHeadings[0]! : '',
-    sites: [...sites, jsonLd.publisher],
+    sites: [...sites, jsonLd.publisher, ...siteHeading],
     authors: [
       jsonLd.authors,
       [meta('author')],
@@ -106,6 +107,9 @@ function readTimes(
   published: string,
 ): Pick<PageMetadata, 'times' | 'otherTimes'> {
   const elements = snapshot.elementsByTag.get('time') ?? [];
+  const stamps = (snapshot.elementsByTag.get('abbr') ?? []).filter(({ classList }) =>
+    classList.contains('published'),
+  );
   const marked = itemsWithProperty(snapshot, ['abbr', 'b', 'div', 'p', 'span', 'time'], 'datePublished');
   const isChange = (element: Element) => /modified|updated/i.test(element.getAttribute('itemprop') ?? '');
   return {
@@ -117,14 +121,20 @@ function readTimes(
       ...timesIn(elements.filter((element) => element.hasAttribute('pubdate'))),
       ...metaTagsLike(metas, /^(?:\w+\.)?date$/),
     ].filter(Boolean),
-    otherTimes: timesIn(elements.filter((element) => !isChange(element))),
+    otherTimes: timesIn([...elements.filter((element) => !isChange(element)), ...stamps]),
   };
 }
 
-/** The attribute may be something else, such as "Jun 2". */
+/**
+ * The attribute may be something else, such as "Jun 2". The `title` of an `abbr` is a time in microformats
+ * (https://microformats.org/wiki/hatom).
+ */
 const timesIn = (elements: readonly Element[]): string[] =>
   elements
-    .flatMap((element) => [element.getAttribute('datetime') ?? '', element.textContent ?? ''])
+    .flatMap((element) => [
+      element.getAttribute('datetime') ?? element.getAttribute('title') ?? '',
+      element.textContent ?? '',
+    ])
     .filter(Boolean);
 
 /** `data` is all structured data as text: it is often broken, and at which depth the type is does not matter. */

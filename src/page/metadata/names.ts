@@ -30,13 +30,13 @@ export function nameIn(value: string, language: string): string {
  * name that follows without a blank is from two lines of the page.
  */
 const attribution =
-  /^Follow (?=\p{Lu})|^(?:\p{L}+ ){0,4}[Bb][Yy](?:\b|(?=\p{Lu}\p{Ll}))[:\s]*|^Von(?=\p{Lu})|^(?:\p{L}+ ){0,2}\p{L}+\s*[:：]\s*|^(?:\p{L}+ )?(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Pp]rzez|[Oo]leh)(?:\s*:\s*| (?=\p{Lu}\S+ \p{Lu}))/u;
+  /^Follow (?=\p{Lu})|^(?:\p{L}+ ){0,4}[Bb][Yy](?:\b|(?=\p{Lu}\p{Ll}))[:\s]*|^Von(?=\p{Lu})|^(?:[\p{L}\p{M}]+ ){0,2}[\p{L}\p{M}]+\s*[:：]\s*|^(?:โดย|بقلم|מאת)\s+(?=\p{L})|^(?:\p{L}+ )?(?:[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Pp]rzez|[Oo]leh)(?:\s*:\s*| (?=\p{Lu}\S+ \p{Lu}))/u;
 
 /** "Jane Doe. Reviewed by John Roe": a second person who did something else. */
 const secondAttribution = /[\s.,;]*(?<=[\p{Ll}\p{P}\s])(?:\p{Lu}\p{Ll}+ )?\p{L}\p{Ll}+ed by\b.*$/u;
 
-/** "Jane Doe (jdo)": how the site abbreviates a name in its articles. */
-const code = /\s*\([\p{Ll}.]{2,5}\)$/u;
+/** "Jane Doe (jdo)": how the site abbreviates a name in its articles. In Korean, “reporter” follows the name. */
+const code = /\s*\([\p{Ll}.]{2,5}\)$|\s기자$/u;
 
 /** "By Jane Doe, in News", where the section is another element. */
 const preposition = /,? (?:in|on|at)$/;
@@ -50,7 +50,7 @@ const gluedNames = /(\p{Lu}\S* \p{Lu}\p{Ll}{3,})(?=\p{Lu}\p{Ll}+ \p{Lu})/gu;
 
 /** What pages write above or instead of a name, a reading time, and an address of a house. */
 const label =
-  /^(?:about\b.*|posted|published|updated|written|follow|share|subscribe|read more|authors?|contributors?|\d+ min\b.*|\d+ \p{L}+ .*,.*)$/iu;
+  /^(?:about\b.*|[^,]*\bauthor(?:'?s)?\b[^,]*|posted|published|updated|written|follow|share|subscribe|read more|contributors?|\d+ min\b.*|\d+ \p{L}+ .*,.*)$/iu;
 
 /** Accounts, and values of a program. */
 const account =

@@ -8,6 +8,8 @@ import { otherRole } from './names.ts';
 const maximumLevels = 4;
 const markName =
   /-(?:authors?|byline|by|autor(?:en|es)?|auteurs?|autore|verfasser|writers?|contributors?|reporters?)-/;
+/** `post-author__name`: what else is marked may be a title or a biography. */
+const nameMark = /-(?:authors?|byline|autor|writer|contributor)(?:-[a-z]{2,9}){0,2}-name-/;
 /** `/author/jane-doe`, `/autoren/name/jana-muster`, but not the page of all authors. */
 const authorLink =
   /\/(?:authors?|autor(?:en|es)?|auteurs?|autori|staff|people|person|contributors?|reporters?|profiles?|by)\/[^?#]*[^/?#]/i;
@@ -30,11 +32,11 @@ export function shownAuthors({ below }: HeadlineArea): string[] {
 }
 
 /**
- * Returns the text of the first marked element, and of those with the same class. Elements within it are left out: papers
+ * Returns the text of the first element that is marked as a name, else of the first marked one, and of those with the same class. Elements within it are left out: papers
  * have the number of an institute after each name.
  */
 function markedNames(pieces: readonly Piece[]): string[] {
-  const first = pieces.find(isMarked)?.element;
+  const first = (pieces.find(isMarkedName) ?? pieces.find(isMarked))?.element;
   const isSame = (element: Element) =>
     element === first || (element.className !== '' && element.className === first?.className);
   const elements = new Set(pieces.map(({ element }) => element).filter(isSame));
@@ -68,10 +70,14 @@ function authorAddress(element: Element): string | undefined {
   return isAuthor ? address : undefined;
 }
 
+/** In a table of facts, “Directed by” names who made what the article is about. */
 function isAfterAttribution({ element }: Piece, index: number, pieces: readonly Piece[]): boolean {
   const label = pieces[index - 1];
   return (
-    label !== undefined && attribution.test(label.text) && !!label.element.parentElement?.contains(element)
+    label !== undefined &&
+    attribution.test(label.text) &&
+    !!label.element.parentElement?.contains(element) &&
+    !label.element.closest('dt, th')
   );
 }
 
@@ -82,3 +88,5 @@ function isMarked({ element }: Piece): boolean {
       return true;
   return false;
 }
+
+const isMarkedName = ({ element }: Piece): boolean => nameMark.test(hyphenatedNames(element));

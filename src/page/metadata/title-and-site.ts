@@ -1,6 +1,6 @@
 // Decides the title and the site's name, each without the other. A title in the metadata counts only if the page shows
 // it: single-page apps keep the metadata of an earlier article (mozilla/readability#473).
-import { letters, tidyMetadata } from '../text.ts';
+import { letters, tidy, tidyMetadata } from '../text.ts';
 import type { PageMetadata } from './metadata.ts';
 
 /** Letters; a shorter heading may be that of a section, which is in `<title>` as well. Judgement. */
@@ -39,7 +39,8 @@ export function titleOf(
     longest(inTab) ??
     candidates.find((each) => declared.some((title) => areVariants(each, title))) ??
     candidates.find((each) => each === ownHeading);
-  if (heading) return withoutSection(withoutKicker(heading, declared.map(withoutSite)));
+  const titles = declared.map(withoutSite);
+  if (heading) return withoutSection(withoutKicker(withColon(heading, titles), titles));
   return withoutSection(withoutSite(wholeOf(declared)) || headings[0] || '');
 }
 
@@ -57,6 +58,10 @@ function longest(headings: readonly string[]): string | undefined {
     undefined,
   );
 }
+
+/** A heading of two lines → the declared title that only has a colon between them. */
+const withColon = (heading: string, declared: readonly string[]): string =>
+  declared.find((title) => title.includes(':') && tidy(title.replace(/:/g, ' ')) === heading) ?? heading;
 
 /** "Culture: Bridge opens in spring" → "Bridge opens in spring", if the page declares it as a title. */
 function withoutKicker(heading: string, declared: readonly string[]): string {
@@ -116,6 +121,7 @@ export function isSite(part: string, sites: readonly string[], url: string): boo
   const initials = plain(part.replace(/^the /i, '').replace(/(\p{L})\p{L}+/gu, '$1'));
   return (
     sites.some((site) => plain(site) === name) ||
+    (isHostName(part) && host !== '' && name.endsWith(host)) ||
     (name.length >= minimumSiteLetters && host.includes(name)) ||
     (initials.length >= minimumSiteLetters && host.startsWith(initials))
   );
@@ -145,11 +151,13 @@ function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
 }
 
+const isHostName = (text: string): boolean => /^[\w-]+(?:\.[\w-]+)+$/.test(text);
+
 /** Tests for a name of the site, also with what follows it (`MDR Thüringen`), a part of its host name, or any host name. */
 export function isSiteOrHost(name: string, { sites, url }: Pick<PageMetadata, 'sites' | 'url'>): boolean {
   const plain = letters(name);
   return (
-    /^[\w-]+(?:\.[\w-]+)+$/.test(name) ||
+    isHostName(name) ||
     letters(hostOf(url)).startsWith(plain) ||
     sites.some((site) => letters(site) === plain || (site !== '' && name.startsWith(`${site} `)))
   );

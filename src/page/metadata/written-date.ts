@@ -97,13 +97,18 @@ function withAsciiDigits(text: string): string {
   });
 }
 
-/** "3 May 2026" → "3 #5# 2026". */
+/**
+ * "3 May 2026" → "3 #5# 2026", and so "3 أيار/مايو 2026", where both names are of one month. In Hebrew, “in” is written as a
+ * part of the month.
+ */
 function markMonths(text: string, language: string): string {
   const names = monthNames(language);
-  return text.replace(/\p{L}[\p{L}\p{M}]+/gu, (word) => {
-    const found = monthOf(word.toLowerCase(), names);
+  const marked = text.replace(/\p{L}[\p{L}\p{M}]+/gu, (word) => {
+    const plain = withoutHamza(word.toLowerCase());
+    const found = monthOf(plain, names) ?? monthOf(plain.replace(/^ב(?=\p{L}{3})/u, ''), names);
     return found === undefined ? word : `#${found}#`;
   });
+  return marked.replace(/(#\d\d?#)[^\p{L}\d#]{1,3}\1\)?/gu, '$1');
 }
 
 function monthOf(word: string, names: ReadonlyMap<string, number>): number | undefined {
@@ -113,6 +118,10 @@ function monthOf(word: string, names: ReadonlyMap<string, number>): number | und
   return months.size === 1 ? [...months][0] : undefined;
 }
 
+/** Arabic has other months from country to country, and an alif is often written without its hamza. */
+const otherLocales = (language: string): string[] => (/^ar\b/.test(language) ? ['ar', 'ar-SY', 'ar-DZ'] : []);
+const withoutHamza = (word: string): string => word.replace(/[أإآ]/g, 'ا');
+
 const namesByLanguage = new Map<string, ReadonlyMap<string, number>>();
 
 /** Returns the months by their names in the language and in English, which many pages of other languages use. */
@@ -121,7 +130,7 @@ function monthNames(language: string): ReadonlyMap<string, number> {
   if (known) return known;
   const names = new Map<string, number>();
   // Of a language that it does not know, `Intl` would return the names of this machine's.
-  for (const locale of Intl.DateTimeFormat.supportedLocalesOf(['en', language])) {
+  for (const locale of Intl.DateTimeFormat.supportedLocalesOf(['en', language, ...otherLocales(language)])) {
     for (const style of ['long', 'short'] as const) {
       // With a day, many languages use another case: "май", but "3 мая".
       for (const options of [{ month: style }, { month: style, day: 'numeric', year: 'numeric' }] as const)
@@ -141,6 +150,6 @@ function addNames(names: Map<string, number>, format: Intl.DateTimeFormat) {
     const name = parts.find(({ type }) => type === 'month')!.value.toLowerCase();
     const [word = ''] = /\p{L}[\p{L}\p{M}]+/u.exec(name) ?? [];
     // Names of two words, and names with a number, are not words of the text.
-    if (word.length > 1 && name.replace('.', '') === word) names.set(word, index + 1);
+    if (word.length > 1 && name.replace('.', '') === word) names.set(withoutHamza(word), index + 1);
   }
 }

@@ -23,6 +23,8 @@ const skippedTags = new Set(
   ),
 );
 
+const structuredData = 'script[type="application/ld+json"]';
+
 export interface Snapshot {
   readonly page: Document;
   /** All copied elements in the order of the page; to query the copy for each tag would take as long as copying. */
@@ -75,7 +77,10 @@ class PageCopier implements Snapshot {
     if (this.isPartial || isSkipped(element, tag) || this.#outOfView.has(element)) return;
     const visibility = this.#visibilityOf(element, isWithinClosedPart);
     const isOpened = visibility === 'hidden' && this.#isClosedPart(element);
-    if (visibility === 'hidden' && !isOpened) return;
+    if (visibility === 'hidden' && !isOpened) {
+      this.#recordData(element);
+      return;
+    }
     if (this.#count === maximumElements) {
       this.isPartial = true;
       return;
@@ -116,6 +121,12 @@ class PageCopier implements Snapshot {
     if (type === 1) this.#copyElement(child as Element, shown.isInClosedPart, into, depth);
     else if (type === 3 && shown.isTextVisible)
       into.appendChild(this.page.createTextNode((child as Text).data));
+  }
+
+  /** Structured data is never shown; frameworks also put it into hidden parts of the page. */
+  #recordData(element: Element) {
+    for (const script of readUnclobbered(element, 'querySelectorAll').call(element, structuredData))
+      this.#recordByTag(this.page.importNode(script, true), 'script');
   }
 
   #recordByTag(copy: Element, tag: string) {

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { isAbbreviation, isTitle, lowerWithoutArticle } from '../../../src/engine/split/abbreviations.ts';
+import {
+  isAbbreviation,
+  isTitle,
+  lowerWithoutArticle,
+  spacedAbbreviation,
+  startsTitles,
+} from '../../../src/engine/split/abbreviations.ts';
 import { rulesFor } from '../../../src/engine/split/language-rules.ts';
 
 test.each([
@@ -16,6 +22,11 @@ test.each([
   ['ta', 'கே'],
   ['ta', 'மு.க'],
   ['ar', 'إف'],
+  // Compounds of one that is listed.
+  ['da', 'cand.mag'],
+  ['de', 'dr.phil'],
+  ['de', 'Dipl.-Ing'],
+  ['he', "ג'"],
   // English ones with a capital, in any language; those of a fallback.
   ['fi', 'Inc'],
   ['und', 'Corp'],
@@ -28,6 +39,11 @@ test.each([
   ['en', 'pier'],
   ['en', ''],
   ['en', 'example.org'],
+  ['nl', 'NS.nl'],
+  ['ar', 'bbc.com'],
+  ['en', 'co-host'],
+  ['en', 'didn’t'],
+  ['uk', 'здоров’я'],
   // All capitals are a name.
   ['en', 'BBC'],
   ['fi', 'inc'],
@@ -58,3 +74,18 @@ test.each([
 ])('%s without article is %s', (word, expected) => {
   expect(lowerWithoutArticle(word)).toBe(expected);
 });
+
+test.each([
+  ['и т. д', 'т.д'],
+  ['at 8 p. m', 'p.m'],
+  ['et cetera', undefined],
+  ['in Japan', undefined],
+])('the letters at the end of %j', (text, expected) =>
+  expect(spacedAbbreviation(text, text.length)).toBe(expected),
+);
+
+test.each([
+  ['Prof', true],
+  ['gen', true],
+  ['Lind', false],
+])('%s opens a run of titles: %s', (word, expected) => expect(startsTitles(word)).toBe(expected));

@@ -43,7 +43,34 @@ test.each([
   'They scored 20. ¦Nobody scored more.',
   'The next town is 18 km. ¦Kelden is 4.5 m lower. ¦It weighs 40 kg. ¦Lind lifts it.',
   'The km. Lind ran is hers. ¦He lives at 12 W. Main St. in Kelden.',
+  // Letters that are no initials
+  'They found vitamin C. ¦Doctors know it. ¦It was hepatitis B. ¦Nurses agreed.',
+  'The plan of J. Marsh failed. ¦That of K. Lind did not.',
+  // Several titles, and a number after an abbreviation
+  'Prof. em. Lind met Gen. maj. Reyes. ¦They left.',
+  'The shop on Park Ave. No. 5 closed. ¦See suppl. fig. 3. ¦No other did.',
   // Abbreviations of every kind
   'They bought bread, milk, etc. ¦The rest was free.',
   'e.g. the first, i.e. the best, cf. the last. ¦All of them.',
 ])('%s', (marked) => expect(splitText(textOf(marked), 'en')).toEqual(sentencesOf(marked)));
+
+test.each([
+  // Final abbreviations, also with spaces in them
+  ['ru', 'Спросите врача и т. д. ¦Попросите помощи.'],
+  ['es', 'La tienda abre a las 9:00 a. m. ¦Cierra tarde.'],
+  ['sv', 'Hundar är förbjudna, o.s.v. ¦Läs reglerna.'],
+  ['vi', 'Người dân vui mừng, v.v. ¦Hết.'],
+  ['ro', 'Regele a învins ș.a.m.d. ¦Poporul a plecat.'],
+  ['ka', 'ორივე ცნობილია და ა. შ. ¦ეს ასეა.'],
+  // A letter of another script
+  ['pl', 'Bierz witaminę C. ¦Lekarze ją znają.'],
+  ['ru', 'Пейте витамин C. ¦Помогает.'],
+  ['ko', '비타민 C. ¦몸에 좋다.'],
+  ['he', 'קחו ויטמין C. ¦זה טוב.'],
+  // A letter after the Arabic “and”
+  ['ar', 'وصل د. كريم ود. سامي. ¦انتهى اللقاء.'],
+  // Words that start no sentence
+  ['hi', 'अल्फा प्रा. लि. के शेयर बढ़े। ¦यू.एस. ने समर्थन किया।'],
+])('%s: %s', (language, marked) => {
+  expect(splitText(textOf(marked), language)).toEqual(sentencesOf(marked));
+});

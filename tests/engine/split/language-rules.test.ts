@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rulesFor } from '../../../src/engine/split/language-rules.ts';
+import { isSentenceStarter, rulesFor } from '../../../src/engine/split/language-rules.ts';
 
 test('a language has its own lists and most of the English ones', () => {
   const rules = rulesFor('de-AT');
@@ -11,7 +11,7 @@ test('a language has its own lists and most of the English ones', () => {
 });
 
 test.each([
-  ['sk', 'cs'],
+  ['bs', 'hr'],
   ['no', 'da'],
   ['ms', 'id'],
 ])('%s has the abbreviations of %s', (language, fallback) => {
@@ -26,3 +26,8 @@ test.each(['und', '', 'constructor'])(
     expect(finalAbbreviations).toContain('etc');
   },
 );
+
+test('a word starts sentences in any case', () => {
+  expect(isSentenceStarter('Die', rulesFor('de'))).toBe(true);
+  expect(isSentenceStarter('Lind', rulesFor('de'))).toBe(false);
+});

@@ -9,7 +9,20 @@ test.each([
   ['en', '“Why?” ¦The mayor said nothing.'],
   ['en', '“Why?” ¦She shrugged.'],
   ['en', '“Why?” ¦Ada Lind left the room.'],
+  // A dash leads to the speaker
+  ['vi', '"Anh đến chứ?" – Nam hỏi. ¦"Không!" ¦Cửa đóng.'],
+  // A speaker in scripts without capitals
+  ['hi', '"क्या तुम आओगे?" राम ने पूछा। ¦"नहीं!" ¦दरवाज़ा बंद हो गया।'],
+  ['bn', '"তুমি আসবে?" রহিম জিজ্ঞেস করল। ¦"না!" ¦দরজা বন্ধ হলো।'],
+  ['ar', '"هل ستأتي؟" سأل علي. ¦"لا!" ¦أُغلق الباب.'],
+  ['ar', '"هل ستأتي؟" ¦قال علي: لا.'],
+  ['fa', '«می‌آیی؟» علی پرسید. ¦«نه!» ¦در بسته شد.'],
+  ['ko', '"올 거야?" 그가 물었다. ¦"아니!" ¦문이 닫혔다.'],
+  ['ja', '「いや！」彼女は叫んだ。¦「いや！」¦ドアが閉まった。'],
+  ['th', '"คุณจะมาไหม?" เขาถาม'],
   // Titles and slogans
+  ['zh', '电影《你好！》上映。¦他笑了。'],
+  ['ja', '『おはよう！』は2009年に放送された。¦雨だった。'],
   ['en', 'The campaign “Mud. We’re in it.” was mocked. ¦It ended.'],
   ['en', 'He said “I saw it. ¦It was red.” ¦She left.'],
   ['uk', 'Вийшла книга «Ада Лінд. Життя в місті», написана торік. ¦Її читають.'],

@@ -17,6 +17,13 @@ test.each([
   ['« Oui. » Elle', ['.| »| ']],
   ['It is old.[3][4] They', ['.|[3][4]| ']],
   ['It is old. [3] They', ['.| [3]| ']],
+  // A raised reference in plain digits, but no decimal.
+  ['the last decade.11 12 They', ['.|11 12| ']],
+  ['said “ended.”3 They', ['.|”3| ']],
+  ['in fig.3 They', ['.||']],
+  // A face.
+  ['It is old! 😀 They', ['!| 😀| ']],
+  ['It is old. :-) They', ['.| :-)| ']],
   ['他来了。“走吧！”他', ['。||', '！|”|']],
   ['3.5', ['.||']],
   // A line break, unless it wraps the line after a blank.

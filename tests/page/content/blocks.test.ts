@@ -24,6 +24,11 @@ test.each<[name: string, html: string, lines: string[]]>([
     '<table><tr><th>City</th><td>Rome</td><td>3</td></tr></table>',
     ['item: City Rome 3'],
   ],
+  [
+    'notes within a line',
+    '<p>In 1871<span class="fn"><span class="fn-popup">Or 1872.</span></span> he wrote,<small>*letters are lost</small> daily.</p>',
+    ['text: In 1871 he wrote, daily.'],
+  ],
   ['a drop cap is joined', '<p><span>T</span>he start.</p>', ['text: The start.']],
   ['also as a picture', '<p><img alt="T">he start.</p>', ['text: The start.']],
   ['but no other picture', '<p><img alt="T"> The start.</p>', ['text: The start.']],

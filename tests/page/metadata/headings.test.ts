@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headingTexts, withoutSiteHeading } from '../../../src/page/metadata/headings.ts';
+import { headingTexts, topHeadings } from '../../../src/page/metadata/headings.ts';
 import { takeSnapshot } from '../../../src/page/snapshot/snapshot.ts';
 import { page } from '../page.ts';
 
@@ -10,6 +10,8 @@ test.each([
   ['which may be the heading', '<h1><a href="#a">A</a></h1>', 'A'],
   ['a tool', '<h1>A <a href="/edit">[edit]</a></h1>', 'A'],
   ['small print', '<h1>A <small>New in 2.1</small></h1>', 'A'],
+  ['a badge', '<h1>A <span class="badge badge-new">Beta</span></h1>', 'A'],
+  ['which is all of it', '<h1><span class="badge">A</span></h1>', 'A'],
   [
     'elements without a blank',
     '<h1><span>Culture</span><span>Bridge opens</span></h1>',
@@ -20,11 +22,33 @@ test.each([
 test.each([
   ['a link to the start page', '<h1><a href="/">A</a></h1><article><h2>B</h2><h2>C</h2></article>', ['B']],
   ['with its address', '<h1><a href="https://a.example/">A</a></h1><main><h2>B</h2></main>', ['B']],
+  [
+    'a link to the start of a blog',
+    '<h1><a href="/blog/">A</a></h1><main><h2><a href="/blog/b">B</a></h2></main>',
+    ['B'],
+  ],
+  ['a link to the page', '<h1><a href="/blog/b">A</a></h1><main><h2>B</h2></main>', ['A']],
   ['the name of the site', '<h1>The Site</h1><main><h2>B</h2></main>', ['B']],
   ['its name as a title', '<main><h1>The Site</h1><h2>B</h2></main>', ['The Site']],
   ['another heading', '<h1><a href="/">A</a></h1><h1>B</h1>', ['A', 'B']],
   ['no other heading', '<h1><a href="/">A</a></h1><h2>B</h2>', ['A']],
   ['a title', '<h1>A</h1><article><h2>B</h2></article>', ['A']],
-])('%s', (_, html, texts) =>
-  expect(headingTexts(withoutSiteHeading(takeSnapshot(page(html)), ['The Site']))).toEqual(texts),
-);
+  [
+    'no other heading of an article',
+    '<title>The Site: B opens</title><h1><a href="/">The Site</a></h1><h2>News</h2><h3>B opens</h3>',
+    ['B opens'],
+  ],
+  ['no first heading', '<title>B opens - A</title><h2>B opens</h2><h2>News</h2>', ['B opens']],
+  ['a heading only in the title', '<title>A: B</title><h1><a href="/">A</a></h1><h3>C</h3>', []],
+])('%s', (_, html, texts) => {
+  const snapshot = takeSnapshot(page(html));
+  const tab = snapshot.page.title;
+  const { headings } = topHeadings(snapshot, ['The Site'], { url: 'https://a.example/blog/b', tab });
+  expect(headingTexts(headings)).toEqual(texts);
+});
+
+test.each(['2', 'page/2/', 'amp'])('a heading that links from %s to the page is its title', (view) => {
+  const snapshot = takeSnapshot(page('<h1><a href="/blog/b/">A</a></h1><main><h2>B</h2></main>'));
+  const { headings } = topHeadings(snapshot, [], { url: `https://a.example/blog/b/${view}`, tab: 'A' });
+  expect(headingTexts(headings)).toEqual(['A']);
+});

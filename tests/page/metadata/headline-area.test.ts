@@ -33,3 +33,12 @@ test.each<[name: string, html: string, above: string[], below: string[]]>([
   ['no signs', `<div>${heading}<p>• |</p></div>`, [], []],
   ['no such heading', '<div><h1>Road closed</h1><p>Jane</p></div>', [], []],
 ])('%s', (_, html, above, below) => expect(textsAround(html)).toEqual([above, below]));
+
+test.each([
+  ['a variant of the title', '<h2>Culture: Old bridge in the north opens</h2>', ['Jane']],
+  ['another heading', '<h2>Old road in the south closed</h2>', []],
+])('below %s', (_, html, below) => {
+  const snapshot = takeSnapshot(page(`${html}<p>Jane</p>`));
+  const area = readHeadlineArea(snapshot, 'The old bridge opens in the north at last');
+  expect(area.below.map(({ text }) => text)).toEqual(below);
+});

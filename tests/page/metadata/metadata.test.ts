@@ -63,6 +63,11 @@ test.each<[name: string, html: string, facts: Partial<PageMetadata>]>([
     '<time itemprop="dateModified" datetime="9"></time><time pubdate datetime="1">x</time>',
     { times: ['1', 'x'], otherTimes: ['1', 'x'] },
   ],
+  [
+    'a time in a microformat',
+    '<abbr class="published" title="4">x</abbr><abbr title="World">W</abbr>',
+    { times: [], otherTimes: ['4', 'x'] },
+  ],
   ['a heading without its link', '<h1>Fields <a href="#fields">¶</a></h1>', { headings: ['Fields'] }],
   [
     'a heading of two lines',

@@ -25,7 +25,17 @@ test.each<[name: string, html: string, names: string[]]>([
   ['no sentence', '<p>by our team of engineers</p>', []],
   ['the element after a label', '<p><span>Written by</span> <b>Jane Doe</b></p>', ['Jane Doe']],
   ['but not what comes later', '<div><p>Written by</p></div><div><p>But guess</p></div>', []],
+  [
+    'nobody who made what an article is about',
+    '<table><tr><th>Directed by</th><td>Jane Doe</td></tr></table><dl><dt>Written by</dt><dd>John Roe</dd></dl>',
+    [],
+  ],
   ['a class', '<span class="author__name">Jane Doe</span><span>Editor</span>', ['Jane Doe']],
+  [
+    'the name rather than what stands beside it',
+    '<p class="post-author__byline">Engineer</p><p class="post-author__name">Jane</p>',
+    ['Jane'],
+  ],
   ['microdata', '<span itemprop="author"><span itemprop="name">Jane</span></span>', ['Jane']],
   [
     'the authors of a paper in one element',

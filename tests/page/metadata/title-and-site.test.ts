@@ -73,12 +73,27 @@ test.each<[name: string, page: Partial<Parameters<typeof titleOf>[0]>, title: st
     { tab: 'Bridge opens in spring | Example', headings: ['Mega-Bridge opens in spring'] },
     'Mega-Bridge opens in spring',
   ],
+  [
+    'with the colon of the declared title',
+    { tab: 'Bridge opens: What is new | Example', headings: ['Bridge opens What is new'] },
+    'Bridge opens: What is new',
+  ],
+  [
+    'but not with another spelling',
+    { tab: 'Bridge Opens: What is new | Example', headings: ['Bridge opens - What is new'] },
+    'Bridge opens - What is new',
+  ],
   ['without a section', { headings: ['The new bridge opens | Opinion'] }, 'The new bridge opens'],
   ['but not half of it', { headings: ['Bridge | Opinion'] }, 'Bridge | Opinion'],
   [
     'a headline that is not cut',
     { headlines: [`The new bridge ${'opens '.repeat(15)}(`, `The new bridge ${'opens '.repeat(15)}(now)`] },
     `The new bridge ${'opens '.repeat(15)}(now)`,
+  ],
+  [
+    'without a part of the site',
+    { tab: 'Bridge opens in spring - world.example.org' },
+    'Bridge opens in spring',
   ],
   ['a short headline as it is', { headlines: ['New bridge', 'New bridge opens'] }, 'New bridge'],
   ['the only heading', { headings: ['Bridge'] }, 'Bridge'],

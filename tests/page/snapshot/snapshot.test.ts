@@ -52,6 +52,13 @@ test('structured data stays', () => {
   expect(copy.head.innerHTML).toBe('<script type="application/ld+json">{}</script>');
 });
 
+test('structured data is read wherever it stands', () => {
+  const script = '<script type="application/ld+json">{}</script>';
+  const { page: copy, elementsByTag } = takeSnapshot(page(`<div hidden><p>No</p>${script}</div>`));
+  expect(copy.body.textContent).toBe('');
+  expect(elementsByTag.get('script')!.map(({ textContent }) => textContent)).toEqual(['{}']);
+});
+
 test('open shadow roots are read as they are shown', () => {
   const document = page('<x-card><b>slotted</b></x-card>');
   const root = document.querySelector('x-card')!.attachShadow({ mode: 'open' });

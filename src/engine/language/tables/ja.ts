@@ -4,6 +4,7 @@ import type { LanguageTable } from '../language-table.ts';
 export const ja: LanguageTable = {
   isUnspaced: true,
   readingSpeed: { charactersPerMinute: 357 },
+  speechVerbs: ['言', '尋ね', '叫', '聞いた', '答え', '述べ', '話し', '問', 'つぶや', 'ささや'],
   anaphors: [
     '彼',
     'これ',
@@ -72,9 +73,16 @@ export const ja: LanguageTable = {
     'プライバシーポリシー',
     'コメント(欄|を残|をお)',
     'お問い合わせ',
-    '購読',
     '詳(しくは|細は)',
     '(こちら|ここ)を(クリック|タップ)',
+    '購読(する|して|登録|はこちら|いただ|くださ)',
+    '(クッキー|cookie)を(使用|利用|受)',
+    '(本|この)(記事|サイト|ページ).{0,40}(更新|訂正|修正)(され|しま)',
+    '続きをお読み',
+    'お使いのブラウザ',
+    '(配信|購読|通知)は?いつでも',
+    '随時(更新|追記)',
+    '通知を(オン|有効)',
   ],
   callOpenings: [
     'それでは',

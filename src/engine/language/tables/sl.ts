@@ -73,6 +73,11 @@ export const sl: LanguageTable = {
     'ne zamudite',
     'več informacij',
     'vse pravice',
+    '(uporabljamo|uporablja) .{0,20}piškotke',
+    '(članek|prispevek) je bil (posodobljen|popravljen)',
+    '(preberite|berite) (naprej|več|tudi)',
+    'v (tem|našem) (vodniku|članku|prispevku|videu)',
+    'pridružite se',
   ],
   callOpenings: ['poglejmo', 'spodaj', 'oglejmo'],
 };

@@ -78,6 +78,10 @@ export const sw: LanguageTable = {
     'pakua',
     'katika makala (hii|haya)',
     'haki zote zimehifadhiwa',
+    'tunatumia vidakuzi',
+    'makala hii (imesasishwa|ilisasishwa)',
+    'endelea kusoma',
+    'katika (makala|mwongozo) (hii|huu)',
   ],
   callOpenings: ['tuangalie', 'hebu', 'hapa chini'],
 };

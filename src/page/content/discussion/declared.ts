@@ -23,6 +23,13 @@ export function declarationOf(snapshot: Snapshot): 'discussion' | 'other' | unde
   return isDiscussion || snapshot.page.querySelector(threadMarks) ? 'discussion' : undefined;
 }
 
+/** Returns the element that opens a thread beside its replies, whose class it may not share; undefined if it contains them. */
+export function threadOpening({ page }: Snapshot, replies: readonly Element[]): Element | undefined {
+  const mark = page.querySelector(threadMarks);
+  const isBeside = mark && !replies.some((reply) => mark.contains(reply) || reply.contains(mark));
+  return isBeside ? mark : undefined;
+}
+
 /** Returns the elements that are marked as answers to the page's one question. */
 export function markedAnswers(snapshot: Snapshot): Element[] {
   const questions = typesInMicrodata(snapshot).filter((type) => /\/Question$/.test(type));

@@ -4,8 +4,10 @@
 // calls itself a discussion.
 import { classAndId } from '../../class-and-id.ts';
 import type { Snapshot } from '../../snapshot/snapshot.ts';
+import { blocks } from '../blocks.ts';
+import { isProse, textLengthByElement } from '../filters/text-length.ts';
 import { areComments, hasArticleBefore } from './comments.ts';
-import { declarationOf, markedAnswers } from './declared.ts';
+import { declarationOf, markedAnswers, threadOpening } from './declared.ts';
 import { ownText } from './own-text.ts';
 import type { Post } from './post.ts';
 import { findPosts } from './posts.ts';
@@ -28,12 +30,25 @@ export function findDiscussion(snapshot: Snapshot, facts: PageFacts): Element | 
   const isDeclared = declaration === 'discussion';
   if (!body || facts.isLive || declaration === 'other') return undefined;
   if (facts.isDeclaredArticle && !isDeclared) return undefined;
-  const posts = findPosts(body, isDeclared ? markedAnswers(snapshot) : []);
+  const posts = withOpening(snapshot, findPosts(body, isDeclared ? markedAnswers(snapshot) : []));
   if (posts.length === 0 || hasArticleBefore(body, posts)) return undefined;
   if (!isDeclared && areComments(body, posts, facts.titles)) return undefined;
   const discussion = snapshot.page.createElement('div');
   discussion.append(...acceptedFirst(posts).map(ownText(posts)));
   return discussion;
+}
+
+/** Puts the post that opens the thread before the others, if it has prose and is not one of them. */
+function withOpening(snapshot: Snapshot, posts: readonly Post[]): readonly Post[] {
+  const container = threadOpening(
+    snapshot,
+    posts.map(({ body }) => body),
+  );
+  const prose = container && posts.length > 0 ? blocks(container).filter(isProse) : [];
+  // The innermost element with all of it: an element is listed before those around it.
+  const total = prose.reduce((sum, { text }) => sum + text.length, 0);
+  const body = [...textLengthByElement(prose)].find(([, length]) => length === total)?.[0];
+  return container && body ? [{ body, container }, ...posts] : posts;
 }
 
 const acceptedName = /(?:^|[\s_-])(?:accepted|solution|best-?answer)(?:[\s_-]|$)/i;

@@ -21,7 +21,8 @@ const linkOpenings = [
 ].join('|');
 const openings = [
   // Advertisements.
-  '(?:ad(?:vert(?:isement|ising)?)?s?|sponsored|anzeige|werbung|publicité|publicidade?|pubblicità|реклама|reklam[ae]?|iklan|annons|subscribe|comments?)$',
+  '(?:ad(?:vert(?:isement|ising|entie)?)?s?|sponsored|anzeige|werbung|publicité|publicidade?|publicitate|pubblicità|реклам[аи]|reklam[ae]?|iklan|annonse?|mainos|hirdetés|inzerce|oglas|διαφήμιση|subscribe|comments?)$',
+  '(?:[اإ]علان|تبلیغ(?:ات)?|פרסומת|विज्ञापन|বিজ্ঞাপন|விளம்பரம்|โฆษณา|quảng cáo|რეკლამა|[広廣广]告|광고)$',
   '(?:advertisement[^a-z]+)?scroll (?:down|to)\\b|(?:story|article) continues|la suite après|continúa después|continua (?:após|dopo)',
   // Sharing and comments.
   'share (?:this|on|via)|share\\b.{0,40}(?:tweet|email)|follow (?:us|me|@)|\\d+ comments?|(?:leave|add|post|write|view) (?:a |your )?(?:comment|reply|review)|join the (?:conversation|discussion)|be the first to (?:comment|know)',
@@ -30,20 +31,22 @@ const openings = [
   // Date and reading time.
   'filed under|posted in\\b|(?:(?:first|last) )?(?:updated?|published|posted|modified|aktualisiert|veröffentlicht|publié|mis à jour|(?:publi|actuali|atuali)[cz]ado|обновлено|опубликовано)(?:[^a-z].{0,39})?\\d[^,]{0,20}$',
   '\\d+ min(?:ute)?s? (?:read|listen)$|(?:reading time|lesezeit|temps de lecture|tempo de leitura|leestijd)\\b.{0,20}\\d',
+  '(?:(?:diesen )?(?:artikel|beitrag|text) (?:an)?hören|écouter (?:l.|cet )?article|escuch(?:a|ar) (?:el |este )?artículo|ascolta (?:l.|questo )?articolo|ou(?:ça|vir) (?:o |este )?(?:artigo|texto)|(?:beluister|luister naar) (?:dit )?artikel|lytt til (?:artikkelen|saken)|lyssna på artikeln)[\\s\\d:.()-]{0,12}$',
   // Subscriptions, donations, consent.
-  'sign up|subscribe (?:to|now)|get (?:access|the latest|our|unlimited)|join our|download (?:our|the) app|stay (?:up to date|informed)|support our|become a (?:member|subscriber)|donate (?:now|today)|newsletter abonnieren|available on (?:the )?(?:app store|google play)',
-  'by (?:signing up|subscribing|clicking|submitting|registering),? .{0,20}you|thank(?:s| you) for (?:signing|subscri)|enter your e-?mail|this site is protected|(?:we|this (?:web)?site) uses? cookies|wir verwenden cookies',
+  'sign up|subscribe (?:to|now)|get (?:access|the latest|our|unlimited)|join (?:our|[\\d.,]{1,9}k?\\+? (?:other )?(?:readers|subscribers|people|members))|download (?:our|the) app|stay (?:up to date|informed)|support our|become a (?:member|subscriber)|donate (?:now|today)|newsletter abonnieren|available on (?:the )?(?:app store|google play)',
+  'thanks for reading\\b.{0,80}(?:subscribe|share)|if you (?:enjoyed|liked|found) (?:this|my|our|the)\\b.{0,80}\\b(?:subscrib|follow|clap|share|sign up|support|buy me|donat)',
+  'by (?:signing up|subscribing|clicking|submitting|registering),? .{0,20}you|thank(?:s| you) for (?:signing|subscri)|enter your e-?mail|your e-?mail address will not be published|(?:deine|ihre) e-mail-adresse wird nicht veröffentlicht|votre adresse e-?mail ne sera pas publiée|(?:tu|su) dirección de correo electrónico no será publicada|il tuo indirizzo e-?mail non sarà pubblicato|o seu endereço de e-?mail não será publicado|ваш (?:адрес )?e-?mail не будет опубликован|je e-mailadres wordt niet gepubliceerd|this site is protected|(?:we|this (?:web)?site) uses? cookies|wir verwenden cookies',
   // Placeholders of embedded content.
   'your browser (?:does|is)|please enable javascript|video player is|now playing|loading[.…]+$|view (?:this post )?on (?:instagram|facebook|twitter|youtube|x)\\b|a post shared by|back to top$|skip to\\b.{0,20}$',
   '©|ⓒ|copyright (?:©|ⓒ|\\(c\\)|.{0,9}\\d)|责任编辑|기사제보',
 ].join('|');
 const endings =
-  'contributed (?:to this \\w+|reporting)(?: from .{1,40})?|all rights reserved|alle rechte vorbehalten|tous droits réservés|derechos reservados|direitos reservados|재배포 금지';
+  '(?:let (?:us|me) know|tell (?:us|me)|share (?:your|them|it|with us)|leave (?:a|your)|drop)\\b.{0,60}\\bcomments?(?: section)?(?: below)?[!.]?|contributed (?:to this \\w+|reporting)(?: from .{1,40})?|all rights reserved|alle rechte vorbehalten|tous droits réservés|derechos reservados|direitos reservados|재배포 금지';
 /**
  * Bullets, arrows and brackets. Written as ranges, because Unicode classes and the `i` flag take milliseconds to
  * compile.
  */
-const signs = '[\\s!-/:-@[-`{-¿\u2000-\u2bff\u3000-\u303f]*';
+const signs = '[\\s!-/:-@[-`{-¿\u2000-\u2bff\u3000-\u303f\uff01-\uff0f\uff1a-\uff20]*';
 const boilerplate = new RegExp(`^${signs}(?:${openings})|(?:${endings})\\.?$`);
 const linkLabel = new RegExp(`^${signs}(?:${linkOpenings})`);
 

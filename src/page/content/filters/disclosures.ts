@@ -25,9 +25,9 @@ const siteAndReader = new RegExp(
 );
 
 const embedding =
-  /(?:external|third.party) (?:content|media)|extern\w* (?:inhalt|inhoud|innhold|innehåll|indhold)|conten\w* (?:extern|estern)\w|conteúdo externo|внешн\w+ (?:контент|содерж)/iu;
+  /(?:external|third.party) (?:content|media)|extern\w* (?:inhalt|inhoud|innhold|innehåll|indhold)|conten\w* (?:extern|estern)\w|conteúdo externo|внешн\w+ (?:контент|содерж)|by (?:loading|playing) (?:the|this) (?:video|map|content|post)|mit dem (?:laden|abspielen) (?:des|der|dieses|dieser) |en chargeant (?:la|cette|le|ce) |al cargar (?:el|la|este|esta) |caricando (?:il|la|questo|questa) |ao carregar (?:o|a|este|esta) /iu;
 const consent =
-  /consent|accept|cookie|personal data|redaktion|einverstanden|personenbezogen|zustimm|accepte|données|acept|datos|dados|acett|dati|gegevens|toestemming|samtyk|samtyck|соглас|данны/iu;
+  /consent|accept|agree|privacy|cookie|personal data|redaktion|einverstanden|personenbezogen|zustimm|akzeptier|accepte|données|acept|datos|dados|acett|dati|gegevens|toestemming|samtyk|samtyck|соглас|данны/iu;
 
 export function dropDisclosures(blocks: readonly Block[]): Block[] {
   return blocks.filter((block) => !isDisclosure(block));

@@ -18,7 +18,8 @@ const legal = [
   'не является .{0,30}(?:рекомендаци|консультаци|офертой)|не є .{0,30}(?:рекомендаці|консультаці)|不[构構]成.{0,8}建[议議]|投資(?:助言|勧誘).{0,16}(?:ではありません|ものではありません)|투자 ?(?:권유|자문).{0,16}(?:아닙|않)',
   'past performance (?:is|does) (?:not|no)|forward-looking statements?|undertakes? no (?:obligation|duty) to',
 ].join('|');
-const cookies = 'cookies?|クッキー|쿠키|ciasteczk|куки';
+const cookies =
+  'cookies?|クッキー|쿠키|ciasteczk|куки|\\b(?:our|unsere|nos|nuestros|nostri|nossos|onze) \\d{1,4} (?:partners?|partenaires|socios|parceiros)';
 const device =
   'device|browser|advert|consent|accept|partner|gerät|werb|einwillig|zustimm|akzept|appareil|publicit|consentement|dispositiv|acept|aceit|accett|consens|apparaat|toestemming|samtyck|samtykke|zgod|соглас|端末|同意|동의';
 

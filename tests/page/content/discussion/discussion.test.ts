@@ -101,3 +101,8 @@ test('answers that are marked need no author and no date', () => {
   const html = `<div class="text"><p>${texts[0]}</p></div>${answer(5)}${answer(6, 'suggestedAnswer acceptedAnswer')}${answer(7)}`;
   expect(read(html)).toEqual([texts[0], ...[6, 5, 7].map((seed) => prose(3, seed))]);
 });
+
+test('what opens a thread is read, although it does not share the class of the replies', () => {
+  const opening = `<div class="fatitem"><p>Ask: ferries?</p><div class="toptext">${prose(4, 9)}</div></div>`;
+  expect(read(opening + withComments({ list: 'comments' }))?.[0]).toBe(prose(4, 9));
+});

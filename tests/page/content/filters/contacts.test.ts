@@ -28,6 +28,28 @@ test.each<FilterCase>([
     ['$1'],
   ],
   [
+    'but not what the author says, or a sentence that ends in a request',
+    (b) => dropContacts(b, { byline: 'Jane Doe' }),
+    '$1<p>JANE DOE: They had a word with us.</p><p>The bridge is open now, in both directions and at all hours, for cars, lorries and whoever walks — for more, <a>check out our map</a>.</p>',
+    [
+      '$1',
+      'JANE DOE: They had a word with us.',
+      'The bridge is open now, in both directions and at all hours, for cars, lorries and whoever walks — for more, check out our map.',
+    ],
+  ],
+  [
+    'who sent a press release',
+    (b) => dropContacts(b, { byline: '' }),
+    '$1<p>SOURCE Example Inc.</p>',
+    ['$1'],
+  ],
+  [
+    'the channels of the site',
+    (b) => dropContacts(b, { byline: '' }),
+    '$1<p>تابعوا آخر الأخبار عبر قناتنا على واتساب</p><p>Mời độc giả theo dõi chúng tôi trên Zalo</p><ul><li>Telegram</li></ul>',
+    ['$1', 'Telegram'],
+  ],
+  [
     'the author at the end',
     (b) => dropContacts(b, { byline: 'Jane Doe' }),
     '$1<p>Jane Doe, our woman in Rome</p>',

@@ -11,6 +11,8 @@ test.each([
   'Мы можем получать комиссию за покупки по ссылкам.',
   '本ページにはアフィリエイトリンクが含まれています。',
   'An dieser Stelle finden Sie externe Inhalte. Dabei können personenbezogene Daten übermittelt werden.',
+  'By loading the video, you agree to the privacy policy of the provider.',
+  'Mit dem Laden des Videos akzeptieren Sie die Datenschutzerklärung.',
   'Ce contenu externe sera chargé si vous acceptez les cookies.',
 ])('dropped: %s', (text) => expect(kept(dropDisclosures, `$1<p>${text}</p>`)).toEqual(['$1']));
 

@@ -28,6 +28,18 @@ test.each<FilterCase>([
     ['In 2019 it rained.', '$1'],
   ],
   [
+    'a date that is a heading',
+    (b) => dropLabels(b, { byline: '' }),
+    '<h4>May 3, 2026 6:14 AM</h4><h4>What is CVE-2026-1234?</h4><h4>2026 in review</h4>$1',
+    ['What is CVE-2026-1234?', '2026 in review', '$1'],
+  ],
+  [
+    'but a statement with a date stays',
+    (b) => dropLabels(b, { byline: '' }),
+    '<ul><li>The old bridge was closed to all heavy lorries in the spring of 2026</li></ul>$1',
+    ['The old bridge was closed to all heavy lorries in the spring of 2026', '$1'],
+  ],
+  [
     'but a short sentence opens',
     (b) => dropLabels(b, { byline: '' }),
     '<div>Good morning!</div>$1$2',

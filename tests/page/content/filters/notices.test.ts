@@ -15,6 +15,11 @@ test.each<[name: string, html: string, expected: string[]]>([
     `$1$2<h3>Disclaimer</h3><p>${legal}</p><p>${advice}</p><p>Contact</p>`,
     ['$1', '$2', 'Contact'],
   ],
+  [
+    'a request without the word',
+    '<p>We and our 214 partners process personal data to suit content and advertisements to you on this device.</p>$1$2',
+    ['$1', '$2'],
+  ],
   ['a request at the start', `<h2>One thing</h2><p>${cookie}</p>$1$2`, ['$1', '$2']],
   ['not within the text', `$1<p>${legal}</p>$2`, ['$1', legal, '$2']],
   [
