@@ -1,6 +1,6 @@
 // The reasons for a sentence that the popup gives. A reason stands for a group of features. It is given if these features add
 // much to the score of the sentence, and if what the popup says is true of it and of few others in the article.
-import type { Reason, Sentence } from '../model.ts';
+import type { Reason } from '../model.ts';
 import type { ArticleStatistics } from './article-statistics.ts';
 import type { SentenceScores } from './score-sentences.ts';
 import { features, featuresOfReason } from './sentence-features.ts';
@@ -24,8 +24,6 @@ const similarShare = 0.15;
 /** If a larger share of the sentences has figures, figures do not distinguish one of them. Judgement. */
 const figuresShare = 1 / 3;
 
-const hasFigures = ({ text }: Sentence): boolean => /\p{N}/u.test(text);
-
 /**
  * Whether the text that the popup shows for a reason is true of the sentence, and of few others in the article. A weight
  * alone does not guarantee it.
@@ -35,9 +33,9 @@ const distinguishes: Readonly<Record<Reason, (index: number, article: ArticleSta
   central: (index, { ranks }) => ranks.centrality[index]! <= similarShare,
   title: (index, { similarity, ranks }) =>
     similarity.title[index]! > 0 && ranks['similarity to title'][index]! <= similarShare,
-  figures: (index, { sentences }) =>
-    hasFigures(sentences[index]!) &&
-    sentences.filter(hasFigures).length <= Math.max(1, figuresShare * sentences.length),
+  figures: (index, { shapes: { numbers } }) =>
+    numbers[index]! > 0 &&
+    numbers.filter((count) => count > 0).length <= Math.max(1, figuresShare * numbers.length),
 };
 
 /** Returns the strongest reasons for a sentence, strongest first. None if it is only the best of the rest. */
