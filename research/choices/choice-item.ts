@@ -47,6 +47,9 @@ const answerShape = {
   bad: 'indices',
 } as const;
 
+export const headingsOf = ({ paragraphs }: Pick<ChoiceItem, 'paragraphs'>): Paragraph[] =>
+  paragraphs.filter(({ kind }) => kind === 'heading');
+
 export const hasAnswers = (item: UnreadItem): item is ChoiceItem => 'best' in item;
 
 /** Reads articles with or without answers. */

@@ -4,7 +4,7 @@
 import { pick } from '../../src/engine/pick/pick.ts';
 import { rank } from '../../src/engine/rank/rank.ts';
 import type { Weights } from '../../src/engine/rank/weights.ts';
-import { type ChoiceItem, setOf } from '../choices/choice-item.ts';
+import { type ChoiceItem, headingsOf, setOf } from '../choices/choice-item.ts';
 import { type ChoiceScore, scoreChoice } from '../measure/choice-score.ts';
 import { mean } from '../report/averages.ts';
 import type { Row } from '../report/figures-table.ts';
@@ -79,14 +79,15 @@ function groupLanguages(languages: readonly string[], groups: number): Map<strin
 }
 
 /** Returns the indices of the sentences that are picked with these weights. */
-function picksOf({ sentences, title = '', lang, k }: ChoiceItem, weights: Weights): number[] {
+function picksOf(item: ChoiceItem, weights: Weights): number[] {
+  const { sentences, title = '', lang, k } = item;
   const ordered = sentences.map((sentence, order) => ({ ...sentence, order }));
   const ranking = {
     source: { title, url: '', language: lang, direction: 'ltr' },
     readingSpeed: { wordsPerMinute: 1, charactersPerMinute: 1 },
     scope: 'article',
     headings: [],
-    ranked: rank(ordered, title, lang, weights),
+    ranked: rank(ordered, title, lang, headingsOf(item), weights),
     folded: [],
     words: 0,
   } as const;

@@ -5,7 +5,7 @@ import { rowsOf, standardize } from '../../src/engine/rank/score-sentences.ts';
 import { features } from '../../src/engine/rank/sentence-features.ts';
 import { describeTerm, termFeatures } from '../../src/engine/rank/term-salience.ts';
 import type { Weights } from '../../src/engine/rank/weights.ts';
-import type { ChoiceItem } from '../choices/choice-item.ts';
+import { type ChoiceItem, headingsOf } from '../choices/choice-item.ts';
 import type { Example } from './example.ts';
 import { fitLogistic } from './fit-logistic.ts';
 import { fitNetwork, type RatedArticle } from './fit-network.ts';
@@ -49,7 +49,8 @@ export function measureChoices(choices: readonly ChoiceItem[], terms: readonly n
   return choices.map((item) => {
     const { sentences, title = '', lang } = item;
     const ordered = sentences.map((sentence, order) => ({ ...sentence, order }));
-    return { item, rows: rowsOf(measureArticle(ordered, title, lang, terms)), ratings: ratingsOf(item) };
+    const statistics = measureArticle(ordered, title, lang, terms, headingsOf(item));
+    return { item, rows: rowsOf(statistics), ratings: ratingsOf(item) };
   });
 }
 

@@ -30,7 +30,12 @@ export function rankArticle(article: Article, ignoreSelection = false): Ranking 
 
 /** Like `rankArticle`, with another function in the place of `rank`: explain.ts has one that adds explanations. */
 export function rankArticleWith<Each extends Scored>(
-  rankSentences: (sentences: readonly Sentence[], title: string, language: string) => readonly Each[],
+  rankSentences: (
+    sentences: readonly Sentence[],
+    title: string,
+    language: string,
+    headings: readonly Paragraph[],
+  ) => readonly Each[],
   { paragraphs, selection = [], ...metadata }: Article,
   ignoreSelection = false,
 ): Omit<Ranking, 'ranked'> & { readonly ranked: readonly Each[] } {
@@ -38,11 +43,12 @@ export function rankArticleWith<Each extends Scored>(
   const { language } = source;
   const isOfSelection = !ignoreSelection && split(selection, language).length >= minimumSelected;
   const { paragraphs: kept, folded, words } = collapse(isOfSelection ? selection : paragraphs);
+  const headings = kept.filter(({ kind }) => kind === 'heading');
   return {
     source,
     scope: isOfSelection ? 'selection' : 'article',
-    headings: kept.filter(({ kind }) => kind === 'heading'),
-    ranked: rankSentences(split(kept, language), source.title, language),
+    headings,
+    ranked: rankSentences(split(kept, language), source.title, language, headings),
     folded,
     readingSpeed: readingSpeedFor(language),
     words: Math.round(words),

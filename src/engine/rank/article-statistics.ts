@@ -1,11 +1,12 @@
 // Counts everything that the sentence features read, once per article: positions, lengths, salience, similarity, faults.
 
-import type { Fault, Sentence } from '../model.ts';
+import type { Fault, Paragraph, Sentence } from '../model.ts';
 import { findFaults } from '../standalone/faults.ts';
 import { parseQuotations } from '../standalone/quotations.ts';
 import { readTerms, type Terms } from '../text/terms.ts';
 import { ranksOf, sumOver, tabulate } from '../text/typed-arrays.ts';
 import { measurePlaces, type PlaceMeasure } from './paragraph-places.ts';
+import { measureSections, type SectionMeasure } from './sections.ts';
 import { measureShapes, type ShapeMeasure } from './sentence-shapes.ts';
 import { countRecurringPairs, measureSimilarity, type Similarity } from './similarity.ts';
 import { measureNovelty, type NoveltyMeasure } from './term-novelty.ts';
@@ -39,6 +40,7 @@ export interface ArticleStatistics {
   /** The number of pairs of adjacent words that another sentence has too. */
   readonly recurringPairs: Float64Array;
   readonly places: Readonly<Record<PlaceMeasure, Float64Array>>;
+  readonly sections: Readonly<Record<SectionMeasure, Float64Array>>;
   readonly shapes: Readonly<Record<ShapeMeasure, Float64Array>>;
   readonly novelty: Readonly<Record<NoveltyMeasure, Float64Array>>;
   /** The words outside quotation marks, or −1 if nothing is quoted. */
@@ -58,14 +60,19 @@ export type RankedMeasure =
   | 'recurring pairs'
   | 'length';
 
-/** `language` is a BCP 47 tag. `weights` are those of the term features. */
+/** `language` is a BCP 47 tag. `weights` are those of the term features. `headings` are in reading order. */
 export function measureArticle(
   sentences: readonly Sentence[],
   title: string,
   language: string,
   weights: readonly number[],
+  headings: readonly Paragraph[] = [],
 ): ArticleStatistics {
-  const terms = readTerms(sentences, title);
+  const terms = readTerms(
+    sentences,
+    title,
+    headings.map(({ text }) => text),
+  );
   const { sequences, sets, first, isInTitle, sentenceFrequency } = terms;
   const count = sentences.length;
   const positions = positionsOf(terms);
@@ -81,6 +88,7 @@ export function measureArticle(
   const novelSalience = salienceOf((term, index) => first[term] === index);
   const recurringPairs = countRecurringPairs(terms);
   const highestSalience = salience.reduce((highest, value) => Math.max(highest, value), 0) || 1;
+  const faults = findFaults(sentences, terms, language);
   const quotedParts = parseQuotations(sentences);
   const perTerm = (value: (index: number) => number) =>
     tabulate(count, (index) => value(index) / Math.max(1, sets[index]!.length));
@@ -89,7 +97,7 @@ export function measureArticle(
     terms,
     positions,
     lengths,
-    faults: findFaults(sentences, terms, language),
+    faults,
     termSalience,
     salience,
     novelSalience,
@@ -115,6 +123,7 @@ export function measureArticle(
     similarity,
     recurringPairs,
     places: measurePlaces(sentences, lengths, salience, highestSalience),
+    sections: measureSections(sentences, headings, terms, faults),
     shapes: measureShapes(sentences, lengths),
     novelty: measureNovelty(terms),
     unquotedWords: tabulate(count, (index) => {

@@ -1,6 +1,6 @@
 // Explains a ranking feature by feature, for developers: `npm run summarize -- FILE --explain`. The popup gives reasons
 // instead (reasons.ts), which group features and are true statements about the sentence.
-import type { Scored, Sentence } from '../model.ts';
+import type { Paragraph, Scored, Sentence } from '../model.ts';
 import { measureArticle } from './article-statistics.ts';
 import { distinctByText, rank } from './rank.ts';
 import { SentenceScores } from './score-sentences.ts';
@@ -20,13 +20,14 @@ export function explainRanking(
   sentences: readonly Sentence[],
   title: string,
   language: string,
+  headings: readonly Paragraph[] = [],
 ): Explanation[] {
   const distinct = distinctByText(sentences);
   const weights = shippedWeights();
-  const article = measureArticle(distinct, title, language, weights.terms);
+  const article = measureArticle(distinct, title, language, weights.terms, headings);
   const scores = new SentenceScores(article, weights);
   const indices = new Map(distinct.map(({ text }, index) => [text, index]));
-  return rank(sentences, title, language).map((scored) => {
+  return rank(sentences, title, language, headings).map((scored) => {
     const index = indices.get(scored.sentence.text)!;
     const ofSentence = features.map(({ name }, at) => ({ feature: name, value: scores.partOf(index, [at]) }));
     return {

@@ -1,7 +1,7 @@
 // Orders the sentences of an article: the best first, then the best of what it left unsaid, and so on. The score of a
 // sentence is that of a small network over its features (network.ts), minus a penalty for redundancy with the sentences
 // already taken (maximal marginal relevance, Carbonell & Goldstein 1998).
-import type { Fault, Scored, Sentence } from '../model.ts';
+import type { Fault, Paragraph, Scored, Sentence } from '../model.ts';
 import { measureArticle } from './article-statistics.ts';
 import { orderByMarginalRelevance } from './marginal-relevance.ts';
 import { reasonsFor } from './reasons.ts';
@@ -17,10 +17,11 @@ export function rank(
   sentences: readonly Sentence[],
   title: string,
   language = 'und',
+  headings: readonly Paragraph[] = [],
   weights = shippedWeights(),
 ): Scored[] {
   const distinct = distinctByText(sentences);
-  const ranked = rankDistinct(distinct, title, language, weights);
+  const ranked = rankDistinct(distinct, title, language, headings, weights);
   if (distinct.length === sentences.length) return ranked;
   const first = new Set(distinct);
   const repeated = sentences.filter((sentence) => !first.has(sentence));
@@ -45,9 +46,10 @@ function rankDistinct(
   sentences: readonly Sentence[],
   title: string,
   language: string,
+  headings: readonly Paragraph[],
   weights: Weights,
 ): Scored[] {
-  const article = measureArticle(sentences, title, language, weights.terms);
+  const article = measureArticle(sentences, title, language, weights.terms, headings);
   const scores = new SentenceScores(article, weights);
   const candidates = { ...article, scores: scores.totals };
   return orderByMarginalRelevance(candidates, weights).map(({ index, score }, rank) => {

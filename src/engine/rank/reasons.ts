@@ -19,15 +19,23 @@ const minimumPart = 0.02;
 const maximumReasons = 2;
 /** A byline or a dateline opens no article. */
 const minimumLeadWords = 5;
-/** The share of the sentences, from the most similar down, that can be called central. Judgement. */
-const centralShare = 0.25;
+/** The share of the sentences, from the most similar down, of which a similarity is said. Judgement. */
+const similarShare = 0.15;
+/** If a larger share of the sentences has figures, figures do not distinguish one of them. Judgement. */
+const figuresShare = 1 / 3;
 
-/** Whether the text that the popup shows for a reason is true of the sentence. A weight alone does not guarantee it. */
-const isTrue: Readonly<Record<Reason, (index: number, article: ArticleStatistics) => boolean>> = {
+/**
+ * Whether the text that the popup shows for a reason is true of the sentence, and of few others in the article. A weight
+ * alone does not guarantee it.
+ */
+const distinguishes: Readonly<Record<Reason, (index: number, article: ArticleStatistics) => boolean>> = {
   lead: (index, { positions, lengths }) => positions[index] === 0 && lengths[index]! >= minimumLeadWords,
-  central: (index, { ranks }) => ranks.centrality[index]! <= centralShare,
-  title: (index, { similarity }) => similarity.title[index]! > 0,
-  figures: (index, { sentences }) => /\p{N}/u.test(sentences[index]!.text),
+  central: (index, { ranks }) => ranks.centrality[index]! <= similarShare,
+  title: (index, { similarity, ranks }) =>
+    similarity.title[index]! > 0 && ranks['similarity to title'][index]! <= similarShare,
+  figures: (index, { shapes: { numbers } }) =>
+    numbers[index]! > 0 &&
+    numbers.filter((count) => count > 0).length <= Math.max(1, figuresShare * numbers.length),
 };
 
 /** Returns the strongest reasons for a sentence, strongest first. None if it is only the best of the rest. */
@@ -37,7 +45,7 @@ export function reasonsFor(
   scores: Pick<SentenceScores, 'partOf'>,
 ): Reason[] {
   return reasonNames
-    .filter((reason) => isTrue[reason](index, article))
+    .filter((reason) => distinguishes[reason](index, article))
     .map((reason) => ({ reason, part: scores.partOf(index, featuresOf.get(reason)!) }))
     .filter(({ part }) => part >= minimumPart)
     .sort((a, b) => b.part - a.part)

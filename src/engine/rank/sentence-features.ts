@@ -3,9 +3,6 @@
 import type { Fault, Reason } from '../model.ts';
 import { sumOver } from '../text/typed-arrays.ts';
 import type { ArticleStatistics, RankedMeasure } from './article-statistics.ts';
-import type { PlaceMeasure } from './paragraph-places.ts';
-import type { ShapeMeasure } from './sentence-shapes.ts';
-import type { NoveltyMeasure } from './term-novelty.ts';
 
 type Value = (index: number, article: ArticleStatistics) => number;
 
@@ -40,24 +37,17 @@ const hasFault =
   (index, { faults }) =>
     Number(faults[index] === fault);
 
-const place =
-  (measure: PlaceMeasure): Value =>
-  (index, { places }) =>
-    places[measure][index]!;
-const shape =
-  (measure: ShapeMeasure): Value =>
-  (index, { shapes }) =>
-    shapes[measure][index]!;
-const novelty =
-  (measure: NoveltyMeasure): Value =>
-  (index, { novelty }) =>
-    novelty[measure][index]!;
-
-/** A feature for each measure, with its name. */
-const fromMeasures = <Measure extends string>(
-  measures: readonly Measure[],
-  toValue: (measure: Measure) => Value,
-): Record<string, Value> => Object.fromEntries(measures.map((measure) => [measure, toValue(measure)]));
+/** A feature for each of these measures of the article, with the name of the measure. */
+const fromMeasures = <Group extends 'places' | 'sections' | 'shapes' | 'novelty'>(
+  group: Group,
+  measures: readonly (keyof ArticleStatistics[Group] & string)[],
+): Record<string, Value> => {
+  const valueOf =
+    (measure: string): Value =>
+    (index, article) =>
+      (article[group] as Readonly<Record<string, Float64Array>>)[measure]![index]!;
+  return Object.fromEntries(measures.map((measure) => [measure, valueOf(measure)]));
+};
 
 const position: Readonly<Record<string, Value>> = {
   lead: isAt(0),
@@ -65,8 +55,13 @@ const position: Readonly<Record<string, Value>> = {
   position: (index, { positions }) => Math.log(1 + positions[index]!),
   'early salience': (index, article) => salience(index, article) / (1 + article.positions[index]!),
   depth: (index, { positions, sentences }) => positions[index]! / sentences.length,
-  ...fromMeasures(['sentences after', 'words before', 'words after', 'share of words before'], place),
-  ...fromMeasures(['place in paragraph', 'place from end of paragraph'], place),
+  ...fromMeasures('places', ['sentences after', 'words before', 'words after', 'share of words before']),
+  ...fromMeasures('places', ['place in paragraph', 'place from end of paragraph']),
+};
+
+const sections: Readonly<Record<string, Value>> = {
+  ...fromMeasures('sections', ['headings', 'opens section', 'place in section', 'similarity to heading']),
+  ...fromMeasures('sections', ['is heading', 'follows heading']),
 };
 
 const content: Readonly<Record<string, Value>> = {
@@ -92,9 +87,9 @@ const content: Readonly<Record<string, Value>> = {
   'centrality rank': rank('centrality'),
   'recurring terms rank': rank('recurring terms'),
   'recurring pairs rank': rank('recurring pairs'),
-  ...fromMeasures(['terms introduced', 'recurrences of introduced terms'], novelty),
-  ...fromMeasures(['share of unique terms', 'rarity'], novelty),
-  ...fromMeasures(['salience of paragraph', 'best in paragraph'], place),
+  ...fromMeasures('novelty', ['terms introduced', 'recurrences of introduced terms']),
+  ...fromMeasures('novelty', ['share of unique terms', 'rarity']),
+  ...fromMeasures('places', ['salience of paragraph', 'best in paragraph']),
 };
 
 const title: Readonly<Record<string, Value>> = {
@@ -108,8 +103,8 @@ const figures: Readonly<Record<string, Value>> = {
   figures: matches(/\p{N}/u),
   names: (index, { terms: { sets, capitals } }) =>
     Math.log(1 + sumOver(sets[index]!, (term) => Math.min(1, capitals[term]!))),
-  ...fromMeasures(['names introduced', 'recurring names'], novelty),
-  ...fromMeasures(['numbers', 'years', 'currencies and shares'], shape),
+  ...fromMeasures('novelty', ['names introduced', 'recurring names']),
+  ...fromMeasures('shapes', ['numbers', 'years', 'currencies and shares']),
 };
 
 const form: Readonly<Record<string, Value>> = {
@@ -123,11 +118,21 @@ const form: Readonly<Record<string, Value>> = {
   'quotation mark': matches(/["“”„«»「」]/),
   'words outside quotation marks': (index, { unquotedWords }) => unquotedWords[index]!,
   'unbalanced quotation': (index, { isUnbalanced }) => isUnbalanced[index]!,
-  ...fromMeasures(['words', 'words relative to mean', 'sentences of paragraph', 'words of paragraph'], place),
-  ...fromMeasures(['words of paragraph relative to mean', 'sentences of article'], place),
-  ...fromMeasures(['characters', 'share of capitals', 'commas', 'colons', 'semicolons', 'dashes'], shape),
-  ...fromMeasures(['brackets', 'exclamations', 'questions', 'addresses', 'opens in lower case'], shape),
-  ...fromMeasures(['opens with a number', 'ends in a mark', 'ends in a colon', 'ends in an ellipsis'], shape),
+  ...fromMeasures('places', [
+    'words',
+    'words relative to mean',
+    'sentences of paragraph',
+    'words of paragraph',
+  ]),
+  ...fromMeasures('places', ['words of paragraph relative to mean', 'sentences of article']),
+  ...fromMeasures('shapes', ['characters', 'share of capitals', 'commas', 'colons', 'semicolons', 'dashes']),
+  ...fromMeasures('shapes', ['brackets', 'exclamations', 'questions', 'addresses', 'opens in lower case']),
+  ...fromMeasures('shapes', [
+    'opens with a number',
+    'ends in a mark',
+    'ends in a colon',
+    'ends in an ellipsis',
+  ]),
 };
 
 /** Sentences before and after a sentence whose faults count. Judgement. */
@@ -163,6 +168,12 @@ export const featuresOfReason: Readonly<Record<Reason, readonly string[]>> = {
   figures: Object.keys(figures),
 };
 
-export const features: readonly Feature[] = [position, content, title, figures, form, faults].flatMap(
-  toFeatures,
-);
+export const features: readonly Feature[] = [
+  position,
+  sections,
+  content,
+  title,
+  figures,
+  form,
+  faults,
+].flatMap(toFeatures);

@@ -49,7 +49,8 @@ export function isAbbreviation(
   word: string,
   { abbreviations, hasVowellessWords, hasSyllabicInitials }: LanguageRules,
 ): boolean {
-  if (word.length > longestAbbreviation || domain.test(word) || contraction.test(word)) return false;
+  if (word.length > longestAbbreviation || contraction.test(word)) return false;
+  if (word.includes('.') && domain.test(word)) return false;
   if (hebrewInitial.test(word)) return true;
   const token = lowerWithoutArticle(word);
   if (abbreviations.has(token) || isCompound(token, abbreviations)) return true;
@@ -63,8 +64,8 @@ export function isAbbreviation(
 
 /** Tells whether two parts make an abbreviation, since one of them is listed: cand.mag, dr.phil, Dipl.-Ing, lt-col. */
 function isCompound(token: string, abbreviations: ReadonlySet<string>): boolean {
-  const parts = /^(\p{L}{2,5})(\.?-?)(\p{L}{3,5})$/u.exec(token);
-  if (!parts || parts[2] === '') return false;
+  const parts = /[.-]/.test(token) && /^(\p{L}{2,5})(\.?-?)(\p{L}{3,5})$/u.exec(token);
+  if (!parts) return false;
   const isListed = (part: string) => abbreviations.has(part) || titles.has(part);
   return isListed(parts[3]!) || (parts[2]!.startsWith('.') && isListed(parts[1]!));
 }
@@ -98,6 +99,7 @@ export const lowerWithoutArticle = (word: string): string =>
 
 /** Returns the letters with full stops and spaces between them that end before an offset, without the spaces: т. д, p. m. */
 export function spacedAbbreviation(text: string, end: number): string | undefined {
+  if (!/\s/.test(text[end - 2] ?? '')) return undefined;
   const spaced = /(?:^|[^\p{L}.])((?:\p{L}\.\s){1,3}\p{L})$/u.exec(
     text.slice(Math.max(0, end - 12), end),
   )?.[1];

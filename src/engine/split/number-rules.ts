@@ -83,13 +83,14 @@ function year({
   language,
 }: BoundaryContext): Verdict {
   if (word.length > 6 || !/^\p{Lu}/u.test(next) || /\p{P}/u.test(prefix)) return undefined;
-  const spaced = spacedAbbreviation(text, start) ?? word;
+  const isEra = era.test(spacedAbbreviation(text, start) ?? word);
+  if (!isEra && !yearWord.test(word) && !centuryWord.test(word)) return undefined;
   const from = Math.max(sentenceStart, start - longestClause);
   const before = text.slice(from, start).replace(lastWord, '');
   const isDate =
     (yearWord.test(word) && yearBefore.test(before)) ||
     (centuryWord.test(word) && centuryBefore.test(before)) ||
-    (era.test(spaced) && numberBefore.test(before));
+    (isEra && numberBefore.test(before));
   if (!isDate) return undefined;
   if (isSentenceStarter(next, language)) return 'end';
   const comma = before.lastIndexOf(', ');

@@ -27,9 +27,15 @@ export interface Terms {
   readonly hasDigit: Uint8Array;
   /** 1 if the title contains the term. */
   readonly isInTitle: Uint8Array;
+  /** The distinct terms of each heading that a sentence has too. */
+  readonly headings: readonly Int32Array[];
 }
 
-export function readTerms(sentences: readonly Sentence[], title: string): Terms {
+export function readTerms(
+  sentences: readonly Sentence[],
+  title: string,
+  headings: readonly string[] = [],
+): Terms {
   const vocabulary = new Vocabulary(expectedTerms * sentences.length);
   const sequences = sentences.map(({ text }) => vocabulary.read(text));
   const size = vocabulary.letters.length;
@@ -49,6 +55,8 @@ export function readTerms(sentences: readonly Sentence[], title: string): Terms 
     }
     return distinct.slice(0, found);
   });
+  const isInTitle = new Uint8Array(size);
+  for (const term of vocabulary.termsIn(title)) isInTitle[term] = 1;
   return {
     sequences,
     sets,
@@ -59,7 +67,8 @@ export function readTerms(sentences: readonly Sentence[], title: string): Terms 
     letters: Int32Array.from(vocabulary.letters),
     capitals: Int32Array.from(vocabulary.capitals),
     hasDigit: Uint8Array.from(vocabulary.hasDigit),
-    isInTitle: vocabulary.termsIn(title),
+    isInTitle,
+    headings: headings.map((heading) => vocabulary.termsIn(heading)),
   };
 }
 
@@ -94,17 +103,17 @@ class Vocabulary {
     return sequence;
   }
 
-  /** Returns 1 for each known term that `text` contains, else 0. */
-  termsIn(text: string): Uint8Array {
-    const flags = new Uint8Array(this.letters.length);
+  /** Returns the distinct known terms of a text. */
+  termsIn(text: string): Int32Array {
+    const found = new Set<number>();
     const bounds = boundsOf(text);
     trimToLongestPart(bounds, text);
     for (let at = 0; at < bounds.length; at += 2) {
       const start = bounds[at]!;
       const term = this.#terms.get(fingerprint(text, start, stemEnd(start, bounds[at + 1]!)));
-      if (term >= 0) flags[term] = 1;
+      if (term >= 0) found.add(term);
     }
-    return flags;
+    return Int32Array.from(found);
   }
 
   #add(text: string, start: number, end: number): number {

@@ -5,6 +5,7 @@ import { lines } from '../build.ts';
 const terms = readTerms(
   lines('The bridge, the bridges of Kelden.', 'Kelden has 2 Bridges.', '…'),
   'Bridge 3',
+  ['A bridge, the bridge', '…'],
 );
 // Terms: 0 the, 1 bridg, 2 of, 3 kelde, 4 has, 5 2.
 
@@ -24,6 +25,10 @@ test.each([
   ['isInTitle', [0, 1, 0, 0, 0, 0]],
 ] as const)('%s by term', (property, expected) => {
   expect([...terms[property]]).toEqual(expected);
+});
+
+test('headings are read as terms that a sentence has too', () => {
+  expect(terms.headings.map((heading) => [...heading])).toEqual([[1, 0], []]);
 });
 
 test.each([

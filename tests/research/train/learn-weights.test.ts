@@ -20,7 +20,7 @@ describe('learning from four articles', () => {
   test('ranks the best sentence of each article first', () => {
     const firsts = trainingChoices.map(({ sentences, title = '', lang }) => {
       const ordered = sentences.map((sentence, order) => ({ ...sentence, order }));
-      return rank(ordered, title, lang, readWeights(table))[0]!.sentence.order;
+      return rank(ordered, title, lang, [], readWeights(table))[0]!.sentence.order;
     });
     expect(firsts).toEqual(trainingChoices.map(({ best }) => best[0]));
   });

@@ -1,0 +1,100 @@
+// Where each sentence stands in the section that it belongs to, and what it shares with the heading of that section. The
+// readers of guides and long reads choose from many sections, and often what opens one.
+import type { Fault, Paragraph, Sentence } from '../model.ts';
+import type { Terms } from '../text/terms.ts';
+import { sumOver, tabulate } from '../text/typed-arrays.ts';
+
+export type SectionMeasure =
+  | 'headings'
+  | 'opens section'
+  | 'place in section'
+  | 'similarity to heading'
+  | 'is heading'
+  | 'follows heading';
+
+/** The sentences from `start` to `end`. */
+interface Section {
+  readonly start: number;
+  readonly end: number;
+  /** The terms of its heading that sentences have too. Undefined above the first heading. */
+  readonly heading: Int32Array | undefined;
+}
+
+/** Returns each measure by sentence, all 0 without a heading. `terms` are those of the sentences and of `headings`. */
+export function measureSections(
+  sentences: readonly Sentence[],
+  headings: readonly Paragraph[],
+  terms: Terms,
+  faults: readonly (Fault | undefined)[],
+): Record<SectionMeasure, Float64Array> {
+  const array = () => new Float64Array(sentences.length);
+  const [opens, place, similarity] = [array(), array(), array()];
+  const isHeading = tabulate(sentences.length, (index) =>
+    Number(faults[index] === 'fragment' && looksLikeHeading(sentences, index)),
+  );
+  const sections = sectionsOf(sentences, headings, isHeading, terms);
+  const rarity = (term: number) => Math.log((1 + sentences.length) / terms.sentenceFrequency[term]!);
+  const inHeading = new Uint8Array(terms.sentenceFrequency.length);
+  for (const { start, end, heading = new Int32Array(0) } of sections.length > 1 ? sections : []) {
+    for (const term of heading) inHeading[term] = 1;
+    const whole = sumOver(heading, rarity) || 1;
+    for (let index = start; index < end; index += 1) {
+      opens[index] = Number(index === start && start > 0);
+      place[index] = Math.log(1 + index - start);
+      similarity[index] = sumOver(terms.sets[index]!, (term) => inHeading[term]! * rarity(term)) / whole;
+    }
+    for (const term of heading) inHeading[term] = 0;
+  }
+  return {
+    headings: array().fill(Math.log(sections.length)),
+    'opens section': opens,
+    'place in section': place,
+    'similarity to heading': similarity,
+    'is heading': isHeading,
+    'follows heading': tabulate(sentences.length, (index) => isHeading[index - 1] ?? 0),
+  };
+}
+
+/** Characters. Few headings are longer. Judgement. */
+const longestHeading = 100;
+
+/** A paragraph that is one short line without an end mark. Pages without heading tags have such. */
+function looksLikeHeading(sentences: readonly Sentence[], index: number): boolean {
+  const { text, paragraph } = sentences[index]!;
+  return (
+    text.length <= longestHeading &&
+    !/[\p{P}\p{S}]$/u.test(text) &&
+    sentences[index - 1]?.paragraph !== paragraph &&
+    sentences[index + 1]?.paragraph !== paragraph
+  );
+}
+
+/** A line that stands for a heading is in no section. The first section is what stands above all headings. */
+function sectionsOf(
+  sentences: readonly Sentence[],
+  headings: readonly Paragraph[],
+  isHeading: Float64Array,
+  terms: Terms,
+): Section[] {
+  const sections: Section[] = [];
+  let [start, next] = [0, 0];
+  let heading: Int32Array | undefined;
+  const close = (end: number, following: Int32Array | undefined) => {
+    sections.push({ start, end, heading });
+    heading = following;
+  };
+  sentences.forEach(({ paragraph }, index) => {
+    const before = next;
+    while (next < headings.length && headings[next]!.order < paragraph) next += 1;
+    if (next > before) {
+      close(index, terms.headings[next - 1]);
+      start = index;
+    }
+    if (isHeading[index]) {
+      close(index, terms.sets[index]);
+      start = index + 1;
+    }
+  });
+  close(sentences.length, undefined);
+  return sections;
+}
