@@ -1,6 +1,5 @@
 // Document → Extraction: the article, or why there is none. The live page is only read: Readability modifies what it
 // parses, so it gets a snapshot.
-import { detectLanguage } from '../engine/language/detect.ts';
 import type { Article, Extraction, Notice, Refusal, RefusalReason } from '../engine/model.ts';
 import { type Cleaned, clean, cleanArticle, discussionFilters, filters } from './content/clean.ts';
 import { findDiscussion } from './content/discussion/discussion.ts';
@@ -64,12 +63,7 @@ function readPage(document: Document, applied: readonly Filter[]): ExtractionWit
   const found = findArticle(snapshot);
 
   const byline = bylineOf([...places, [found.byline], linkedAuthors], names);
-  const inWords = language === 'und' ? detectLanguage(sampleOf(found.content)) : language;
-  const published = publicationTimeOf({
-    ...metadata,
-    language: inWords,
-    shownDays: shownDays(area, inWords),
-  });
+  const published = publicationTimeOf({ ...metadata, shownDays: shownDays(area, language) });
 
   const context: FilterContext = { titles, byline };
   const byReadability = cleanArticle(found.content, context, applied);
@@ -109,11 +103,6 @@ function readPage(document: Document, applied: readonly Filter[]): ExtractionWit
   // The reader may still want the sentences that are there.
   return { extraction: hasSentence(paragraphs) ? { ...refusal, text: article } : refusal, cleaned };
 }
-
-/** Characters that tell the language of a page that names none. Judgement. */
-const sampleLength = 2000;
-const sampleOf = (content: Element | undefined): string =>
-  (content?.textContent ?? '').slice(0, sampleLength);
 
 function refuse(reason: RefusalReason, detail?: string): Refusal {
   return { kind: 'refused', reason, ...(detail !== undefined && { detail }) };

@@ -29,15 +29,6 @@ test('the article and nothing but the article', () => {
   });
 });
 
-test('a page that names no language has its date in that of its text', () => {
-  const text =
-    'A híd a tavasz óta nyitva áll, és a teherautók is átkelhetnek rajta, de a komp még nem indult el. ';
-  const document = page(
-    `<h1>Megnyílt a híd</h1><p>2026. május 3., 11:16</p>${`<p>${text.repeat(3)}</p>`.repeat(4)}`,
-  );
-  expect(article(document).published).toBe('2026-05-03');
-});
-
 test('the page is only read', () => {
   const document = page(
     story('<form name="body"><input name="textContent" value="x"></form><p hidden>No</p>'),
