@@ -42,18 +42,6 @@ describe('showing in the page', () => {
     expect(popup.uncoverPage).toHaveBeenCalledTimes(3);
   });
 
-  test('a drag over a sentence only selects its text; a double click, which selects a word, shows it too', async () => {
-    const popup = open([ranked(ranking(8))]);
-    await settle();
-    const link = popup.find('#sentences .go');
-    popup.document.getSelection()!.selectAllChildren(link);
-    expect(press(link, 1), 'the link is not opened').toBe(false);
-    expect(popup.showInPage).not.toHaveBeenCalled();
-    press(link, 2);
-    await settle();
-    expect(popup.showInPage).toHaveBeenCalledOnce();
-  });
-
   test('of two sentences clicked in a row, the second stays highlighted', async () => {
     const popup = open([ranked(ranking(8))]);
     await settle();
@@ -147,16 +135,6 @@ describe('showing in the page', () => {
     expect(inView).toEqual([0, 2, 2, 0, 0]);
   });
 
-  test('the paragraph into which another one was folded is shown', async () => {
-    const paragraph = { text: 'Said before.', kind: 'text', order: 4 } as const;
-    const folded = [{ paragraph, into: 5, why: 'copy', similarity: 1 } as const];
-    const popup = open([ranked({ ...ranking(8), folded })]);
-    await settle();
-    popup.find('#folded button').click();
-    await settle();
-    expect(popup.showInPage.mock.lastCall![0].map(({ text }) => text)).toEqual(['Sentence six says six5.']);
-  });
-
   test('previous and next step through all sentences', async () => {
     const popup = open([ranked(ranking(8))], {
       showInPage: async (passages, jump) =>
@@ -223,19 +201,4 @@ test('beside the page, the next question for what is in view waits for the answe
   await vi.advanceTimersByTimeAsync(30_000);
   vi.useRealTimers();
   expect(most).toBe(1);
-});
-
-test('a folded paragraph whose other one has no sentence is said to be gone, and the highlights stay', async () => {
-  const folded = {
-    paragraph: { text: 'Old text.', kind: 'text', order: 20 },
-    into: 99,
-    why: 'copy',
-    similarity: 1,
-  } as const;
-  const popup = open([ranked({ ...ranking(8), folded: [folded] })]);
-  await settle();
-  popup.find('#folded button').click();
-  await settle();
-  expect(popup.status()).toBe('gone');
-  expect(popup.showInPage).not.toHaveBeenCalled();
 });
