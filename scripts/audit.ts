@@ -4,7 +4,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { alignTable } from '../research/report/align-table.ts';
-import { type ChromiumDriver, type ChromiumPopup, launchChromium } from './browsers/chromium.ts';
+import type { ChromiumPopup } from './browsers/chromium/popup.ts';
+import { type ChromiumDriver, launchChromium } from './browsers/chromium.ts';
 import { setLength, settled, texts, until, viewOf } from './browsers/driver.ts';
 import { serve } from './browsers/local-site.ts';
 import { fileError, parseArguments, runInProcess, UserError } from './terminal/command-line.ts';

@@ -1,6 +1,7 @@
 // Saved pages in Chromium without the extension, and expressions that run in an isolated world of the page, like the injected
 // script. The scripts of the pages do not run, and the network is closed.
 import puppeteer, { type Page } from 'puppeteer-core';
+import { offlineSwitches, sandboxSwitches } from './chromium/switches.ts';
 import { findBrowser } from './find-browser.ts';
 import { serve } from './local-site.ts';
 
@@ -23,12 +24,7 @@ export interface Viewer {
 export async function openViewer(): Promise<Viewer> {
   const browser = await puppeteer.launch({
     executablePath: await findBrowser('chromium'),
-    args: [
-      '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
-      '--disable-background-networking',
-      // Chromium refuses to run its sandbox as root, the usual user of a container.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
+    args: [...offlineSwitches, ...sandboxSwitches],
   });
   return {
     async view(html, use) {
