@@ -3,12 +3,13 @@
 // characters are highlighted, whether they are in view and not below the popup, and whether each length can be chosen.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { alignTable } from '../research/report/align-table.ts';
 import type { ChromiumPopup } from './browsers/chromium/popup.ts';
 import { type ChromiumDriver, launchChromium } from './browsers/chromium.ts';
 import { setLength, settled, texts, until, viewOf } from './browsers/driver.ts';
 import { serve } from './browsers/local-site.ts';
+import { alignTable } from './terminal/align-table.ts';
 import { fileError, parseArguments, runInProcess, UserError } from './terminal/command-line.ts';
+import { startProgress } from './terminal/progress.ts';
 
 const usage = 'npm run audit -- FOLDER [--limit N]';
 const built = join(import.meta.dirname, '../.output/chrome-mv3');
@@ -34,16 +35,18 @@ await runInProcess(async (args, { stdout, stderr }) => {
   if (!(limit >= 1)) throw new UserError(`--limit takes a number from 1 on, not "${values.limit}".`);
   const files = listPages(folder).slice(0, limit);
   const browser = await launchChromium(built);
+  const progress = startProgress(stderr);
   const audits: Audit[] = [];
   try {
-    for (const [index, file] of files.entries()) {
-      stderr.write(`\r${index + 1} of ${files.length} ${file}   `);
+    for (const file of files) {
+      progress.report(file, audits.length + 1, files.length);
       audits.push(await audit(browser, folder, file));
     }
   } finally {
     await browser.close();
   }
-  stdout.write(`\n${formatTable(audits)}\n`);
+  progress.end();
+  stdout.write(`${formatTable(audits)}\n`);
 });
 
 function listPages(folder: string): string[] {

@@ -50,6 +50,13 @@ describe('imports', () => {
     expect(packages.filter((name) => !packagesOf[ringOf(path)]?.test(name))).toEqual([]);
   });
 
+  test.each(list('scripts').filter((path) => path.endsWith('.ts')))(
+    '%s imports nothing from research, which imports from scripts',
+    (path) => {
+      expect(importedFiles(path).filter((file) => file.startsWith('research/'))).toEqual([]);
+    },
+  );
+
   /** For each stage, the other stages of its ring that it imports. */
   const stagesOf: Record<string, Record<string, readonly string[]>> = {
     'src/engine': {
