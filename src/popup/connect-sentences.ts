@@ -1,7 +1,7 @@
 // The clicks on the sentences of the summary, and on the paragraphs that were folded.
 import { toggle } from './controls.ts';
+import type { PageHighlights } from './page-highlights.ts';
 import type { Session } from './session.ts';
-import type { PageHighlights } from './show-in-page.ts';
 import type { TakeAway } from './take-away.ts';
 
 /** A click on a sentence shows it in the page; its buttons show why it was picked, and copy it. */

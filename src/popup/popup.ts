@@ -6,12 +6,12 @@ import { connectFolded, connectSentences } from './connect-sentences.ts';
 import { connectSettings } from './connect-settings.ts';
 import { label, onClick, toggle } from './controls.ts';
 import { endIntroductionWithHint } from './hint.ts';
+import { type PageHighlights, pageHighlights } from './page-highlights.ts';
 import type { Popup, PopupHost, Remembered } from './popup-host.ts';
 import { type PageReader, pageReader } from './read-page.ts';
 import { fitTitle } from './render.ts';
 import { openSession, type Session } from './session.ts';
 import { parseLength } from './settings.ts';
-import { type PageHighlights, pageHighlights } from './show-in-page.ts';
 import { showShortcut } from './show-shortcut.ts';
 import { type TakeAway, takeAway } from './take-away.ts';
 
