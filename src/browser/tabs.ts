@@ -33,7 +33,7 @@ export async function extractFrom(tab: OpenTab | undefined): Promise<Extraction>
   const loading = Promise.withResolvers<Extraction>();
   const timer = setTimeout(() => readWhileLoading(tab).then(loading.resolve, () => undefined), loadingAfter);
   try {
-    return await Promise.race([inject(tab), loading.promise, navigation.refusal]);
+    return await Promise.race([requestExtraction(tab), loading.promise, navigation.refusal]);
   } finally {
     clearTimeout(timer);
     navigation.stopWatching();
@@ -59,7 +59,7 @@ async function readWhileLoading({ id: tabId }: OpenTab): Promise<Extraction> {
   };
 }
 
-async function inject(before: OpenTab): Promise<Extraction> {
+async function requestExtraction(before: OpenTab): Promise<Extraction> {
   const target = { tabId: before.id };
   const currentTab = () => browser.tabs.get(before.id).catch(() => undefined);
   try {

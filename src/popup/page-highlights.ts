@@ -96,11 +96,11 @@ export function pageHighlights({
     follow() {
       const isNeeded = () => document.visibilityState === 'visible' && state().highlighted.length > 0;
       // The next question waits for the answer: a busy page would else have more and more of them to answer before a click.
-      const ask = async () => {
+      const followOn = async () => {
         if (isNeeded()) await highlights.mark().catch((error: unknown) => console.warn(error));
-        setTimeout(ask, followEvery);
+        setTimeout(followOn, followEvery);
       };
-      setTimeout(ask, followEvery);
+      setTimeout(followOn, followEvery);
     },
   };
   return highlights;

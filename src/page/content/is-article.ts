@@ -43,10 +43,12 @@ export function whyNotArticle(
 
 /** Returns the first words of other articles: the blocks after a linked title. */
 function teaserTexts(blocks: readonly Block[]): string[] {
-  return blocks.filter((block, index) => isTeaser(blocks[index - 1], block)).map(({ text }) => text);
+  return blocks
+    .filter((block, index) => followsLinkedTitle(block, blocks[index - 1]))
+    .map(({ text }) => text);
 }
 
-function isTeaser(title: Block | undefined, { linked, kind }: Block): boolean {
+function followsLinkedTitle({ linked, kind }: Block, title: Block | undefined): boolean {
   return (
     title !== undefined &&
     title.linked >= titleLinkedShare &&

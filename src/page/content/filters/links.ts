@@ -11,7 +11,7 @@ const minimumItemShare = 0.2;
 /** Blocks of a list. Judgement. */
 const minimumItems = 3;
 /** Characters; a longer block is text. Judgement. */
-const maximumTeaserLength = 300;
+const maximumTitleLength = 300;
 /** Characters. Judgement. */
 const maximumLabelLength = 60;
 
@@ -43,12 +43,12 @@ function introducesList({ text, kind, linked }: Block): boolean {
   );
 }
 
-function isTeaser({ text }: Block): boolean {
-  return text.length <= maximumTeaserLength && !statementEnd.test(text);
+function readsAsTitle({ text }: Block): boolean {
+  return text.length <= maximumTitleLength && !statementEnd.test(text);
 }
 
 function isLinkBlock(block: Block, next: Block | undefined): boolean {
-  if (block.linked < minimumBlockShare || !isTeaser(block)) return false;
+  if (block.linked < minimumBlockShare || !readsAsTitle(block)) return false;
   return !(block.kind === 'heading' && next && isProse(next));
 }
 
@@ -61,7 +61,7 @@ function blocksInLinkLists(blocks: readonly Block[]): Set<Block> {
     run = [];
   };
   for (const block of blocks) {
-    if (block.linked > minimumItemShare && isTeaser(block)) run.push(block);
+    if (block.linked > minimumItemShare && readsAsTitle(block)) run.push(block);
     else endRun();
   }
   endRun();
