@@ -166,6 +166,8 @@ describe('files', () => {
     'src/engine/passage.ts': 'types only',
     'src/popup/popup-host.ts': 'types only',
     'src/engine/split/boundary-context.ts': 'types only',
+    'src/engine/text/end-marks.ts':
+      'constants; terminals.test.ts and the tests of the filters test what they do',
     'src/engine/text/gap.ts': 'a constant; split.test.ts and formula-text.test.ts test what it does',
     'src/page/content/block.ts': 'types only',
     'src/page/content/discussion/post.ts': 'types only',

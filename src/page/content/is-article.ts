@@ -1,7 +1,8 @@
 // Decides whether a page is an article. A list of teasers, search results and a login form have no text to summarize.
 // Stance: if a page declares itself an article, less text is needed, but a list of teasers is refused anyway.
 import type { Paragraph } from '../../engine/model.ts';
-import { endMarks, endsUnmarked } from '../text.ts';
+import { endMarks } from '../../engine/text/end-marks.ts';
+import { endsUnmarked } from '../text.ts';
 import type { Block } from './block.ts';
 import { isProse, weightedLength } from './filters/text-length.ts';
 

@@ -1,5 +1,6 @@
 // Drops links to other articles: blocks and lists of links, and the label before them. A linked heading before prose is
 // a heading of the article, and a linked sentence is part of the text.
+import { statementMarks } from '../../../engine/text/end-marks.ts';
 import type { Block } from '../block.ts';
 import { isProse } from './text-length.ts';
 
@@ -16,7 +17,7 @@ const maximumTitleLength = 300;
 const maximumLabelLength = 60;
 
 /** The end of a statement. A question mark does not count, because titles of other articles may end with one. */
-const statementEnd = /[.…。।॥۔։።။។][\p{Pe}\p{Pf}"'\s]*$/u;
+const statementEnd = new RegExp(`[${statementMarks}][\\p{Pe}\\p{Pf}"'\\s]*$`, 'u');
 
 /** Characters of a sentence that introduces a list; the label of a list of links is shorter. Judgement. */
 const minimumIntroductionLength = 30;
