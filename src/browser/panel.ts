@@ -37,13 +37,14 @@ const tryEvery = 1000;
 export async function onPageChanged(callback: () => void): Promise<() => Promise<unknown>> {
   const { id: windowId } = await browser.windows.getCurrent();
   let front = (await activeTab())?.id;
-  let page: string | undefined;
+  let page: PageIdentity | undefined;
   /** Resolves with whether the page is another one than it was at the last call. */
   const recognize = async () => {
     const tab = front;
     const now = tab === undefined ? undefined : await identify(tab);
-    const isOther = tab === front && now !== page;
-    if (isOther) page = now;
+    if (tab !== front) return false;
+    const isOther = !isSamePage(now, page);
+    page = now;
     return isOther;
   };
   await recognize();
@@ -63,18 +64,45 @@ export async function onPageChanged(callback: () => void): Promise<() => Promise
   return recognize;
 }
 
+/** What tells the page in a tab from others. */
+export interface PageIdentity {
+  /** When the document was opened: another one if the page was loaded again. */
+  readonly opened: number;
+  /** The address without the query and the part. */
+  readonly path: string;
+  readonly query: string;
+  /** The entry of the history: another one after `history.pushState` and on the way back, but not after `replaceState`. */
+  readonly entry: string | undefined;
+}
+
 /**
- * Returns what tells the page in a tab from any other and from itself loaded again, but not from another part of it. Undefined if
- * the page is closed to the extension.
+ * Another part of a page is no other page, nor is it one that has replaced the query of its address, as pages do that keep a position
+ * or a filter there. Another path may be the next article of an endless page.
  */
-async function identify(tabId: number): Promise<string | undefined> {
+function isSamePage(one: PageIdentity | undefined, other: PageIdentity | undefined): boolean {
+  if (!one || !other) return one === other;
+  const isSameEntry = one.entry !== undefined && one.entry === other.entry;
+  return one.opened === other.opened && one.path === other.path && (one.query === other.query || isSameEntry);
+}
+
+/** Returns undefined if the page is closed to the extension. */
+async function identify(tabId: number): Promise<PageIdentity | undefined> {
   try {
     const [injected] = await browser.scripting.executeScript({
       target: { tabId },
       // Runs in the page, so it must not use anything from this file.
-      func: () => `${performance.timeOrigin} ${location.href.split('#')[0]}`,
+      func: () => {
+        // Firefox has it since version 147.
+        const { navigation } = globalThis as { navigation?: Navigation };
+        return {
+          opened: performance.timeOrigin,
+          path: location.origin + location.pathname,
+          query: location.search,
+          entry: navigation?.currentEntry?.key,
+        };
+      },
     });
-    return injected?.result as string | undefined;
+    return (injected?.result as PageIdentity | null | undefined) ?? undefined;
   } catch {
     return undefined;
   }
