@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import type { ChromiumPopup } from './browsers/chromium/popup.ts';
 import { type ChromiumDriver, launchChromium } from './browsers/chromium.ts';
 import { setLength, settled, texts, until, viewOf } from './browsers/driver.ts';
-import { serve } from './browsers/local-site.ts';
+import { savedPage, serve } from './browsers/local-site.ts';
 import { alignTable } from './terminal/align-table.ts';
-import { fileError, parseArguments, runInProcess, UserError } from './terminal/command-line.ts';
+import { fileError, parseArguments, parseCount, runInProcess, UserError } from './terminal/command-line.ts';
 import { startProgress } from './terminal/progress.ts';
 
 const usage = 'npm run audit -- FOLDER [--limit N]';
@@ -31,8 +31,7 @@ await runInProcess(async (args, { stdout, stderr }) => {
   const { values, positionals } = parseArguments(args, { limit: { type: 'string' } }, usage);
   const [folder, ...others] = positionals;
   if (!folder || others.length > 0) throw new UserError(`Name a folder of saved pages. Usage: ${usage}`);
-  const limit = Number(values.limit ?? Number.POSITIVE_INFINITY);
-  if (!(limit >= 1)) throw new UserError(`--limit takes a number from 1 on, not "${values.limit}".`);
+  const limit = parseCount('--limit', values.limit);
   const files = listPages(folder).slice(0, limit);
   const browser = await launchChromium(built);
   const progress = startProgress(stderr);
@@ -60,13 +59,7 @@ function listPages(folder: string): string[] {
 }
 
 async function audit(browser: ChromiumDriver, folder: string, file: string): Promise<Audit> {
-  const site = await serve({
-    '/page.html': (response) => {
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.setHeader('content-security-policy', "script-src 'none'; frame-src 'none'");
-      response.end(readFileSync(join(folder, file)));
-    },
-  });
+  const site = await serve({ '/page.html': savedPage(readFileSync(join(folder, file))) });
   const nothing = { page: file, clicked: 0, found: 0, exact: 0, inView: 0, notCovered: 0, lengths: '' };
   try {
     await browser.open(site.address('/page.html'), { loads: false });

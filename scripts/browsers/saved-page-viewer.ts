@@ -3,7 +3,7 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import { offlineSwitches, sandboxSwitches } from './chromium/switches.ts';
 import { findBrowser } from './find-browser.ts';
-import { serve } from './local-site.ts';
+import { savedPage, serve } from './local-site.ts';
 
 /** Milliseconds. Judgement: a page whose style sheets are still missing then is read without them. */
 const longestLoad = 10_000;
@@ -28,13 +28,7 @@ export async function openViewer(): Promise<Viewer> {
   });
   return {
     async view(html, use) {
-      const site = await serve({
-        '/page.html': (response) => {
-          response.setHeader('content-type', 'text/html; charset=utf-8');
-          response.setHeader('content-security-policy', "script-src 'none'; frame-src 'none'");
-          response.end(html);
-        },
-      });
+      const site = await serve({ '/page.html': savedPage(html) });
       const page = await browser.newPage();
       try {
         await page.goto(site.address('/page.html'), { timeout: longestLoad }).catch(() => undefined);

@@ -3,11 +3,11 @@ import { nameControl, onClick } from './controls.ts';
 import { ReadAloud } from './read-aloud.ts';
 import type { Session } from './session.ts';
 
-/** Stops what is read aloud. Returns false if nothing is. */
-export type StopListening = () => boolean;
-
-/** Shows the button if the device has a voice for the summary. Another view ends the reading. */
-export function connectListen({ document, host, controls, state, onView }: Session): StopListening {
+/**
+ * Shows the button if the device has a voice for the summary. Another view ends the reading. Returns a function that stops it, and
+ * returns false if nothing is read.
+ */
+export function connectListen({ document, host, controls, state, onView }: Session): () => boolean {
   const { listen, sentences } = controls;
   const isReading = () => listen.ariaPressed === 'true';
 

@@ -1,24 +1,15 @@
 import { expect, test } from 'vitest';
 import { ranking } from './build.ts';
-import { open, ranked, settle } from './open.ts';
-
-const press = (element: HTMLElement, detail = 1) =>
-  element.dispatchEvent(
-    new element.ownerDocument.defaultView!.MouseEvent('click', {
-      bubbles: true,
-      cancelable: true,
-      detail,
-    }),
-  );
+import { click, open, ranked, settle } from './open.ts';
 
 test('a drag over a sentence only selects its text; a double click, which selects a word, shows it too', async () => {
   const popup = open([ranked(ranking(8))]);
   await settle();
   const link = popup.find('#sentences .go');
   popup.document.getSelection()!.selectAllChildren(link);
-  expect(press(link, 1), 'the link is not opened').toBe(false);
+  expect(click(link, 1), 'the link is not opened').toBe(false);
   expect(popup.showInPage).not.toHaveBeenCalled();
-  press(link, 2);
+  click(link, 2);
   await settle();
   expect(popup.showInPage).toHaveBeenCalledOnce();
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { PopupHost } from '../../src/popup/popup-host.ts';
 import { ranking } from './build.ts';
-import { notShown, open, ranked, settle, shown } from './open.ts';
+import { click, notShown, open, ranked, settle, shown } from './open.ts';
 
 const hidden = { isHighlighted: true, isInView: false };
 
@@ -17,21 +17,12 @@ async function targetsOf(popup: ReturnType<typeof open>, ...buttons: readonly st
 }
 
 describe('showing in the page', () => {
-  const press = (element: HTMLElement, detail = 1) =>
-    element.dispatchEvent(
-      new element.ownerDocument.defaultView!.MouseEvent('click', {
-        bubbles: true,
-        cancelable: true,
-        detail,
-      }),
-    );
-
   test('a click highlights a sentence and scrolls to it; so does each further click', async () => {
     const popup = open([ranked(ranking(8))]);
     await settle();
     const link = popup.find('#sentences .go');
     for (const detail of [1, 2, 1]) {
-      expect(press(link, detail), 'the link is not opened').toBe(false);
+      expect(click(link, detail), 'the link is not opened').toBe(false);
       await settle();
       expect(popup.marked()).toEqual(['0']);
       expect(link.getAttribute('aria-current')).toBe('location');
@@ -46,7 +37,7 @@ describe('showing in the page', () => {
     const popup = open([ranked(ranking(8))]);
     await settle();
     for (const link of [...popup.find('#sentences').querySelectorAll<HTMLElement>('.go')].slice(0, 2))
-      press(link);
+      click(link);
     await settle();
     expect(popup.marked()).toEqual(['1']);
     expect([popup.status(), popup.find('#status').className]).toEqual(['shown', 'spoken']);
@@ -85,7 +76,7 @@ describe('showing in the page', () => {
       showInPage: async (passages) => passages.map((_, index) => (index > 0 ? shown : notShown)),
     });
     await settle();
-    press(popup.find('#sentences .go'));
+    click(popup.find('#sentences .go'));
     await settle();
     expect(popup.status()).toBe('gone');
     expect(popup.uncoverPage).not.toHaveBeenCalled();
@@ -99,7 +90,7 @@ describe('showing in the page', () => {
       showInPage: async (passages) => passages.map(() => hidden),
     });
     await settle();
-    press(popup.find('#sentences .go'));
+    click(popup.find('#sentences .go'));
     await settle();
     expect([popup.status(), popup.find('#status').className]).toEqual(['hidden', '']);
     expect(popup.marked(), 'it is highlighted once it is opened').toEqual(['0']);
