@@ -49,7 +49,7 @@ async function requestExtraction(before: OpenTab): Promise<Extraction> {
     if (injected?.result) return injected.result as Extraction;
     const after = await currentTab();
     // On a page that is closed to extensions, Firefox resolves without a result instead of rejecting.
-    const reason = isWebPage(after) && !hasChanged(before, after) ? 'failed' : refusalReason(before, after);
+    const reason = isWebOrFile(after) && !hasChanged(before, after) ? 'failed' : refusalReason(before, after);
     return { kind: 'refused', reason, detail: String(injected?.error ?? 'the script gave no result') };
   } catch (error) {
     return { kind: 'refused', reason: refusalReason(before, await currentTab()), detail: String(error) };
@@ -59,7 +59,7 @@ async function requestExtraction(before: OpenTab): Promise<Extraction> {
 const hasChanged = (before: OpenTab, after: Tabs.Tab | undefined): boolean =>
   !after || before.url !== after.url;
 
-const isWebPage = (tab: Tabs.Tab | undefined): boolean => /^(https?|file):/.test(tab?.url ?? '');
+const isWebOrFile = (tab: Tabs.Tab | undefined): boolean => /^(https?|file):/.test(tab?.url ?? '');
 
 function refusalReason(before: OpenTab, after: Tabs.Tab | undefined): RefusalReason {
   if (hasChanged(before, after)) return 'changed';

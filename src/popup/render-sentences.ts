@@ -6,7 +6,7 @@ import type { Localization } from './localization.ts';
 import { reasonKeys } from './message-keys.ts';
 import type { SummaryView } from './popup-state.ts';
 import { groupByHeading } from './sections.ts';
-import { textFragmentUrl } from './text-fragment.ts';
+import { isWebAddress, textFragmentUrl } from './text-fragment.ts';
 
 /** Replaces the content of `list` by the sentences of the summary. Each item has the sentence's `order` as data. */
 export function renderSentences(
@@ -46,6 +46,7 @@ function itemOf(
   texts: Localization,
 ): HTMLElement {
   const { say, locale } = texts;
+  const { url } = ranking.source;
   const item = create(list, 'li');
   item.dataset.order = String(sentence.order);
   const link = create(list, 'a');
@@ -54,7 +55,7 @@ function itemOf(
   // Dragging selects the text instead of moving the link.
   link.draggable = false;
   // For a new tab or the clipboard; a plain click highlights the sentence in the page in front instead.
-  link.href = /^https?:/.test(ranking.source.url) ? textFragmentUrl(ranking.source.url, sentence.text) : '#';
+  link.href = isWebAddress(url) ? textFragmentUrl(url, sentence.text) : '#';
   const details = create(list, 'div');
   details.className = 'details';
   details.id = `details-${sentence.order}`;
