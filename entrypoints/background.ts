@@ -1,10 +1,10 @@
 // The worker: reads the page in a tab and ranks its sentences. It keeps no state, since the browser may stop it at any
 // time.
 import { defineBackground } from 'wxt/utils/define-background';
+import { extractFrom } from '../src/browser/extract-from-tab.ts';
 import { answer } from '../src/browser/messages.ts';
 import { saveSettings } from '../src/browser/stored-settings.ts';
 import { cacheRanking, forgetClosedTabs } from '../src/browser/summary-cache.ts';
-import { extractFrom } from '../src/browser/tabs.ts';
 import { keepToolbarTitle } from '../src/browser/toolbar-title.ts';
 import { rankArticle, withOffer } from '../src/engine/summarize.ts';
 

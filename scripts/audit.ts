@@ -3,11 +3,13 @@
 // characters are highlighted, whether they are in view and not below the popup, and whether each length can be chosen.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { alignTable } from '../research/report/align-table.ts';
-import { type ChromiumDriver, type ChromiumPopup, launchChromium } from './browsers/chromium.ts';
+import type { ChromiumPopup } from './browsers/chromium/popup.ts';
+import { type ChromiumDriver, launchChromium } from './browsers/chromium.ts';
 import { setLength, settled, texts, until, viewOf } from './browsers/driver.ts';
-import { serve } from './browsers/local-site.ts';
-import { fileError, parseArguments, runInProcess, UserError } from './terminal/command-line.ts';
+import { savedPage, serve } from './browsers/local-site.ts';
+import { alignTable } from './terminal/align-table.ts';
+import { fileError, parseArguments, parseCount, runInProcess, UserError } from './terminal/command-line.ts';
+import { startProgress } from './terminal/progress.ts';
 
 const usage = 'npm run audit -- FOLDER [--limit N]';
 const built = join(import.meta.dirname, '../.output/chrome-mv3');
@@ -29,20 +31,21 @@ await runInProcess(async (args, { stdout, stderr }) => {
   const { values, positionals } = parseArguments(args, { limit: { type: 'string' } }, usage);
   const [folder, ...others] = positionals;
   if (!folder || others.length > 0) throw new UserError(`Name a folder of saved pages. Usage: ${usage}`);
-  const limit = Number(values.limit ?? Number.POSITIVE_INFINITY);
-  if (!(limit >= 1)) throw new UserError(`--limit takes a number from 1 on, not "${values.limit}".`);
+  const limit = parseCount('--limit', values.limit);
   const files = listPages(folder).slice(0, limit);
   const browser = await launchChromium(built);
+  const progress = startProgress(stderr);
   const audits: Audit[] = [];
   try {
-    for (const [index, file] of files.entries()) {
-      stderr.write(`\r${index + 1} of ${files.length} ${file}   `);
+    for (const file of files) {
+      progress.report(file, audits.length + 1, files.length);
       audits.push(await audit(browser, folder, file));
     }
   } finally {
     await browser.close();
   }
-  stdout.write(`\n${formatTable(audits)}\n`);
+  progress.end();
+  stdout.write(`${formatTable(audits)}\n`);
 });
 
 function listPages(folder: string): string[] {
@@ -56,13 +59,7 @@ function listPages(folder: string): string[] {
 }
 
 async function audit(browser: ChromiumDriver, folder: string, file: string): Promise<Audit> {
-  const site = await serve({
-    '/page.html': (response) => {
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.setHeader('content-security-policy', "script-src 'none'; frame-src 'none'");
-      response.end(readFileSync(join(folder, file)));
-    },
-  });
+  const site = await serve({ '/page.html': savedPage(readFileSync(join(folder, file))) });
   const nothing = { page: file, clicked: 0, found: 0, exact: 0, inView: 0, notCovered: 0, lengths: '' };
   try {
     await browser.open(site.address('/page.html'), { loads: false });

@@ -6,7 +6,7 @@ export interface Finding {
   readonly file?: string;
 }
 
-export interface Explanation {
+export interface ExplainedFinding {
   /** How many findings of this kind the build has. */
   readonly count: number;
   readonly reason: string;
@@ -21,7 +21,7 @@ export const nameOf = ({ code, file }: Finding): string => [code, file].filter(B
  */
 export function judgeFindings(
   findings: readonly Finding[],
-  explained: Readonly<Record<string, Explanation>>,
+  explained: Readonly<Record<string, ExplainedFinding>>,
 ): { accepted: string[]; mistakes: string[] } {
   const accepted: string[] = [];
   const mistakes = findings

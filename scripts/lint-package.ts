@@ -3,12 +3,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import linter from 'addons-linter';
-import { type Explanation, judgeFindings, nameOf } from './lint-findings.ts';
+import { type ExplainedFinding, judgeFindings, nameOf } from './lint-findings.ts';
 import { runInProcess, UserError } from './terminal/command-line.ts';
 
 const built = join(import.meta.dirname, '../.output/firefox-mv3');
 
-const explained: Readonly<Record<string, Explanation>> = {
+const explained: Readonly<Record<string, ExplainedFinding>> = {
   'UNSAFE_VAR_ASSIGNMENT extract.js': {
     count: 2,
     reason:

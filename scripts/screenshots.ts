@@ -3,7 +3,8 @@
 // for the stores. Look at the sheets after a change of the popup or of a text.
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { doubledArticle, pages } from '../tests/e2e/pages.ts';
-import { type ChromiumDriver, type ChromiumPopup, launchChromium } from './browsers/chromium.ts';
+import type { ChromiumPopup } from './browsers/chromium/popup.ts';
+import { type ChromiumDriver, launchChromium } from './browsers/chromium.ts';
 import { choose, setLength, settled, text, until } from './browsers/driver.ts';
 import { serve } from './browsers/local-site.ts';
 import { takeLanguageSheets } from './screenshots/language-sheets.ts';

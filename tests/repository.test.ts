@@ -50,6 +50,13 @@ describe('imports', () => {
     expect(packages.filter((name) => !packagesOf[ringOf(path)]?.test(name))).toEqual([]);
   });
 
+  test.each(list('scripts').filter((path) => path.endsWith('.ts')))(
+    '%s imports nothing from research, which imports from scripts',
+    (path) => {
+      expect(importedFiles(path).filter((file) => file.startsWith('research/'))).toEqual([]);
+    },
+  );
+
   /** For each stage, the other stages of its ring that it imports. */
   const stagesOf: Record<string, Record<string, readonly string[]>> = {
     'src/engine': {
@@ -159,6 +166,8 @@ describe('files', () => {
     'src/engine/passage.ts': 'types only',
     'src/popup/popup-host.ts': 'types only',
     'src/engine/split/boundary-context.ts': 'types only',
+    'src/engine/text/end-marks.ts':
+      'constants; terminals.test.ts and the tests of the filters test what they do',
     'src/engine/text/gap.ts': 'a constant; split.test.ts and formula-text.test.ts test what it does',
     'src/page/content/block.ts': 'types only',
     'src/page/content/discussion/post.ts': 'types only',

@@ -1,6 +1,6 @@
 // What the popup and the panel need from the browser. Both are for the tab in front: `currentTab` gives it.
 import { readerLanguages, say } from '../../src/browser/locale.ts';
-import { ask } from '../../src/browser/messages.ts';
+import { askWorker } from '../../src/browser/messages.ts';
 import { openPrintPage } from '../../src/browser/print.ts';
 import { shortcutsOpener, toolbarShortcut } from '../../src/browser/shortcuts.ts';
 import { showInPage, shownInPage } from '../../src/browser/show-in-page.ts';
@@ -30,7 +30,7 @@ export function hostFor(currentTab: () => Promise<OpenTab | undefined>): PopupHo
     remembered: () => currentTab().then((tab) => tab && cached(tab)),
     rememberLength: (length) => currentTab().then((tab) => tab && cacheLength(tab, length)),
     summarize: (ignoreSelection) =>
-      ask(
+      askWorker(
         'summarize',
         currentTab().then((tab) => ({ tab, ignoreSelection })),
       ),

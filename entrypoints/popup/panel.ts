@@ -1,5 +1,5 @@
 // The panel beside the page: follows the tab in front.
-import { onPageChanged } from '../../src/browser/panel.ts';
+import { onPageChanged } from '../../src/browser/page-changes.ts';
 import { onCached } from '../../src/browser/summary-cache.ts';
 import { activeTab } from '../../src/browser/tabs.ts';
 import { openPopup } from '../../src/popup/popup.ts';

@@ -59,7 +59,7 @@ export function partsOf(measures: readonly Measure[]): ClickParts {
       .filter((inner) => inner.start >= start && inner.end <= end)
       .reduce((sum, inner) => sum + durationOf(inner), 0);
 
-  const [popup, asked, shown] = [last('popup runs'), last('ask'), last('render shown')];
+  const [popup, asked, shown] = [last('popup runs'), last('askWorker'), last('render shown')];
   const [extract, ranking, render] = [last('extract'), last('rankArticle'), last('render')];
   const worker = named('background runs').at(-1) ?? asked;
   const snapshot = within('takeSnapshot', extract);

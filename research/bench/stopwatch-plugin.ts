@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 
 /** The exported functions that are steps, by file. */
 export const steps: Readonly<Record<string, readonly string[]>> = {
-  'src/browser/messages.ts': ['ask'],
+  'src/browser/messages.ts': ['askWorker'],
   'src/engine/collapse/collapse.ts': ['collapse'],
   'src/engine/split/split.ts': ['split'],
   'src/engine/summarize.ts': ['rankArticle'],

@@ -6,11 +6,11 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChromium } from '../../scripts/browsers/chromium.ts';
 import { serve } from '../../scripts/browsers/local-site.ts';
+import { alignTable } from '../../scripts/terminal/align-table.ts';
 import { type Command, parseArguments, UserError } from '../../scripts/terminal/command-line.ts';
+import { startProgress } from '../../scripts/terminal/progress.ts';
 import { filesAt, nameOf } from '../evaluate/data-files.ts';
-import { alignTable } from '../report/align-table.ts';
 import { median } from '../report/averages.ts';
-import { startProgress } from '../report/progress.ts';
 import { type ClickParts, parse, start, timeClick } from './click-parts.ts';
 
 const usage = 'npm run bench -- click FOLDER';

@@ -2,10 +2,10 @@
 // summarizers. Each is measured in a process of its own, so that none is warmed or slowed by another.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { alignTable } from '../../scripts/terminal/align-table.ts';
 import { type Command, parseArguments, UserError } from '../../scripts/terminal/command-line.ts';
+import { startProgress } from '../../scripts/terminal/progress.ts';
 import { peerNames } from '../peers.ts';
-import { alignTable } from '../report/align-table.ts';
-import { startProgress } from '../report/progress.ts';
 import type { Cost } from './summarizer-process.ts';
 
 const usage = 'npm run bench -- engine [WORDS…] [--alone]';

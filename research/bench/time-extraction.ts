@@ -5,11 +5,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readability } from '@mozilla/readability';
 import { openViewer } from '../../scripts/browsers/saved-page-viewer.ts';
+import { alignTable } from '../../scripts/terminal/align-table.ts';
 import { type Command, parseArguments, UserError } from '../../scripts/terminal/command-line.ts';
 import { withSavedPage } from '../../scripts/terminal/saved-page.ts';
 import { extract } from '../../src/page/extract.ts';
 import { filesAt } from '../evaluate/data-files.ts';
-import { alignTable } from '../report/align-table.ts';
 import { median, quantile } from '../report/averages.ts';
 
 const usage = 'npm run bench -- extract FOLDER [--browser]';

@@ -26,7 +26,7 @@ export const timeText: Command = async (args, { stdout }) => {
 };
 
 function timeSplitting(samples: readonly LanguageSample[], stdout: Streams['stdout']): void {
-  stdout.write('Sentences, times the pass of Intl.Segmenter (limit 1.5)\n');
+  stdout.write('Sentences, times the pass of Intl.Segmenter\n');
   const ratios = samples.map(({ language, paragraphs }) => {
     const texts = Array.from({ length: copies }, () => paragraphs.map((each) => each.join(' '))).flat();
     return { language, ratio: timeOfSplitting(texts, language) / timeOfSegmenter(texts) };
@@ -36,9 +36,7 @@ function timeSplitting(samples: readonly LanguageSample[], stdout: Streams['stdo
 }
 
 function timeFolding({ paragraphs }: LanguageSample, stdout: Streams['stdout']): void {
-  stdout.write(
-    '\nCollapse of 1,000,000 words, times the sentence pass (limit 3) and that of Intl.Segmenter\n',
-  );
+  stdout.write('\nCollapse of 1,000,000 words, times the sentence pass and that of Intl.Segmenter\n');
   const repeats = {
     copies: (text: string) => text,
     edited: (text: string) => text.replace('. ', ' indeed. '),

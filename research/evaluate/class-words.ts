@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { withSavedPage } from '../../scripts/terminal/saved-page.ts';
 import type { Block } from '../../src/page/content/block.ts';
 import { dropFurniture } from '../../src/page/content/filters/furniture.ts';
-import { droppingFilters } from '../../src/page/explain.ts';
+import { droppingFilters } from '../../src/page/explain-extraction.ts';
 import { extractWithSteps } from '../../src/page/extract.ts';
 import { furnitureNames } from '../../src/page/furniture-names.ts';
 import { shinglesOf, shinglesUpToFull, shingleWords } from '../measure/word-shingles.ts';

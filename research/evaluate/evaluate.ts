@@ -8,9 +8,9 @@ import {
   parseCount,
   UserError,
 } from '../../scripts/terminal/command-line.ts';
+import { type Progress, startProgress } from '../../scripts/terminal/progress.ts';
 import { findPeer, type Peer } from '../peers.ts';
 import { formatFigures, type Row } from '../report/figures-table.ts';
-import { type Progress, startProgress } from '../report/progress.ts';
 import { choices } from './choices.ts';
 import { classWords } from './class-words.ts';
 import { nameOf } from './data-files.ts';

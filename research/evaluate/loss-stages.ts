@@ -1,7 +1,7 @@
 // Tells by which stage of the extraction a text was lost: the filter that dropped its block, a refusal, Readability, the
 // snapshot, or none because the page does not have it.
 import type { Cleaned } from '../../src/page/content/clean.ts';
-import { droppingFilters } from '../../src/page/explain.ts';
+import { droppingFilters } from '../../src/page/explain-extraction.ts';
 import type { ExtractionWithSteps } from '../../src/page/extract.ts';
 import { takeSnapshot } from '../../src/page/snapshot/snapshot.ts';
 import type { MissingRun } from '../measure/missing-runs.ts';

@@ -1,5 +1,5 @@
 // Rows of figures → aligned tables: figures from 0 to 1 are multiplied by 100, counts are printed as they are.
-import { alignTable } from './align-table.ts';
+import { alignTable } from '../../scripts/terminal/align-table.ts';
 
 /** A row of the table. It has no figures if the data has no answers. */
 export interface Row {

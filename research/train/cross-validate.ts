@@ -1,6 +1,8 @@
 // Cross-validation of sentence weights on the choices of readers: each fold of the articles is summarized by weights that
 // were learned from the other folds, and each group of
 // languages by weights that were learned from the other languages.
+
+import type { ReportProgress } from '../../scripts/terminal/progress.ts';
 import { pick } from '../../src/engine/pick/pick.ts';
 import { rank } from '../../src/engine/rank/rank.ts';
 import type { Weights } from '../../src/engine/rank/weights.ts';
@@ -8,7 +10,6 @@ import { type ChoiceItem, headingsOf, setOf } from '../choices/choice-item.ts';
 import { type ChoiceScore, scoreChoice } from '../measure/choice-score.ts';
 import { mean } from '../report/averages.ts';
 import type { Row } from '../report/figures-table.ts';
-import type { ReportProgress } from '../report/progress.ts';
 import { learnSentenceWeights, measureChoices } from './learn-weights.ts';
 
 interface ScoredChoice {

@@ -5,15 +5,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, fileError, parseArguments, UserError } from '../../scripts/terminal/command-line.ts';
+import { startProgress } from '../../scripts/terminal/progress.ts';
 import { type ChoiceItem, readChoices } from '../choices/choice-item.ts';
 import { type ArticleItem, articleShape } from '../evaluate/article-item.ts';
 import { filesAt, readItemLines } from '../evaluate/data-files.ts';
 import { formatFigures } from '../report/figures-table.ts';
-import { startProgress } from '../report/progress.ts';
 import { crossValidate } from './cross-validate.ts';
 import { type Example, exampleOf } from './example.ts';
 import { learnSentenceWeights, learnTermWeights, measureChoices } from './learn-weights.ts';
-import { formatTable, tableOf } from './weights-file.ts';
+import { formatWeights, tableOf } from './weights-file.ts';
 
 /** The sets from which the salience of terms is learned. */
 const summarySets = ['en-cnn', 'en-dailymail', 'fr-orangesum', 'id-indosum', 'id-detik', 'vi-vietnews'];
@@ -41,7 +41,7 @@ export const train: Command = async (args, { stdout, stderr }) => {
   report('sentences', 2, 2);
   const weights = learnSentenceWeights(measureChoices(choices, terms), terms);
   end();
-  write(values.out ?? shippedWeights, formatTable(tableOf(weights)));
+  write(values.out ?? shippedWeights, formatWeights(tableOf(weights)));
 };
 
 function parseFolds(value: string): number {

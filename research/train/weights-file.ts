@@ -46,4 +46,4 @@ function tableOfNetwork({ size, hidden, context, mean, output, direct, bias }: N
 const toText = (values: Iterable<number>): string =>
   Array.from(values, (value) => Math.round(value * unit)).join(' ');
 
-export const formatTable = (table: WeightTable): string => `${JSON.stringify(table, null, 2)}\n`;
+export const formatWeights = (table: WeightTable): string => `${JSON.stringify(table, null, 2)}\n`;

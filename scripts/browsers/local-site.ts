@@ -13,6 +13,15 @@ export interface Site {
   close(): void;
 }
 
+/** Returns a saved page to serve: its scripts and frames do not run. */
+export const savedPage =
+  (html: string | Uint8Array): Page =>
+  (response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.setHeader('content-security-policy', "script-src 'none'; frame-src 'none'");
+    response.end(html);
+  };
+
 /** Serves the pages by their path. All other paths are answered with 404. */
 export async function serve(pages: Readonly<Record<string, Page>>): Promise<Site> {
   const hits: string[] = [];

@@ -1,8 +1,9 @@
 // Saved pages in Chromium without the extension, and expressions that run in an isolated world of the page, like the injected
 // script. The scripts of the pages do not run, and the network is closed.
 import puppeteer, { type Page } from 'puppeteer-core';
+import { offlineSwitches, sandboxSwitches } from './chromium/switches.ts';
 import { findBrowser } from './find-browser.ts';
-import { serve } from './local-site.ts';
+import { savedPage, serve } from './local-site.ts';
 
 /** Milliseconds. Judgement: a page whose style sheets are still missing then is read without them. */
 const longestLoad = 10_000;
@@ -23,22 +24,11 @@ export interface Viewer {
 export async function openViewer(): Promise<Viewer> {
   const browser = await puppeteer.launch({
     executablePath: await findBrowser('chromium'),
-    args: [
-      '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
-      '--disable-background-networking',
-      // Chromium refuses to run its sandbox as root, the usual user of a container.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
+    args: [...offlineSwitches, ...sandboxSwitches],
   });
   return {
     async view(html, use) {
-      const site = await serve({
-        '/page.html': (response) => {
-          response.setHeader('content-type', 'text/html; charset=utf-8');
-          response.setHeader('content-security-policy', "script-src 'none'; frame-src 'none'");
-          response.end(html);
-        },
-      });
+      const site = await serve({ '/page.html': savedPage(html) });
       const page = await browser.newPage();
       try {
         await page.goto(site.address('/page.html'), { timeout: longestLoad }).catch(() => undefined);

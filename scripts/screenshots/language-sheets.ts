@@ -2,6 +2,7 @@
 // of them after a change of a text: does a line wrap that should not, is something cut, is everything mirrored from right to left?
 import { readdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { rightToLeft } from '../../src/popup/localization.ts';
 import { pages } from '../../tests/e2e/pages.ts';
 import { launchChromium } from '../browsers/chromium.ts';
 import { type Driver, type Popup, setLength, settled, text, until } from '../browsers/driver.ts';
@@ -11,7 +12,6 @@ import { speaking } from '../browsers/speaking.ts';
 import { type Shown, writeSheet } from './picture-sheet.ts';
 
 const built = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
-const rightToLeft = ['ar', 'he'];
 /** In CSS pixels, that of the popup. */
 const width = 420;
 
@@ -78,7 +78,7 @@ export async function takeLanguageSheets(folder: string): Promise<number> {
     };
     const inChromium = await takeIn((copy) => launchChromium(copy, { scale: 2 }), built.chromium);
     await writeSheet(`${folder}/${locale}.png`, inChromium, width);
-    if (!rightToLeft.includes(locale)) continue;
+    if (!rightToLeft.has(locale)) continue;
     await writeSheet(`${folder}/${locale}-firefox.png`, await takeIn(launchFirefox, built.firefox), width);
   }
   site.close();

@@ -2,7 +2,8 @@
 // real pictures of Chromium with the built extension; the window around them is drawn.
 import { writeFileSync } from 'node:fs';
 import { pages } from '../../tests/e2e/pages.ts';
-import { type ChromiumDriver, type ChromiumPopup, launchChromium } from '../browsers/chromium.ts';
+import type { ChromiumPopup } from '../browsers/chromium/popup.ts';
+import { type ChromiumDriver, launchChromium } from '../browsers/chromium.ts';
 import { setLength, settled, text, until } from '../browsers/driver.ts';
 import { type Site, serve } from '../browsers/local-site.ts';
 import { speaking } from '../browsers/speaking.ts';

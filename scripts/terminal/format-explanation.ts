@@ -1,8 +1,8 @@
 // The explanation of a summary → what the terminal shows, and what other programs read: which filter dropped each block of
 // the page, which paragraphs are folded, and why each sentence is picked or not.
-import type { ExplainedSentence, ExplainedSummary } from '../../src/engine/explain.ts';
+import type { ExplainedSentence, ExplainedSummary } from '../../src/engine/explain-article.ts';
 import type { Fold, Refusal } from '../../src/engine/model.ts';
-import type { ExplainedBlock } from '../../src/page/explain.ts';
+import type { ExplainedBlock } from '../../src/page/explain-extraction.ts';
 import { foldForPrograms, withoutControls } from './format-summary.ts';
 
 export interface Explanation {

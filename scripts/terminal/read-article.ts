@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { detectLanguage } from '../../src/engine/language/detect.ts';
 import { tableFor } from '../../src/engine/language/table-for.ts';
 import type { Article, Extraction, Refusal } from '../../src/engine/model.ts';
-import { type ExplainedBlock, explainExtraction } from '../../src/page/explain.ts';
+import { type ExplainedBlock, explainExtraction } from '../../src/page/explain-extraction.ts';
 import { fileError, type Streams, UserError } from './command-line.ts';
 import { decodeText, isBinary } from './decode-text.ts';
 import { withSavedPage } from './saved-page.ts';

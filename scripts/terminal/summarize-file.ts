@@ -1,6 +1,6 @@
 // The command `summarize`: a saved page or a plain text → its summary, by the extension's extraction and engine. With
 // `--explain`: why each block, paragraph and sentence is in the summary or not.
-import { explainArticle } from '../../src/engine/explain.ts';
+import { explainArticle } from '../../src/engine/explain-article.ts';
 import type { Length } from '../../src/engine/model.ts';
 import { summarize } from '../../src/engine/summarize.ts';
 import { type Command, parseArguments, parseCount, UserError } from './command-line.ts';

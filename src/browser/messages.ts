@@ -26,7 +26,7 @@ type Answer<Kind extends keyof Protocol> = Awaited<ReturnType<Protocol[Kind]>>;
 type Message<Kind extends keyof Protocol> = { readonly answer: Answer<Kind> } | { readonly error: string };
 
 /**
- * How often a question is asked before `ask` gives up. The browser may stop the worker at any moment and starts it
+ * How often a question is asked before `askWorker` gives up. The browser may stop the worker at any moment and starts it
  * again for the next question. Judgement: tests/e2e/lifecycle.test.ts stops the worker four times during one question.
  */
 const maximumAttempts = 6;
@@ -36,12 +36,12 @@ const maximumAttempts = 6;
  * Connects at once, so the worker starts while the payload is still pending.
  * Rejects if the payload rejects, if the handler throws, or after the last attempt.
  */
-export async function ask<Kind extends keyof Protocol>(
+export async function askWorker<Kind extends keyof Protocol>(
   kind: Kind,
   payload: Promise<Payload<Kind>>,
 ): Promise<Answer<Kind>> {
   for (let attempt = 0; attempt < maximumAttempts; attempt++) {
-    const message = await askOnce(kind, payload);
+    const message = await askWorkerOnce(kind, payload);
     if (message && 'answer' in message) return message.answer;
     if (message) throw new Error(message.error);
   }
@@ -49,7 +49,7 @@ export async function ask<Kind extends keyof Protocol>(
 }
 
 /** Resolves with undefined if the worker is gone before it answers. */
-function askOnce<Kind extends keyof Protocol>(
+function askWorkerOnce<Kind extends keyof Protocol>(
   kind: Kind,
   payload: Promise<Payload<Kind>>,
 ): Promise<Message<Kind> | undefined> {

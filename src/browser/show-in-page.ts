@@ -46,7 +46,7 @@ export function showInPage(
   jump?: Jump,
 ): Promise<readonly Revealed[]> {
   return enqueue(async () => {
-    const revealed = await run(tab.id, { kind: 'highlight', passages, ...(jump && { jump }) });
+    const revealed = await revealOrNothing(tab.id, { kind: 'highlight', passages, ...(jump && { jump }) });
     const texts = passages.filter((_, index) => revealed[index]?.isHighlighted).map(({ text }) => text);
     // A full memory only costs the marks after the popup was closed.
     await cacheShown(tab, texts).catch((error: unknown) => console.warn(error));
@@ -62,17 +62,17 @@ export function shownInPage(tab: OpenTab, passages: readonly Passage[]): Promise
   return enqueue(async () => {
     const texts = await cachedShown(tab);
     const shown = passages.filter(({ text }) => texts.includes(text));
-    const revealed = shown.length > 0 ? await run(tab.id, { kind: 'ask', passages: shown }) : [];
+    const revealed = shown.length > 0 ? await revealOrNothing(tab.id, { kind: 'ask', passages: shown }) : [];
     return passages.map((passage) => revealed[shown.indexOf(passage)] ?? notShown);
   });
 }
 
 /** Returns that nothing is shown if the page cannot be reached. */
-async function run(tabId: number, request: RevealRequest): Promise<readonly Revealed[]> {
+async function revealOrNothing(tabId: number, request: RevealRequest): Promise<readonly Revealed[]> {
   const nothing = request.passages.map(() => notShown);
   try {
     for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const revealed = await inject(tabId, request);
+      const revealed = await injectReveal(tabId, request);
       if (revealed) return revealed;
     }
     return nothing;
@@ -82,7 +82,7 @@ async function run(tabId: number, request: RevealRequest): Promise<readonly Reve
   }
 }
 
-async function inject(tabId: number, request: RevealRequest): Promise<Revealed[] | undefined> {
+async function injectReveal(tabId: number, request: RevealRequest): Promise<Revealed[] | undefined> {
   const target = { tabId };
   if (request.kind === 'highlight') {
     for (const origin of origins) {

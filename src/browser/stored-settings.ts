@@ -1,6 +1,6 @@
 // The reader's settings in `storage.local`: on this device only, never synchronized.
 import browser from 'webextension-polyfill';
-import { ask } from './messages.ts';
+import { askWorker } from './messages.ts';
 
 /** Resolves with the stored settings; with the default for each setting that was never saved. */
 export async function loadSettings<Settings extends object>(defaults: Settings): Promise<Settings> {
@@ -19,7 +19,7 @@ export function saveUntilClosed(page: Window): (changes: object) => Promise<void
   let unconfirmed = {};
   let pendingWrites = 0;
   page.addEventListener('pagehide', () => {
-    if (pendingWrites > 0) ask('saveSettings', Promise.resolve(unconfirmed)).catch(() => undefined);
+    if (pendingWrites > 0) askWorker('saveSettings', Promise.resolve(unconfirmed)).catch(() => undefined);
   });
   return async (changes) => {
     unconfirmed = { ...unconfirmed, ...changes };

@@ -28,7 +28,7 @@ export function rankArticle(article: Article, ignoreSelection = false): Ranking 
   return rankArticleWith(rank, article, ignoreSelection);
 }
 
-/** Like `rankArticle`, with another function in the place of `rank`: explain.ts has one that adds explanations. */
+/** Like `rankArticle`, with another function in the place of `rank`: explain-ranking.ts has one that adds explanations. */
 export function rankArticleWith<Each extends Scored>(
   rankSentences: (
     sentences: readonly Sentence[],

@@ -1,5 +1,6 @@
 // Text as the reader sees it. All text that leaves the page passes through `tidy` (text of the article) or
 // `tidyMetadata` (everything else). The text of the article stays verbatim: entities in it are what the page shows.
+import { endMarks } from '../engine/text/end-marks.ts';
 
 /**
  * Characters that are not shown: soft hyphen, zero-width space, word joiner, byte-order mark, control characters, and
@@ -8,9 +9,6 @@
  * direction marks.
  */
 const invisible = /[^\P{Cc}\t-\r]|[\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
-
-/** Marks at the end of a sentence, in all scripts, for a character class. */
-export const endMarks = '.!?…。！？।॥۔؟։።፧။។';
 
 /** Characters of a sentence without a mark at its end; labels are shorter. Judgement. */
 const minimumUnmarked = 60;

@@ -81,6 +81,17 @@ export function nameControl(element: HTMLElement, name: string): void {
   else element.setAttribute('aria-label', name);
 }
 
+/** Calls back for each click. A promise that the action returns is not waited for. */
+export function onClick(control: HTMLElement, action: () => unknown): void {
+  control.addEventListener('click', () => void action());
+}
+
+/** Shows or hides what a button discloses. */
+export function toggle(button: Element, disclosed: HTMLElement): void {
+  disclosed.hidden = !disclosed.hidden;
+  button.ariaExpanded = String(!disclosed.hidden);
+}
+
 /** Gives each of several buttons with the same text a name of its own: "Show that paragraph (2)". */
 export function numberControl(button: HTMLElement, number: number, { locale }: Localization): void {
   button.setAttribute('aria-label', `${button.textContent} (${number.toLocaleString(locale)})`);

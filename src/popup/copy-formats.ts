@@ -1,7 +1,7 @@
 // Summary → text for the clipboard or a file, in the format that the reader chose.
 import type { Notice, Paragraph, Sentence, Summary } from '../engine/model.ts';
 import { groupByHeading } from './sections.ts';
-import { textFragmentUrl } from './text-fragment.ts';
+import { isWebAddress, textFragmentUrl } from './text-fragment.ts';
 
 /** A summary as text. `html` is the same with markup, for editors and mail that keep it. */
 export interface Copied {
@@ -80,10 +80,10 @@ function markdown(
 function htmlText(summary: Summary, context: CopyContext): string {
   const { title, url, language, direction } = summary;
   const sections = groupByHeading(summary).map(({ heading, sentences }) => [
-    headingOf(heading),
+    htmlHeading(heading),
     element('ul', sentences.map((sentence) => element('li', linked(summary, sentence))).join('')),
   ]);
-  const titleLink = isWebPage(url) ? anchor(url, title || url) : escapeHtml(title);
+  const titleLink = isWebAddress(url) ? anchor(url, title || url) : escapeHtml(title);
   const lines = [...sourceOf(summary, context), ...context.notices].map((line) =>
     element('p', escapeHtml(line)),
   );
@@ -93,21 +93,19 @@ function htmlText(summary: Summary, context: CopyContext): string {
 
 const element = (name: string, content: string): string => `<${name}>${content}</${name}>`;
 
-function headingOf(heading: Paragraph | undefined): string {
+function htmlHeading(heading: Paragraph | undefined): string {
   return heading ? element('h2', escapeHtml(heading.text)) : '';
 }
 
 /** Points to where the text goes on. */
 const arrowOf = ({ direction }: Summary): string => (direction === 'rtl' ? '←' : '→');
 
-const isWebPage = (url: string): boolean => /^https?:/.test(url);
-
 const anchor = (url: string, text: string): string => `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`;
 
 /** Returns the sentence, with a link to its place in the page. */
 function linked(summary: Summary, { text }: Sentence): string {
   const { url } = summary;
-  if (!isWebPage(url)) return escapeHtml(text);
+  if (!isWebAddress(url)) return escapeHtml(text);
   return `${escapeHtml(text)} ${anchor(textFragmentUrl(url, text), arrowOf(summary))}`;
 }
 

@@ -11,7 +11,9 @@ export async function writeHint({ host, controls }: Pick<Session, 'host' | 'cont
 }
 
 /** Ends the introduction once the hint is seen. */
-export function rememberHint({ host, controls, state }: Session): void {
-  if (state().view.kind !== 'summary' || !controls.hint.textContent) return;
-  host.endIntroduction?.().catch((error: unknown) => console.warn(error));
+export function endIntroductionWithHint({ host, controls, state, onView }: Session): void {
+  onView(() => {
+    if (state().view.kind !== 'summary' || !controls.hint.textContent) return;
+    host.endIntroduction?.().catch((error: unknown) => console.warn(error));
+  });
 }

@@ -2,7 +2,7 @@
 import type { Say } from './message-keys.ts';
 
 /** Languages that are written from right to left, of those that have messages. */
-const rightToLeft = new Set(['ar', 'he']);
+export const rightToLeft: ReadonlySet<string> = new Set(['ar', 'he']);
 
 export interface Localization {
   readonly say: Say;

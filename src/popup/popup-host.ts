@@ -12,7 +12,7 @@ export interface Remembered {
   readonly length?: Length;
 }
 
-/** Optional: what not every browser or place has. Its control is not shown then. */
+/** What is optional is missing in some browsers or places; its control is not shown then. */
 export interface PopupHost {
   readonly texts: Localization;
   loadSettings(): Promise<Settings>;

@@ -84,7 +84,7 @@ export function next(state: State, event: PopupEvent): State {
         question: { number: state.question.number + 1, ignoreSelection: false },
       };
     case 'asked':
-      return ask(state, event.ignoreSelection, event.keepsView);
+      return startQuestion(state, event.ignoreSelection, event.keepsView);
     case 'loaded':
       return load(state, event);
     case 'delayed':
@@ -108,7 +108,7 @@ export function next(state: State, event: PopupEvent): State {
   }
 }
 
-function ask(state: State, ignoreSelection: boolean, keepsView: boolean): State {
+function startQuestion(state: State, ignoreSelection: boolean, keepsView: boolean): State {
   const question = { number: state.question.number + 1, ignoreSelection };
   return { ...state, question, view: keepsView ? state.view : { ...reading } };
 }

@@ -35,7 +35,11 @@ export function pageReader(session: Session, onSummary: () => Promise<void>): Pa
   let retry: ReturnType<typeof setTimeout> | undefined;
 
   /** Waits for `ready` before it uses the answer, but asks at once. */
-  async function ask(ignoreSelection: boolean, keepsView: boolean, ready?: Promise<void>): Promise<void> {
+  async function askForSummary(
+    ignoreSelection: boolean,
+    keepsView: boolean,
+    ready?: Promise<void>,
+  ): Promise<void> {
     clearTimeout(retry);
     dispatch({ kind: 'asked', ignoreSelection, keepsView });
     const question = state().question.number;
@@ -55,7 +59,10 @@ export function pageReader(session: Session, onSummary: () => Promise<void>): Pa
   function retryLater([delay, ...later]: readonly number[]): void {
     const { view, question } = state();
     if (delay === undefined || !mayGetBetter(view)) return;
-    retry = setTimeout(() => ask(question.ignoreSelection, true).then(() => retryLater(later)), delay);
+    retry = setTimeout(
+      () => askForSummary(question.ignoreSelection, true).then(() => retryLater(later)),
+      delay,
+    );
   }
 
   /** Goes on without settings, cache or hint if the browser cannot load them. */
@@ -69,8 +76,9 @@ export function pageReader(session: Session, onSummary: () => Promise<void>): Pa
   }
 
   return {
-    open: () => ask(false, true, load(state().question.number + 1)).then(() => retryLater(retryAfter)),
-    read: (ignoreSelection) => ask(ignoreSelection, false),
+    open: () =>
+      askForSummary(false, true, load(state().question.number + 1)).then(() => retryLater(retryAfter)),
+    read: (ignoreSelection) => askForSummary(ignoreSelection, false),
     async refresh() {
       const question = state().question.number;
       const remembered = await host.remembered();

@@ -6,7 +6,7 @@ import type { Localization } from './localization.ts';
 import { reasonKeys } from './message-keys.ts';
 import type { SummaryView } from './popup-state.ts';
 import { groupByHeading } from './sections.ts';
-import { textFragmentUrl } from './text-fragment.ts';
+import { isWebAddress, textFragmentUrl } from './text-fragment.ts';
 
 /** Replaces the content of `list` by the sentences of the summary. Each item has the sentence's `order` as data. */
 export function renderSentences(
@@ -45,16 +45,33 @@ function itemOf(
   number: number,
   texts: Localization,
 ): HTMLElement {
-  const { say, locale } = texts;
   const item = create(list, 'li');
   item.dataset.order = String(sentence.order);
+  const details = detailsOf(list, ranking, sentence, number, texts);
+  item.append(linkOf(list, ranking, sentence), whyButtonOf(details, number, texts), details);
+  return item;
+}
+
+function linkOf(list: HTMLElement, { source: { url } }: Ranking, { text }: Sentence): HTMLElement {
   const link = create(list, 'a');
   link.className = 'go';
-  link.textContent = sentence.text;
+  link.textContent = text;
   // Dragging selects the text instead of moving the link.
   link.draggable = false;
   // For a new tab or the clipboard; a plain click highlights the sentence in the page in front instead.
-  link.href = /^https?:/.test(ranking.source.url) ? textFragmentUrl(ranking.source.url, sentence.text) : '#';
+  link.href = isWebAddress(url) ? textFragmentUrl(url, text) : '#';
+  return link;
+}
+
+/** Returns what the button discloses: why the sentence was picked, and a button that copies it. */
+function detailsOf(
+  list: HTMLElement,
+  ranking: Ranking,
+  sentence: Sentence,
+  number: number,
+  texts: Localization,
+): HTMLElement {
+  const { say } = texts;
   const details = create(list, 'div');
   details.className = 'details';
   details.id = `details-${sentence.order}`;
@@ -67,14 +84,17 @@ function itemOf(
   const copy = buttonOf(list, 'copy-one', say('copySentence'));
   numberControl(copy, number, texts);
   details.append(reasons, copy);
-  const why = buttonOf(list, 'why', '');
-  why.append(whyIcon(list));
+  return details;
+}
+
+function whyButtonOf(details: HTMLElement, number: number, { say, locale }: Localization): HTMLElement {
+  const why = buttonOf(details, 'why', '');
+  why.append(whyIcon(details));
   why.lang = say('locale');
   nameControl(why, say('whyNumber', number.toLocaleString(locale)));
   why.setAttribute('aria-expanded', 'false');
   why.setAttribute('aria-controls', details.id);
-  item.append(link, why, details);
-  return item;
+  return why;
 }
 
 function buttonOf(list: HTMLElement, className: string, text: string): HTMLButtonElement {

@@ -12,11 +12,13 @@ export interface Session {
   dispatch(event: PopupEvent): void;
   /** Puts a text into the live region, for screen readers only if it is not to be visible. */
   announce(text: string, isVisible?: boolean): void;
+  /** Calls back after each change of the view. */
+  onView(callback: () => void): void;
 }
 
-/** Calls `onView` after each change of the view. */
-export function openSession(document: Document, host: PopupHost, onView: () => void): Session {
+export function openSession(document: Document, host: PopupHost): Session {
   const controls = findControls(document);
+  const callbacks: (() => void)[] = [];
   let state = initialState;
 
   function announce(text: string, isVisible = true): void {
@@ -29,7 +31,7 @@ export function openSession(document: Document, host: PopupHost, onView: () => v
     const { text, isVisible } = statusOf(state.view, host.texts);
     // A summary in another length is announced by the control of the length.
     if (state.view.kind !== before.view.kind || isVisible) announce(text, isVisible);
-    onView();
+    for (const callback of callbacks) callback();
   }
 
   function dispatch(event: PopupEvent): void {
@@ -42,7 +44,9 @@ export function openSession(document: Document, host: PopupHost, onView: () => v
     keepFocus(controls, focused);
   }
 
-  return { document, host, controls, state: () => state, dispatch, announce };
+  const onView = (callback: () => void) => void callbacks.push(callback);
+
+  return { document, host, controls, state: () => state, dispatch, announce, onView };
 }
 
 function markHighlighted({ sentences, clear }: Controls, { highlighted, inView }: State): void {

@@ -8,6 +8,9 @@ const longestComplete = 120;
 /** Words at the start and at the end of a longer text. Judgement: rarely does another place in a page have both. */
 const wordsAtEachEnd = 5;
 
+/** Returns false for a page that others cannot open, such as a file. */
+export const isWebAddress = (url: string): boolean => /^https?:/.test(url);
+
 /**
  * Returns the URL of `text` in the page at `url`, in place of any text fragment there; `url` itself if `text` is empty.
  */

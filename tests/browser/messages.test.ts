@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import { answer, ask, type Protocol } from '../../src/browser/messages.ts';
+import { answer, askWorker, type Protocol } from '../../src/browser/messages.ts';
 import type { Reply } from '../../src/engine/model.ts';
 import { installPorts, ownPage, type PortDouble, portPair } from './ports.ts';
 
@@ -17,14 +17,14 @@ beforeEach(() => {
 test('a question reaches its handler with its payload, and the answer comes back', async () => {
   const summarize = vi.fn(async () => refused);
   answerWith(summarize);
-  expect(await ask('summarize', Promise.resolve(payload))).toEqual(refused);
+  expect(await askWorker('summarize', Promise.resolve(payload))).toEqual(refused);
   expect(summarize).toHaveBeenCalledExactlyOnceWith(payload);
 });
 
 test('the port opens while the payload is still pending', async () => {
   answerWith(async () => refused);
   const { promise, resolve } = Promise.withResolvers<typeof payload>();
-  const asked = ask('summarize', promise);
+  const asked = askWorker('summarize', promise);
   expect(ports.connect).toHaveBeenCalledOnce();
   resolve(payload);
   expect(await asked).toEqual(refused);
@@ -32,14 +32,14 @@ test('the port opens while the payload is still pending', async () => {
 
 test('a question rejects with its payload, and its port is closed', async () => {
   answerWith(async () => refused);
-  await expect(ask('summarize', Promise.reject(new Error('no tabs')))).rejects.toThrow('no tabs');
+  await expect(askWorker('summarize', Promise.reject(new Error('no tabs')))).rejects.toThrow('no tabs');
   const port = ports.connect.mock.results[0]!.value as PortDouble;
   expect(port.isOpen).toBe(false);
 });
 
 test('a question rejects if its handler throws, and is not asked again', async () => {
   answerWith(async () => Promise.reject(new Error('a bug')));
-  await expect(ask('summarize', Promise.resolve(payload))).rejects.toThrow('a bug');
+  await expect(askWorker('summarize', Promise.resolve(payload))).rejects.toThrow('a bug');
   expect(ports.connect).toHaveBeenCalledOnce();
 });
 
@@ -50,13 +50,13 @@ test('a question is asked again if the worker stops before it answers', async ()
     queueMicrotask(() => lost.disconnect());
     return near;
   });
-  expect(await ask('summarize', Promise.resolve(payload))).toEqual(refused);
+  expect(await askWorker('summarize', Promise.resolve(payload))).toEqual(refused);
   expect(ports.connect).toHaveBeenCalledTimes(2);
 });
 
 test('a question rejects after six attempts', async () => {
   ports.onConnect.addListener((port: PortDouble) => port.disconnect());
-  await expect(ask('summarize', Promise.resolve(payload))).rejects.toThrow('no answer');
+  await expect(askWorker('summarize', Promise.resolve(payload))).rejects.toThrow('no answer');
   expect(ports.connect).toHaveBeenCalledTimes(6);
 });
 

@@ -2,7 +2,7 @@
 // popup, run this test with `-u` and read the difference as a listener.
 import type { CDPSession, Protocol } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
-import type { ChromiumPopup } from '../../scripts/browsers/chromium.ts';
+import type { ChromiumPopup } from '../../scripts/browsers/chromium/popup.ts';
 import { inChromium } from './browsers.ts';
 import { pages } from './pages.ts';
 import { inView, views } from './views.ts';

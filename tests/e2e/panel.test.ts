@@ -41,7 +41,7 @@ inBothBrowsers(pages, (visit) => {
       (shown) => !shown.includes(first!),
     );
 
-    // A frame that loads, and another part of the same page, leave everything as it is.
+    // A frame that loads, another part of the same page, and another query in its address leave everything as it is.
     await panel.click('#sentences .why');
     await visit.browser.inPage(({ document, location }) => {
       const frame = document.createElement('iframe');
@@ -50,7 +50,10 @@ inBothBrowsers(pages, (visit) => {
       location.hash = 'part';
     });
     await until(async () => visit.site.hits.includes('/start.html'), Boolean);
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    const pause = () => new Promise((resolve) => setTimeout(resolve, 700));
+    await pause();
+    await visit.browser.inPage(({ history }) => history.replaceState(null, '', '?at=2#part'));
+    await pause();
     const open = () =>
       panel.run(({ document }) => document.querySelector('#sentences .shown .details')?.checkVisibility());
     expect(await open()).toBe(true);
@@ -72,7 +75,7 @@ inBothBrowsers(pages, (visit) => {
         ({ length }) => length === 1,
       );
     });
-    await visit.browser.show(visit.site.address('/article.html#part'));
+    await visit.browser.show(visit.site.address('/article.html?at=2#part'));
     await until(
       () => text(panel, '#title'),
       (title) => title.startsWith('Kelden'),

@@ -1,7 +1,7 @@
 // The popup on a phone: in place of the page, under a finger. Chromium emulates a phone; Firefox is told that a finger is its only
 // pointer. Neither is a phone: the browsers for phones cannot be driven from here.
 import { beforeEach, expect, test } from 'vitest';
-import type { ChromiumPopup } from '../../scripts/browsers/chromium.ts';
+import type { ChromiumPopup } from '../../scripts/browsers/chromium/popup.ts';
 import { type Popup, settled, text, until } from '../../scripts/browsers/driver.ts';
 import { inChromium, inTouchFirefox, type Visit } from './browsers.ts';
 import { pages } from './pages.ts';

@@ -57,5 +57,11 @@ export function open(answers: (Reply | Promise<Reply>)[], more: Partial<PopupHos
   };
 }
 
+/** Clicks as a browser does. `detail`: 2 for the second click of a double click. Returns false if the default is prevented. */
+export const click = (element: HTMLElement, detail = 1): boolean =>
+  element.dispatchEvent(
+    new element.ownerDocument.defaultView!.MouseEvent('click', { bubbles: true, cancelable: true, detail }),
+  );
+
 /** Resolves when everything that is due has run. */
 export const settle = () => new Promise((resolve) => setTimeout(resolve));

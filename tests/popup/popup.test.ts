@@ -1,7 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Reply } from '../../src/engine/model.ts';
 import type { PopupHost } from '../../src/popup/popup-host.ts';
-import { defaults } from '../../src/popup/settings.ts';
 import { ranking } from './build.ts';
 import { open, ranked, settle } from './open.ts';
 
@@ -18,33 +17,6 @@ describe('length', () => {
     expect(popup.sentences()).toHaveLength(3);
     expect(popup.rememberLength).toHaveBeenLastCalledWith(undefined);
   });
-
-  test('the usual length is a setting', async () => {
-    const popup = open([ranked(ranking(12))]);
-    await settle();
-    const select = popup.find<HTMLSelectElement>('#settings [data-setting="length"]');
-    select.value = '5';
-    select.dispatchEvent(new popup.document.defaultView!.Event('change'));
-    expect(popup.sentences()).toHaveLength(5);
-    expect(popup.saveSettings).toHaveBeenCalledWith({ length: { kind: 'sentences', count: 5 } });
-    expect(popup.rememberLength).not.toHaveBeenCalled();
-  });
-});
-
-test('a button shows why a sentence was picked', async () => {
-  const { ranked: sentences, ...rest } = ranking(8);
-  const told = sentences.map((scored) => ({ ...scored, reasons: ['lead', 'figures'] as const }));
-  const popup = open([ranked({ ...rest, ranked: told })]);
-  await settle();
-  const why = popup.find('#sentences .why');
-  const details = popup.find('#sentences .details');
-  expect([details.hidden, why.getAttribute('aria-expanded')]).toEqual([true, 'false']);
-  // A click is on what is drawn in the button.
-  why
-    .querySelector('path')!
-    .dispatchEvent(new popup.document.defaultView!.MouseEvent('click', { bubbles: true }));
-  expect([details.hidden, why.ariaExpanded]).toEqual([false, 'true']);
-  expect(popup.find('#sentences .reasons').textContent).toBe('reasonLeadreasonFigures');
 });
 
 test('a title that scrolls only once the window has its size gets the focus then', async () => {
@@ -75,34 +47,6 @@ describe('selection', () => {
     popup.find('#read-again').click();
     await settle();
     expect(wholes, 'reading again reads the whole article again').toEqual([false, true, true]);
-  });
-});
-
-describe('settings', () => {
-  test('a choice is saved and used', async () => {
-    const popup = open([ranked(ranking(8))], {
-      loadSettings: async () => ({ ...defaults, format: 'markdown' }),
-    });
-    await settle();
-    const select = popup.find<HTMLSelectElement>('#settings [data-setting="format"]');
-    expect(select.value).toBe('markdown');
-    select.value = 'links';
-    select.dispatchEvent(new popup.document.defaultView!.Event('change'));
-    expect(popup.saveSettings).toHaveBeenCalledWith({ format: 'links' });
-    popup.find('#copy').click();
-    await settle();
-    expect(popup.copy.mock.calls[0]?.[0].plain).toMatch(/\[→\]\(/);
-  });
-
-  test('they open and close; the shortcut opens the page of the browser', async () => {
-    const popup = open([ranked(ranking(8))]);
-    await settle();
-    popup.find('#open-settings').click();
-    expect(popup.find('#settings').hidden).toBe(false);
-    popup.find('#shortcut').click();
-    expect(popup.openShortcuts).toHaveBeenCalledOnce();
-    popup.find('#open-settings').click();
-    expect(popup.find('#settings').hidden).toBe(true);
   });
 });
 

@@ -33,13 +33,6 @@ describe('copy', () => {
     );
   });
 
-  test('one sentence is copied by itself', async () => {
-    const popup = open([ranked(ranking(8))]);
-    await settle();
-    popup.find('#sentences li:nth-child(2) .copy-one').click();
-    expect(popup.copy).toHaveBeenCalledExactlyOnceWith({ plain: 'Sentence two says two1.' });
-  });
-
   test('the sentences are selected if copying fails', async () => {
     const popup = open([ranked(ranking(8))], { copy: () => Promise.reject(new Error('not allowed')) });
     await settle();

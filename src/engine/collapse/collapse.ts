@@ -23,7 +23,7 @@ const minimumWords = 6;
 const maximumVersionRatio = 2;
 
 /** A paragraph while it is compared. `position` and `fold` change as paragraphs are folded. */
-interface Entry extends TokenizedParagraph {
+interface ComparedParagraph extends TokenizedParagraph {
   readonly paragraph: Paragraph;
   readonly index: number;
   /** In words, as `wordEquivalents` counts them. */
@@ -32,12 +32,12 @@ interface Entry extends TokenizedParagraph {
   readonly isComparable: boolean;
   /** Where the paragraph goes in the result. */
   position: number;
-  fold?: { readonly into: Entry; readonly why: Fold['why']; readonly similarity: number };
+  fold?: { readonly into: ComparedParagraph; readonly why: Fold['why']; readonly similarity: number };
 }
 
 /** Folds each paragraph whose content is in another one. Collapsing the result again changes nothing. */
 export function collapse(paragraphs: readonly Paragraph[]): Collapsed {
-  const entries = paragraphs.map(toEntry);
+  const entries = paragraphs.map(toCompared);
   foldCopies(entries);
   foldContained(entries);
   foldNeighbours(entries);
@@ -46,7 +46,7 @@ export function collapse(paragraphs: readonly Paragraph[]): Collapsed {
   return { paragraphs: kept.map(({ paragraph }) => paragraph), folded: entries.flatMap(toFold), words };
 }
 
-function toEntry(paragraph: Paragraph, index: number): Entry {
+function toCompared(paragraph: Paragraph, index: number): ComparedParagraph {
   const { text, kind } = paragraph;
   const bounds = boundsOf(text);
   const words = fingerprints(text, bounds);
@@ -55,22 +55,22 @@ function toEntry(paragraph: Paragraph, index: number): Entry {
   return { paragraph, index, text, words, size, isComparable, position: index };
 }
 
-function toFold({ paragraph, fold }: Entry): Fold[] {
+function toFold({ paragraph, fold }: ComparedParagraph): Fold[] {
   if (!fold) return [];
   const { into, why, similarity } = fold;
   return [{ paragraph, into: survivorOf(into).paragraph.order, why, similarity }];
 }
 
 /** Returns the entry at the end of a chain of folds. */
-function survivorOf(entry: Entry): Entry {
+function survivorOf(entry: ComparedParagraph): ComparedParagraph {
   let survivor = entry;
   while (survivor.fold) survivor = survivor.fold.into;
   return survivor;
 }
 
 /** Folds paragraphs with the same words into the first one. */
-function foldCopies(entries: readonly Entry[]): void {
-  const byHash = new Map<number, Entry[]>();
+function foldCopies(entries: readonly ComparedParagraph[]): void {
+  const byHash = new Map<number, ComparedParagraph[]>();
   for (const entry of entries) {
     if (!entry.isComparable) continue;
     const hash = hashOf(entry.words);
@@ -95,7 +95,7 @@ const haveSameWords = (a: TokenizedParagraph, b: TokenizedParagraph): boolean =>
  * Folds paragraphs that are contained in others. Shortest first, and of equally long ones the later first, so that the
  * fullest paragraph stays. Repeats until nothing changes, so that collapsing is idempotent.
  */
-function foldContained(entries: readonly Entry[]): void {
+function foldContained(entries: readonly ComparedParagraph[]): void {
   const longestFirst = entries
     .filter(({ isComparable, fold }) => isComparable && !fold)
     .sort((a, b) => b.words.length - a.words.length || a.index - b.index);
@@ -106,7 +106,7 @@ function foldContained(entries: readonly Entry[]): void {
     candidates = candidates.filter((index) => {
       const result = findContainer(index, shingles);
       if (result.kind !== 'contained') return result.kind === 'kept';
-      foldInto(longestFirst[index]!, result.container as Entry, result.similarity);
+      foldInto(longestFirst[index]!, result.container as ComparedParagraph, result.similarity);
       shingles.remove(index);
       hasChanged = true;
       return false;
@@ -114,13 +114,13 @@ function foldContained(entries: readonly Entry[]): void {
   }
 }
 
-function foldInto(entry: Entry, into: Entry, similarity: number): void {
+function foldInto(entry: ComparedParagraph, into: ComparedParagraph, similarity: number): void {
   const why = relationOf(entry, into);
   if (why === 'update') into.position = Math.min(into.position, entry.position);
   entry.fold = { into, why, similarity };
 }
 
-function relationOf(entry: Entry, into: Entry): Fold['why'] {
+function relationOf(entry: ComparedParagraph, into: ComparedParagraph): Fold['why'] {
   const ratio = into.words.length / entry.words.length;
   if (ratio <= maximumCopyRatio) return 'copy';
   const isOlder = into.index > entry.index && !endsInEllipsis.test(entry.text);
@@ -131,12 +131,16 @@ function relationOf(entry: Entry, into: Entry): Fold['why'] {
 const endsInEllipsis = /(?:…|\.\.\.)\P{L}*$/u;
 
 /** Folds headings and short paragraphs between folded ones, if the same words are next to the paragraphs that stay. */
-function foldNeighbours(entries: readonly Entry[]): void {
+function foldNeighbours(entries: readonly ComparedParagraph[]): void {
   for (const entry of entries) foldLikeNeighbour(entry, entries, -1);
   for (const entry of entries.toReversed()) foldLikeNeighbour(entry, entries, 1);
 }
 
-function foldLikeNeighbour(entry: Entry, entries: readonly Entry[], direction: 1 | -1): void {
+function foldLikeNeighbour(
+  entry: ComparedParagraph,
+  entries: readonly ComparedParagraph[],
+  direction: 1 | -1,
+): void {
   const neighbourTarget = entries[entry.index + direction]?.fold?.into;
   const into = neighbourTarget && entries[neighbourTarget.index - direction];
   if (!into || entry.fold || into.fold || into === entry || !haveSameWords(into, entry)) return;

@@ -1,5 +1,6 @@
 // Finds what must not be lost when a paragraph is folded: numbers and names. A name is a capitalised word; scripts
 // without capital letters have only their numbers protected.
+import { endMarks } from '../text/end-marks.ts';
 import { words } from '../text/words.ts';
 
 /** A bracket at the end: a photographer or an agency, which is no fact of the article. */
@@ -12,6 +13,8 @@ export function namesAndNumbersIn(text: string): number[] {
   return words(statement).flatMap((word, index) => (/\p{N}/u.test(word) || names.has(word) ? [index] : []));
 }
 
+const withoutEnd = new RegExp(`[^${endMarks}"”’»)）]$`, 'u');
+
 /** Returns true for a credit in brackets, and for a sentence without an end: an agency, a place, a truncated sentence. */
 export const isCreditOrTruncated = (sentence: string): boolean =>
-  /^[([（［]|[^.!?。！？।؟"”’»)）]$/u.test(sentence) || /(?:\.\.|…)$/u.test(sentence);
+  withoutEnd.test(sentence) || /^[([（［]|(?:\.\.|…)$/u.test(sentence);

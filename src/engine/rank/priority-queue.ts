@@ -1,19 +1,19 @@
 // A binary heap (Williams 1964) of sentences by score. An entry keeps the score it was added with. When a score changes,
 // the caller adds the sentence again and ignores the outdated entry.
 
-export interface Entry {
+export interface QueuedSentence {
   readonly index: number;
   readonly score: number;
 }
 
 /** The higher score comes first. Of equal scores the lower index does, so that the order is deterministic. */
-const isBefore = (a: Entry, b: Entry): boolean =>
+const isBefore = (a: QueuedSentence, b: QueuedSentence): boolean =>
   a.score > b.score || (a.score === b.score && a.index < b.index);
 
 export class PriorityQueue {
-  readonly #heap: Entry[] = [];
+  readonly #heap: QueuedSentence[] = [];
 
-  add(entry: Entry): void {
+  add(entry: QueuedSentence): void {
     const heap = this.#heap;
     let at = heap.push(entry) - 1;
     for (let parent = (at - 1) >> 1; at > 0 && isBefore(entry, heap[parent]!); parent = (at - 1) >> 1) {
@@ -24,7 +24,7 @@ export class PriorityQueue {
   }
 
   /** Removes and returns the best entry, or undefined if the queue is empty. */
-  take(): Entry | undefined {
+  take(): QueuedSentence | undefined {
     const heap = this.#heap;
     const best = heap[0];
     const last = heap.pop();

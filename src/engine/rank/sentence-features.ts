@@ -42,11 +42,11 @@ const fromMeasures = <Group extends 'places' | 'sections' | 'shapes' | 'novelty'
   group: Group,
   measures: readonly (keyof ArticleStatistics[Group] & string)[],
 ): Record<string, Value> => {
-  const valueOf =
+  const readMeasure =
     (measure: string): Value =>
     (index, article) =>
       (article[group] as Readonly<Record<string, Float64Array>>)[measure]![index]!;
-  return Object.fromEntries(measures.map((measure) => [measure, valueOf(measure)]));
+  return Object.fromEntries(measures.map((measure) => [measure, readMeasure(measure)]));
 };
 
 const position: Readonly<Record<string, Value>> = {

@@ -2,6 +2,7 @@
 // expression for each mark would take several times as long.
 import type { Sentence } from '../model.ts';
 import { capital, kindAt, numeral } from '../text/characters.ts';
+import { endMarks } from '../text/end-marks.ts';
 
 const marks = {
   commas: ',،，、',
@@ -37,7 +38,7 @@ markNames.forEach((name, index) => {
 /** Up to three quotation marks or brackets may come first. Judgement. */
 const lowerCaseAtStart = /^[^\p{L}\p{N}]{0,3}\p{Ll}/u;
 const numberAtStart = /^[^\p{L}\p{N}]{0,3}\p{N}/u;
-const endMark = /[.。!?！？।؟…»”"'’」』)]$/;
+const endMark = new RegExp(`[${endMarks}»”"'’」』)]$`);
 const colonAtEnd = /[:：]\P{L}{0,3}$/u;
 const ellipsisAtEnd = /(?:…|\.\.\.)\P{L}{0,3}$/u;
 

@@ -1,11 +1,7 @@
 // Finds sentence terminals: every place where a sentence may end, in every script. A single character is looked up
 // first; then a pattern takes in all that belongs to the same end, from further marks to the white space.
+import { endMarks } from '../text/end-marks.ts';
 
-/**
- * Sentence_Terminal of Unicode for scripts in use today, with the Greek question mark and dots that serve as one. Without ၊,
- * which separates phrases.
- */
-const alwaysTerminal = '.!?\u037e…‥։؟۔؝؞܀܁܂߹।॥။።፧፨᙮។៕᠃᠉᱾᱿‼‽⁇⁈⁉⸮⸼。꓿！．？｡꯫';
 /** Terminals of some languages only. */
 const sometimesTerminal = ';:';
 
@@ -18,7 +14,7 @@ const lineBreakKind = 5;
 /** The kind of each UTF-16 unit, 0 for most. An array, because every unit of a text is looked up. */
 const kinds = new Uint8Array(0x10000);
 for (const [characters, kind] of [
-  [alwaysTerminal, terminalKind],
+  [endMarks, terminalKind],
   [sometimesTerminal, sometimesKind],
   ['([（［', openerKind],
   [')]）］', closerKind],
@@ -42,7 +38,7 @@ export interface Terminal {
 }
 
 const beforeSpaceOrPunctuation = String.raw`(?=[\s\p{P}]|$)`;
-const run = `[${alwaysTerminal}${sometimesTerminal}]+`;
+const run = `[${endMarks}${sometimesTerminal}]+`;
 /** . . . and ! … */
 const spacedMark = String.raw`[ \u00A0](?:[.!?]+|…)(?=[\s\p{Pe}\p{Pf}"]|$)`;
 const closers = [

@@ -1,10 +1,11 @@
 // Recognizes a mark that leads to a footnote, such as [1], * or [citation needed]. A number alone may be an exponent or
 // part of a formula, so it counts as a mark only after the end of a sentence, after a word, or if it is a link.
+import { endMarks } from '../../engine/text/end-marks.ts';
 
 const mark = /^\s*(?:\[[^\]]{1,40}\]|[([]?(?:\d{1,3}|[a-z]|[*†‡§]+)[)\]]?)\s*$/i;
-const sentenceEnd = /[.!?…。][\p{Pf}"']*$/u;
+const sentenceEnd = new RegExp(`[${endMarks}][\\p{Pf}"']*$`, 'u');
 /** A link after a blank or a bracket is part of the sentence: Section 3, equation (5). */
-const wordOrSentenceEnd = /[\p{L}\p{N},;:)\]»”"’'.!?…。]$/u;
+const wordOrSentenceEnd = new RegExp(`[\\p{L}\\p{N},;:)\\]»”"’'${endMarks}]$`, 'u');
 /** A word that has no exponent, unlike m² and sin². */
 const word = /(?:^|\P{L})\p{L}*\p{Ll}{3}$/u;
 const wordWithExponent = /(?:met(?:er|re)s?|sin|cos|tan|log)$/i;

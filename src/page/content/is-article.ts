@@ -1,7 +1,8 @@
 // Decides whether a page is an article. A list of teasers, search results and a login form have no text to summarize.
 // Stance: if a page declares itself an article, less text is needed, but a list of teasers is refused anyway.
 import type { Paragraph } from '../../engine/model.ts';
-import { endMarks, endsUnmarked } from '../text.ts';
+import { endMarks } from '../../engine/text/end-marks.ts';
+import { endsUnmarked } from '../text.ts';
 import type { Block } from './block.ts';
 import { isProse, weightedLength } from './filters/text-length.ts';
 
@@ -43,10 +44,12 @@ export function whyNotArticle(
 
 /** Returns the first words of other articles: the blocks after a linked title. */
 function teaserTexts(blocks: readonly Block[]): string[] {
-  return blocks.filter((block, index) => isTeaser(blocks[index - 1], block)).map(({ text }) => text);
+  return blocks
+    .filter((block, index) => followsLinkedTitle(block, blocks[index - 1]))
+    .map(({ text }) => text);
 }
 
-function isTeaser(title: Block | undefined, { linked, kind }: Block): boolean {
+function followsLinkedTitle({ linked, kind }: Block, title: Block | undefined): boolean {
   return (
     title !== undefined &&
     title.linked >= titleLinkedShare &&

@@ -1,8 +1,11 @@
 // Decides whether a block is a heading, a list item, a quote or plain text, by the elements around it.
 import type { ParagraphKind } from '../../engine/model.ts';
+import { statementMarks } from '../../engine/text/end-marks.ts';
 
 /** Characters; a longer bold paragraph is a standfirst. Judgement. */
 const maximumHeadingLength = 100;
+/** A heading may end with a question or an exclamation mark. */
+const unlikeHeading = new RegExp(`[,;${statementMarks}]$`);
 
 /** `element` is the innermost around all of the block's text. */
 export function kindOf(element: Element, text: string): ParagraphKind {
@@ -15,7 +18,7 @@ export function kindOf(element: Element, text: string): ParagraphKind {
   if (isWithin('BLOCKQUOTE')) return 'quote';
   // The question of an interview, a term before its definition, a subheading without heading tags.
   const isBold = isWithin('B', 'STRONG', 'DT');
-  if (isBold && text.length <= maximumHeadingLength && !/[.,;…。]$/.test(text)) return 'heading';
+  if (isBold && text.length <= maximumHeadingLength && !unlikeHeading.test(text)) return 'heading';
   return isWithin('DT') ? 'item' : 'text';
 }
 

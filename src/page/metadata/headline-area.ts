@@ -72,7 +72,7 @@ function readAbove({ page }: Snapshot, heading: Element): Piece[] {
   for (let node = walker.previousNode(); node && pieces.length < maximumAbove; node = walker.previousNode()) {
     if (!around.contains(node)) break;
     const piece = pieceOf(node);
-    if (piece && isProse(paragraphAround(piece))) break;
+    if (piece && isProseElement(paragraphAround(piece))) break;
     if (piece) pieces.push(piece);
   }
   return pieces;
@@ -89,7 +89,7 @@ function readBelow({ page }: Snapshot, heading: Element): Piece[] {
     const piece = heading.contains(node) ? undefined : pieceOf(node);
     if (!piece) continue;
     const paragraph = paragraphAround(piece);
-    const isPassed = known.get(paragraph) ?? isProse(paragraph);
+    const isPassed = known.get(paragraph) ?? isProseElement(paragraph);
     known.set(paragraph, isPassed);
     if (isPassed) passed.add(paragraph);
     else pieces.push(piece);
@@ -110,7 +110,7 @@ function pieceOf(node: Node): Piece | undefined {
 const paragraphAround = ({ element }: Piece): Element =>
   element.closest('p, li, h2, h3, blockquote') ?? element;
 
-function isProse({ textContent }: Element): boolean {
+function isProseElement({ textContent }: Element): boolean {
   const text = tidy(textContent ?? '');
   return text.length >= proseLength && endsSentence(text);
 }

@@ -1,5 +1,6 @@
 // Tells which text is the name of an author, and frees it from what pages put around it. A byline that is not a name is
 // none: the popup would show it as one.
+import { endMarks } from '../../engine/text/end-marks.ts';
 import { letters, tidyMetadata } from '../text.ts';
 import { isDayOfYear, writtenDateIn } from './written-date.ts';
 
@@ -58,7 +59,7 @@ const account =
 /** Addresses, templates, feeds, and everything in brackets. */
 const markup = /:\/\/|@|^www\.|[{}<>%=[\]]|^\(.*\)$|\bRSS\b/;
 /** A name has no colon, no more digits than `Studio 54` or `98 Ltd`, and ends no sentence. */
-const noName = /[:：]|\d{4}|[?!…。？！]$/;
+const noName = new RegExp(`[:：]|\\d{4}|(?!\\.)[${endMarks}]$`);
 
 function isName(name: string, language: string): boolean {
   return (

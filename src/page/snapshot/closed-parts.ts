@@ -1,7 +1,7 @@
 // Recognizes hidden parts that the reader can open: closed `details`, panels of tabs and accordions. Stance: a page hides
 // menus, share boxes and comments in the same way, so a part is read only if it has prose, few links, and no name or tag
 // of furniture.
-
+import { endMarks } from '../../engine/text/end-marks.ts';
 import { readAttribute, readUnclobbered } from '../dom-clobbering.ts';
 import { hasFurnitureName } from '../furniture-names.ts';
 import { tidy } from '../text.ts';
@@ -10,8 +10,11 @@ import { tidy } from '../text.ts';
 const minimumLength = 80;
 /** Share of the text that is inside links. Judgement. */
 const maximumLinkedShare = 0.3;
-const sentenceEnd =
-  /[\p{L}\p{N})"”]{2}[.!?…]["”’»)]*(?=\s|$|\p{Lu})|[。！？।॥۔؟։።፧။។]|[\p{sc=Thai}\p{sc=Lao}]{60}/u;
+/** The marks of Latin stand within numbers and addresses too, so they need a word before them. */
+const sentenceEnd = new RegExp(
+  `[\\p{L}\\p{N})"”]{2}[.!?…]["”’»)]*(?=\\s|$|\\p{Lu})|(?![.!?…])[${endMarks}]|[\\p{sc=Thai}\\p{sc=Lao}]{60}`,
+  'u',
+);
 
 const panelTags = new Set('article dd details div main section'.split(' '));
 const aroundFurniture =

@@ -19,6 +19,7 @@ test.each([
   ['The bridge is closed.', false],
   ['“The bridge is closed.”', false],
   ['橋は閉まった。', false],
+  ['پل بند ہے۔', false],
 ])('"%s" is a credit or truncated: %s', (sentence, expected) => {
   expect(isCreditOrTruncated(sentence)).toBe(expected);
 });

@@ -13,6 +13,7 @@ test.each<[html: string, textBefore: string]>([
   ['<sup>1</sup>', 'So it is.'],
   ['<sup>12</sup>', 'He said “so.”'],
   ['<sup>2</sup>', 'だ。'],
+  ['<sup>2</sup>', 'है।'],
   ['<sup><a href="/notes">3</a></sup>', 'So it is'],
   ['<sup>[<a href="/w">citation needed</a>]</sup>', 'So it is'],
   ['<sup>1</sup>', 'So it is with its'],

@@ -16,6 +16,7 @@ test.each([
   ['heading', '<p><b id="x">', 'Why?'],
   ['heading', '<p><strong id="x">', 'A subheading'],
   ['text', '<p><b id="x">', 'A sentence.'],
+  ['text', '<p><b id="x">', 'यह बंद है।'],
   ['text', '<p><b id="x">', 'An opening,'],
   ['heading', '<p><b id="x">', 'é'.repeat(100)],
   ['text', '<p><b id="x">', 'é'.repeat(101)],

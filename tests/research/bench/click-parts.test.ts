@@ -11,7 +11,7 @@ const click: readonly Measure[] = [
   measure('click', 1000),
   measure('popup runs', 1100),
   measure('render', 1105, 1106),
-  measure('ask', 1110, 1111),
+  measure('askWorker', 1110, 1111),
   measure('extract', 1140, 1170),
   measure('takeSnapshot', 1141, 1151),
   measure('parse', 1151, 1163),

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { formatTable } from '../../../research/train/weights-file.ts';
+import { formatWeights } from '../../../research/train/weights-file.ts';
 
 const shipped = 'src/engine/rank/weights.json';
-const formatted = formatTable(JSON.parse(readFileSync(shipped, 'utf8')));
+const formatted = formatWeights(JSON.parse(readFileSync(shipped, 'utf8')));
 
 test('the shipped weights are in the format that the trainer writes', () => {
   expect(readFileSync(shipped, 'utf8')).toBe(formatted);

@@ -4,7 +4,7 @@ import {
   explanationForPrograms,
   formatExplanation,
 } from '../../../scripts/terminal/format-explanation.ts';
-import type { ExplainedSummary } from '../../../src/engine/explain.ts';
+import type { ExplainedSummary } from '../../../src/engine/explain-article.ts';
 import type { Summary } from '../../../src/engine/model.ts';
 
 const first = { text: 'The bridge closes.', paragraph: 0, order: 0 };

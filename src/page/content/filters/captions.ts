@@ -1,6 +1,7 @@
 // Drops captions and credits that have no telling tag or class: a short text alone with a picture, and a line that
 // names the photographer or agency. Stance: a sentence beside a picture is a caption only in an element for pictures.
 
+import { endMarks } from '../../../engine/text/end-marks.ts';
 import { hyphenatedNames } from '../../class-and-id.ts';
 import { endsSentence } from '../../text.ts';
 import type { Block } from '../block.ts';
@@ -19,7 +20,7 @@ const photo =
   'photos?|fotos?|bild|image|bilde|kuva|fotoğraf|picha|фото|світлина|φωτογραφία|ფოტო|צילום|تصوير|عکس|फ[़ोॉ]+टो|ছবি|படம்|ภาพ|ဓာတ်ပုံ|写真|[撮摄攝]影|[图圖]|사진|ảnh';
 /** A caption with its credit in one line: “The bridge at night. Photo: Jane Doe”, „Most. Fot. Adam Lis“. */
 const creditAtEnd = new RegExp(
-  `[\\s.。।။(|](?:(?:${photo})(?: by| credits?| courtesy of)?\\s?[:：＝©]\\s?|ဓာတ်ပုံ [-–] |fot\\. )[^:.!?]{2,50}[.)]?$`,
+  `[\\s${endMarks}(|](?:(?:${photo})(?: by| credits?| courtesy of)?\\s?[:：＝©]\\s?|ဓာတ်ပုံ [-–] |fot\\. )[^:.!?]{2,50}[.)]?$`,
   'iu',
 );
 /** A credit alone. */

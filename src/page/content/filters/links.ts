@@ -1,5 +1,6 @@
 // Drops links to other articles: blocks and lists of links, and the label before them. A linked heading before prose is
 // a heading of the article, and a linked sentence is part of the text.
+import { statementMarks } from '../../../engine/text/end-marks.ts';
 import type { Block } from '../block.ts';
 import { isProse } from './text-length.ts';
 
@@ -11,12 +12,12 @@ const minimumItemShare = 0.2;
 /** Blocks of a list. Judgement. */
 const minimumItems = 3;
 /** Characters; a longer block is text. Judgement. */
-const maximumTeaserLength = 300;
+const maximumTitleLength = 300;
 /** Characters. Judgement. */
 const maximumLabelLength = 60;
 
 /** The end of a statement. A question mark does not count, because titles of other articles may end with one. */
-const statementEnd = /[.…。।॥۔։።။។][\p{Pe}\p{Pf}"'\s]*$/u;
+const statementEnd = new RegExp(`[${statementMarks}][\\p{Pe}\\p{Pf}"'\\s]*$`, 'u');
 
 /** Characters of a sentence that introduces a list; the label of a list of links is shorter. Judgement. */
 const minimumIntroductionLength = 30;
@@ -43,12 +44,12 @@ function introducesList({ text, kind, linked }: Block): boolean {
   );
 }
 
-function isTeaser({ text }: Block): boolean {
-  return text.length <= maximumTeaserLength && !statementEnd.test(text);
+function readsAsTitle({ text }: Block): boolean {
+  return text.length <= maximumTitleLength && !statementEnd.test(text);
 }
 
 function isLinkBlock(block: Block, next: Block | undefined): boolean {
-  if (block.linked < minimumBlockShare || !isTeaser(block)) return false;
+  if (block.linked < minimumBlockShare || !readsAsTitle(block)) return false;
   return !(block.kind === 'heading' && next && isProse(next));
 }
 
@@ -61,7 +62,7 @@ function blocksInLinkLists(blocks: readonly Block[]): Set<Block> {
     run = [];
   };
   for (const block of blocks) {
-    if (block.linked > minimumItemShare && isTeaser(block)) run.push(block);
+    if (block.linked > minimumItemShare && readsAsTitle(block)) run.push(block);
     else endRun();
   }
   endRun();

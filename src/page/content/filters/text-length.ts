@@ -1,5 +1,6 @@
 // Measures of text that the filters share: how much is below each element, and whether a block is prose.
-import { endMarks, endsUnmarked } from '../../text.ts';
+import { endMarks } from '../../../engine/text/end-marks.ts';
+import { endsUnmarked } from '../../text.ts';
 import type { Block } from '../block.ts';
 
 /** Returns the characters of block text in each element around a block, up to the root. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { explainRanking } from '../../../src/engine/rank/explain.ts';
+import { explainRanking } from '../../../src/engine/rank/explain-ranking.ts';
 import { rank } from '../../../src/engine/rank/rank.ts';
 import { features } from '../../../src/engine/rank/sentence-features.ts';
 import { lines } from '../build.ts';

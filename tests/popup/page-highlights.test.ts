@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { PopupHost } from '../../src/popup/popup-host.ts';
 import { ranking } from './build.ts';
-import { notShown, open, ranked, settle, shown } from './open.ts';
+import { click, notShown, open, ranked, settle, shown } from './open.ts';
 
 const hidden = { isHighlighted: true, isInView: false };
 
@@ -17,21 +17,12 @@ async function targetsOf(popup: ReturnType<typeof open>, ...buttons: readonly st
 }
 
 describe('showing in the page', () => {
-  const press = (element: HTMLElement, detail = 1) =>
-    element.dispatchEvent(
-      new element.ownerDocument.defaultView!.MouseEvent('click', {
-        bubbles: true,
-        cancelable: true,
-        detail,
-      }),
-    );
-
   test('a click highlights a sentence and scrolls to it; so does each further click', async () => {
     const popup = open([ranked(ranking(8))]);
     await settle();
     const link = popup.find('#sentences .go');
     for (const detail of [1, 2, 1]) {
-      expect(press(link, detail), 'the link is not opened').toBe(false);
+      expect(click(link, detail), 'the link is not opened').toBe(false);
       await settle();
       expect(popup.marked()).toEqual(['0']);
       expect(link.getAttribute('aria-current')).toBe('location');
@@ -42,23 +33,11 @@ describe('showing in the page', () => {
     expect(popup.uncoverPage).toHaveBeenCalledTimes(3);
   });
 
-  test('a drag over a sentence only selects its text; a double click, which selects a word, shows it too', async () => {
-    const popup = open([ranked(ranking(8))]);
-    await settle();
-    const link = popup.find('#sentences .go');
-    popup.document.getSelection()!.selectAllChildren(link);
-    expect(press(link, 1), 'the link is not opened').toBe(false);
-    expect(popup.showInPage).not.toHaveBeenCalled();
-    press(link, 2);
-    await settle();
-    expect(popup.showInPage).toHaveBeenCalledOnce();
-  });
-
   test('of two sentences clicked in a row, the second stays highlighted', async () => {
     const popup = open([ranked(ranking(8))]);
     await settle();
     for (const link of [...popup.find('#sentences').querySelectorAll<HTMLElement>('.go')].slice(0, 2))
-      press(link);
+      click(link);
     await settle();
     expect(popup.marked()).toEqual(['1']);
     expect([popup.status(), popup.find('#status').className]).toEqual(['shown', 'spoken']);
@@ -97,7 +76,7 @@ describe('showing in the page', () => {
       showInPage: async (passages) => passages.map((_, index) => (index > 0 ? shown : notShown)),
     });
     await settle();
-    press(popup.find('#sentences .go'));
+    click(popup.find('#sentences .go'));
     await settle();
     expect(popup.status()).toBe('gone');
     expect(popup.uncoverPage).not.toHaveBeenCalled();
@@ -111,7 +90,7 @@ describe('showing in the page', () => {
       showInPage: async (passages) => passages.map(() => hidden),
     });
     await settle();
-    press(popup.find('#sentences .go'));
+    click(popup.find('#sentences .go'));
     await settle();
     expect([popup.status(), popup.find('#status').className]).toEqual(['hidden', '']);
     expect(popup.marked(), 'it is highlighted once it is opened').toEqual(['0']);
@@ -145,16 +124,6 @@ describe('showing in the page', () => {
       inView.push(current);
     }
     expect(inView).toEqual([0, 2, 2, 0, 0]);
-  });
-
-  test('the paragraph into which another one was folded is shown', async () => {
-    const paragraph = { text: 'Said before.', kind: 'text', order: 4 } as const;
-    const folded = [{ paragraph, into: 5, why: 'copy', similarity: 1 } as const];
-    const popup = open([ranked({ ...ranking(8), folded })]);
-    await settle();
-    popup.find('#folded button').click();
-    await settle();
-    expect(popup.showInPage.mock.lastCall![0].map(({ text }) => text)).toEqual(['Sentence six says six5.']);
   });
 
   test('previous and next step through all sentences', async () => {
@@ -223,19 +192,4 @@ test('beside the page, the next question for what is in view waits for the answe
   await vi.advanceTimersByTimeAsync(30_000);
   vi.useRealTimers();
   expect(most).toBe(1);
-});
-
-test('a folded paragraph whose other one has no sentence is said to be gone, and the highlights stay', async () => {
-  const folded = {
-    paragraph: { text: 'Old text.', kind: 'text', order: 20 },
-    into: 99,
-    why: 'copy',
-    similarity: 1,
-  } as const;
-  const popup = open([ranked({ ...ranking(8), folded: [folded] })]);
-  await settle();
-  popup.find('#folded button').click();
-  await settle();
-  expect(popup.status()).toBe('gone');
-  expect(popup.showInPage).not.toHaveBeenCalled();
 });

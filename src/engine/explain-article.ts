@@ -2,10 +2,10 @@
 // summarize.ts, so that the explained summary is the one that readers get.
 import type { Article, Length, Summary } from './model.ts';
 import { pick } from './pick/pick.ts';
-import { type Explanation, explainRanking } from './rank/explain.ts';
+import { type ExplainedScore, explainRanking } from './rank/explain-ranking.ts';
 import { rankArticleWith } from './summarize.ts';
 
-export interface ExplainedSentence extends Explanation {
+export interface ExplainedSentence extends ExplainedScore {
   readonly isPicked: boolean;
   /** 1 for the best. */
   readonly rank: number;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { explainArticle } from '../../src/engine/explain.ts';
+import { explainArticle } from '../../src/engine/explain-article.ts';
 import type { Article } from '../../src/engine/model.ts';
 import { rankArticle, summarize } from '../../src/engine/summarize.ts';
 

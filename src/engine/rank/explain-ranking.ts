@@ -7,7 +7,7 @@ import { SentenceScores } from './score-sentences.ts';
 import { features } from './sentence-features.ts';
 import { shippedWeights } from './weights.ts';
 
-export interface Explanation extends Scored {
+export interface ExplainedScore extends Scored {
   /** What each feature alone adds to the score, compared with its mean over the article, the strongest first. */
   readonly contributions: readonly { readonly feature: string; readonly value: number }[];
 }
@@ -21,7 +21,7 @@ export function explainRanking(
   title: string,
   language: string,
   headings: readonly Paragraph[] = [],
-): Explanation[] {
+): ExplainedScore[] {
   const distinct = distinctByText(sentences);
   const weights = shippedWeights();
   const article = measureArticle(distinct, title, language, weights.terms, headings);

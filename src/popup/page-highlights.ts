@@ -81,13 +81,7 @@ export function pageHighlights({
       const { view, inView } = state();
       if (view.kind !== 'summary') return;
       const { sentences } = view.summary;
-      const isInView = (sentence: Sentence) => inView.includes(sentence.order);
-      // Others may be in view beside it. The reader who has scrolled on to others goes on from there.
-      const from = last && isInView(last) ? last : (sentences.find(isInView) ?? last);
-      const current = from ? sentences.indexOf(from) : -1;
-      const indices = [...sentences.keys()];
-      const ahead =
-        by > 0 ? indices.slice(current + 1) : indices.slice(0, current < 0 ? undefined : current).reverse();
+      const ahead = indicesAhead(sentences, inView, last, by);
       if (ahead.length === 0) return;
       await jump(sentences, ahead);
       const item = controls.sentences.querySelector(`[data-order="${last?.order}"]`);
@@ -96,14 +90,30 @@ export function pageHighlights({
     follow() {
       const isNeeded = () => document.visibilityState === 'visible' && state().highlighted.length > 0;
       // The next question waits for the answer: a busy page would else have more and more of them to answer before a click.
-      const ask = async () => {
+      const followOn = async () => {
         if (isNeeded()) await highlights.mark().catch((error: unknown) => console.warn(error));
-        setTimeout(ask, followEvery);
+        setTimeout(followOn, followEvery);
       };
-      setTimeout(ask, followEvery);
+      setTimeout(followOn, followEvery);
     },
   };
   return highlights;
+}
+
+/** Returns the indices of the sentences after, or before, the one at which the reader is, the nearest first. */
+function indicesAhead(
+  sentences: readonly Sentence[],
+  inView: readonly number[],
+  last: Sentence | undefined,
+  by: 1 | -1,
+): number[] {
+  const isInView = (sentence: Sentence) => inView.includes(sentence.order);
+  // Others may be in view beside it. The reader who has scrolled on to others goes on from there.
+  const from = last && isInView(last) ? last : (sentences.find(isInView) ?? last);
+  const current = from ? sentences.indexOf(from) : -1;
+  const indices = [...sentences.keys()];
+  if (by > 0) return indices.slice(current + 1);
+  return indices.slice(0, current < 0 ? undefined : current).reverse();
 }
 
 /** Returns the status: whether all sentences are shown now, or how many are, or that the reader has to open something to see them. */

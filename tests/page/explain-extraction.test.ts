@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { explainExtraction } from '../../src/page/explain.ts';
+import { explainExtraction } from '../../src/page/explain-extraction.ts';
 import { fixture, page, prose, story } from './page.ts';
 
 test('each block is kept or has the filter that dropped it', () => {

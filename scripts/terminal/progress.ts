@@ -1,5 +1,5 @@
 // The progress of a long run on stderr: one line that is rewritten on a terminal, a line every ten seconds in a log.
-import type { ErrorStream } from '../../scripts/terminal/command-line.ts';
+import type { ErrorStream } from './command-line.ts';
 
 /** Milliseconds between two lines. Judgement: a terminal is watched, a log is read later. */
 const pause = { terminal: 100, log: 10_000 };

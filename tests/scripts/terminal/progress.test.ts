@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { afterEach, expect, test, vi } from 'vitest';
-import { startProgress } from '../../../research/report/progress.ts';
+import { startProgress } from '../../../scripts/terminal/progress.ts';
 
 afterEach(() => {
   vi.useRealTimers();

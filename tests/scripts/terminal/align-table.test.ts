@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alignTable } from '../../../research/report/align-table.ts';
+import { alignTable } from '../../../scripts/terminal/align-table.ts';
 
 test('the first column is aligned to the left, all others to the right', () => {
   expect(
