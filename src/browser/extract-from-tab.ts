@@ -11,7 +11,7 @@ import type { OpenTab } from './tabs.ts';
  */
 export async function extractFrom(tab: OpenTab | undefined): Promise<Extraction> {
   if (!tab) return { kind: 'refused', reason: 'restricted', detail: 'no tab is in front' };
-  const navigation = watchNavigation(tab.id);
+  const navigation = watchNavigation(tab);
   const loading = Promise.withResolvers<Extraction>();
   const timer = setTimeout(() => readWhileLoading(tab).then(loading.resolve, () => undefined), loadingAfter);
   try {
@@ -71,14 +71,18 @@ function refusalReason(before: OpenTab, after: Tabs.Tab | undefined): RefusalRea
 const isPdf = ({ url, title }: Tabs.Tab): boolean =>
   /^(https?|file):[^?#]*\.pdf($|[?#])/i.test(url ?? '') || /\.pdf$/i.test(title ?? '');
 
-/** Watches the tab itself: Firefox never settles an injection whose page is left before it runs. */
-function watchNavigation(tabId: number) {
+/**
+ * Watches the tab itself: Firefox never settles an injection whose page is left before it runs. Chromium also calls it loading
+ * when the page goes to another part of itself, which leaves nothing.
+ */
+function watchNavigation({ id: tabId, url: page }: OpenTab) {
   const { promise: refusal, resolve } = Promise.withResolvers<Extraction>();
   const removed = (tab: number) => {
     if (tab === tabId) resolve({ kind: 'refused', reason: 'changed', detail: 'the tab was left' });
   };
-  const updated = (tab: number, { status }: { status?: string }) => {
-    if (status === 'loading') removed(tab);
+  const updated = (tab: number, { status, url }: { status?: string; url?: string }) => {
+    const isPart = url !== undefined && url !== page && withoutPart(url) === withoutPart(page);
+    if (status === 'loading' && !isPart) removed(tab);
   };
   browser.tabs.onUpdated.addListener(updated);
   browser.tabs.onRemoved.addListener(removed);
@@ -90,3 +94,5 @@ function watchNavigation(tabId: number) {
     },
   };
 }
+
+const withoutPart = (url: string | undefined): string | undefined => url?.replace(/#.*/s, '');

@@ -77,6 +77,22 @@ test.each([
   expect(fakeBrowser.tabs.onUpdated.hasListeners()).toBe(false);
 });
 
+test('a page that goes to another part of itself is not left', async () => {
+  const extraction = visit({
+    inject: async () => {
+      await fakeBrowser.tabs.onUpdated.trigger(7, { status: 'loading', url: `${page}#end` }, {} as never);
+      return [{ frameId: 0, result: { kind: 'article' } }];
+    },
+  });
+  expect(await extraction).toEqual({ kind: 'article' });
+});
+
+test.each([page, `${page}?2`])('a page that loads %s is left', async (url) => {
+  const extraction = visit({ inject: () => new Promise(() => undefined) });
+  await fakeBrowser.tabs.onUpdated.trigger(7, { status: 'loading', url }, {} as never);
+  expect(await extraction).toMatchObject({ reason: 'changed' });
+});
+
 test('without a tab there is nothing to read', async () => {
   expect(await extractFrom(undefined)).toMatchObject({ kind: 'refused', reason: 'restricted' });
 });
