@@ -479,6 +479,7 @@ export const de: LanguageTable = {
     '(artikel|beitrag|text) ist teil (unserer|der|einer) serie',
   ],
   callOpenings: [
+    '(im (folgenden|nächsten (abschnitt|teil|kapitel))|nun|jetzt|hier|unten|zuerst|zunächst|anschließend|danach) (sehen|schauen|betrachten|erklären|erkläre|zeigen|zeige|gehen|gehe|stellen|stelle|besprechen|erläutern) (wir|ich)(?!\\p{L})',
     '(hier|im folgenden) (sind|finden|geht|gibt|zeigen|stellen)',
     'wie (oben|bereits|schon) (erwähnt|gesagt|beschrieben)',
     'schauen wir',

@@ -334,6 +334,8 @@ export const fr: LanguageTable = {
     '(cet|notre) article fait partie',
   ],
   callOpenings: [
+    '([^“”«»:]{1,90}, )?nous (allons (maintenant |ensuite |d.abord |donc )?(voir|découvrir|examiner|explorer|passer en revue|nous pencher)|verrons|examinerons|aborderons|explorerons|découvrirons)(?!\\p{L})',
+    'dans (la|le) (section|partie|chapitre|paragraphe) (suivante?|qui suit)',
     'voici (comment|pourquoi|les|la liste)',
     'voyons',
     'regardons',

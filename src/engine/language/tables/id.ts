@@ -366,6 +366,7 @@ export const id: LanguageTable = {
     '(aktifkan|nyalakan) notifikasi',
   ],
   callOpenings: [
+    '(berikut( ini)?|selanjutnya|di bawah ini|kali ini),? (kita|kami) (akan )?(membahas|bahas|mengulas|ulas|jelaskan|pelajari|lihat)',
     'yuk(?!\\p{L})',
     'ayo(?!\\p{L})',
     'mari(?!\\p{L})',

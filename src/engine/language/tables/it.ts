@@ -340,6 +340,8 @@ export const it: LanguageTable = {
     'continua dopo la pubblicità',
   ],
   callOpenings: [
+    '([^“”«»:]{1,90}, )?(vedremo|esamineremo|analizzeremo|scopriremo|affronteremo) ',
+    'nel prossimo (paragrafo|capitolo)',
     'vediamo',
     'andiamo a',
     "ecco (come|perché|cosa|la lista|l[’']elenco)",

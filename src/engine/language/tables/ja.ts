@@ -47,6 +47,7 @@ export const ja: LanguageTable = {
     'なので',
   ],
   callsToAction: [
+    '見て(いき|み)ましょう',
     '今すぐ登録',
     '会員登録',
     'メルマガ',

@@ -287,6 +287,7 @@ export const tr: LanguageTable = {
   anaphorExceptions: ['bu (yıl|hafta|ay|sabah|akşam)'],
   pronounAttributions: ['diye konuştu', 'diye ekledi'],
   callsToAction: [
+    '(bakalım|inceleyelim|göz atalım|ele alacağız|inceleyeceğiz|anlatacağız)(?!\\p{L})',
     'abone ol',
     'bülten',
     'devamını oku',
