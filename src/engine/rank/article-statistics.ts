@@ -42,6 +42,8 @@ export interface ArticleStatistics {
   readonly places: Readonly<Record<PlaceMeasure, Float64Array>>;
   readonly sections: Readonly<Record<SectionMeasure, Float64Array>>;
   readonly shapes: Readonly<Record<ShapeMeasure, Float64Array>>;
+  /** The number of sentences with a number. */
+  readonly sentencesWithNumbers: number;
   readonly novelty: Readonly<Record<NoveltyMeasure, Float64Array>>;
   /** The words outside quotation marks, or −1 if nothing is quoted. */
   readonly unquotedWords: Float64Array;
@@ -89,6 +91,7 @@ export function measureArticle(
   const recurringPairs = countRecurringPairs(terms);
   const highestSalience = salience.reduce((highest, value) => Math.max(highest, value), 0) || 1;
   const faults = findFaults(sentences, terms, language);
+  const shapes = measureShapes(sentences, lengths);
   const quotedParts = parseQuotations(sentences);
   const perTerm = (value: (index: number) => number) =>
     tabulate(count, (index) => value(index) / Math.max(1, sets[index]!.length));
@@ -124,7 +127,8 @@ export function measureArticle(
     recurringPairs,
     places: measurePlaces(sentences, lengths, salience, highestSalience),
     sections: measureSections(sentences, headings, terms, faults),
-    shapes: measureShapes(sentences, lengths),
+    shapes,
+    sentencesWithNumbers: shapes.numbers.filter((count) => count > 0).length,
     novelty: measureNovelty(terms),
     unquotedWords: tabulate(count, (index) => {
       const { quotedShare } = quotedParts[index]!;

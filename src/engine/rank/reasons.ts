@@ -33,9 +33,8 @@ const distinguishes: Readonly<Record<Reason, (index: number, article: ArticleSta
   central: (index, { ranks }) => ranks.centrality[index]! <= similarShare,
   title: (index, { similarity, ranks }) =>
     similarity.title[index]! > 0 && ranks['similarity to title'][index]! <= similarShare,
-  figures: (index, { shapes: { numbers } }) =>
-    numbers[index]! > 0 &&
-    numbers.filter((count) => count > 0).length <= Math.max(1, figuresShare * numbers.length),
+  figures: (index, { sentences, shapes, sentencesWithNumbers }) =>
+    shapes.numbers[index]! > 0 && sentencesWithNumbers <= Math.max(1, figuresShare * sentences.length),
 };
 
 /** Returns the strongest reasons for a sentence, strongest first. None if it is only the best of the rest. */
