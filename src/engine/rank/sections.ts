@@ -4,13 +4,7 @@ import type { Fault, Paragraph, Sentence } from '../model.ts';
 import type { Terms } from '../text/terms.ts';
 import { sumOver, tabulate } from '../text/typed-arrays.ts';
 
-export type SectionMeasure =
-  | 'headings'
-  | 'opens section'
-  | 'place in section'
-  | 'similarity to heading'
-  | 'is heading'
-  | 'follows heading';
+export type SectionMeasure = 'headings' | 'opens section' | 'similarity to heading' | 'is heading';
 
 /** The sentences from `start` to `end`. */
 interface Section {
@@ -27,31 +21,28 @@ export function measureSections(
   terms: Terms,
   faults: readonly (Fault | undefined)[],
 ): Record<SectionMeasure, Float64Array> {
-  const array = () => new Float64Array(sentences.length);
-  const [opens, place, similarity] = [array(), array(), array()];
-  const isHeading = tabulate(sentences.length, (index) =>
+  const count = sentences.length;
+  const [opens, similarity] = [new Float64Array(count), new Float64Array(count)];
+  const isHeading = tabulate(count, (index) =>
     Number(faults[index] === 'fragment' && looksLikeHeading(sentences, index)),
   );
   const sections = sectionsOf(sentences, headings, isHeading, terms);
-  const rarity = (term: number) => Math.log((1 + sentences.length) / terms.sentenceFrequency[term]!);
+  const rarity = (term: number) => Math.log((1 + count) / terms.sentenceFrequency[term]!);
   const inHeading = new Uint8Array(terms.sentenceFrequency.length);
-  for (const { start, end, heading = new Int32Array(0) } of sections.length > 1 ? sections : []) {
+  for (const { start, end, heading = new Int32Array(0) } of sections) {
     for (const term of heading) inHeading[term] = 1;
     const whole = sumOver(heading, rarity) || 1;
     for (let index = start; index < end; index += 1) {
       opens[index] = Number(index === start && start > 0);
-      place[index] = Math.log(1 + index - start);
       similarity[index] = sumOver(terms.sets[index]!, (term) => inHeading[term]! * rarity(term)) / whole;
     }
     for (const term of heading) inHeading[term] = 0;
   }
   return {
-    headings: array().fill(Math.log(sections.length)),
+    headings: new Float64Array(count).fill(Math.log(sections.length)),
     'opens section': opens,
-    'place in section': place,
     'similarity to heading': similarity,
     'is heading': isHeading,
-    'follows heading': tabulate(sentences.length, (index) => isHeading[index - 1] ?? 0),
   };
 }
 

@@ -59,10 +59,12 @@ const position: Readonly<Record<string, Value>> = {
   ...fromMeasures('places', ['place in paragraph', 'place from end of paragraph']),
 };
 
-const sections: Readonly<Record<string, Value>> = {
-  ...fromMeasures('sections', ['headings', 'opens section', 'place in section', 'similarity to heading']),
-  ...fromMeasures('sections', ['is heading', 'follows heading']),
-};
+const sections: Readonly<Record<string, Value>> = fromMeasures('sections', [
+  'headings',
+  'opens section',
+  'similarity to heading',
+  'is heading',
+]);
 
 const content: Readonly<Record<string, Value>> = {
   salience,

@@ -17,7 +17,7 @@ function isStartPage(href: string, url: string): boolean {
   return isAbove && rest !== '' && !laterPage.test(rest);
 }
 
-/** Letters; a shorter heading may be in `<title>` by chance. Judgement. */
+/** Letters; a shorter heading, or less than half of `<title>`, may be in it by chance. Judgement. */
 const minimumLetters = 5;
 
 export interface TopHeadings {
@@ -44,7 +44,11 @@ export function topHeadings(
       names.some((name) => letters(name) === letters(lineOf(heading, new Set()))));
   const inTab = (heading: Element) => {
     const text = letters(lineOf(heading, new Set()));
-    return text.length >= minimumLetters && letters(tab).includes(text) && !isOfSite(heading);
+    return (
+      text.length >= Math.max(minimumLetters, letters(tab).length / 2) &&
+      letters(tab).includes(text) &&
+      !isOfSite(heading)
+    );
   };
   const lower = ['h2', 'h3'].flatMap((tag) => elementsByTag.get(tag) ?? []);
   const siteHeading = all.find(isOfSite);

@@ -30,11 +30,9 @@ const headings = [heading('The pot', 1), heading('The water', 3)];
 test.each<[SectionMeasure, readonly number[]]>([
   ['headings', [1.1, 1.1, 1.1, 1.1, 1.1]],
   ['opens section', [0, 0, 1, 0, 1]],
-  ['place in section', [0, 0.69, 0, 0.69, 0]],
   // “the” is in no sentence.
   ['similarity to heading', [0, 0, 1, 1, 1]],
   ['is heading', [0, 0, 0, 0, 0]],
-  ['follows heading', [0, 0, 0, 0, 0]],
 ])('%s', (measure, expected) => {
   expect(measured(measure, guide, headings)).toEqual(expected);
 });
@@ -46,9 +44,7 @@ const faults: (Fault | undefined)[] = [undefined, 'fragment', undefined, undefin
 test.each<[SectionMeasure, readonly number[]]>([
   ['headings', [0.69, 0.69, 0.69, 0.69]],
   ['is heading', [0, 1, 0, 0]],
-  ['follows heading', [0, 0, 1, 0]],
   ['opens section', [0, 0, 1, 0]],
-  ['place in section', [0, 0, 0, 0.69]],
 ])('%s of lines that look like headings', (measure, expected) => {
   expect(measured(measure, untagged, [], faults)).toEqual(expected);
 });
@@ -67,7 +63,7 @@ test('of several headings in a row, the last is that of the section', () => {
 });
 
 test('an article without headings has no sections, and one without sentences no measures', () => {
-  for (const measure of ['headings', 'opens section', 'place in section'] as const) {
+  for (const measure of ['headings', 'opens section'] as const) {
     expect(measured(measure, lines('One.', 'Two.'))).toEqual([0, 0]);
     expect(measured(measure, [])).toEqual([]);
   }

@@ -35,10 +35,11 @@ test.each([
   ['a title', '<h1>A</h1><article><h2>B</h2></article>', ['A']],
   [
     'no other heading of an article',
-    '<title>The Site: B opens</title><h1><a href="/">The Site</a></h1><h2>News</h2><h3>B opens</h3>',
-    ['B opens'],
+    '<title>The Site: Bridge opens</title><h1><a href="/">The Site</a></h1><h2>News</h2><h3>Bridge opens</h3>',
+    ['Bridge opens'],
   ],
   ['no first heading', '<title>B opens - A</title><h2>B opens</h2><h2>News</h2>', ['B opens']],
+  ['the heading of a section', '<title>News: the bridge opens in Kelden</title><h2>The bridge</h2>', []],
   ['a heading only in the title', '<title>A: B</title><h1><a href="/">A</a></h1><h3>C</h3>', []],
 ])('%s', (_, html, texts) => {
   const snapshot = takeSnapshot(page(html));
