@@ -170,12 +170,5 @@ export const featuresOfReason: Readonly<Record<Reason, readonly string[]>> = {
   figures: Object.keys(figures),
 };
 
-export const features: readonly Feature[] = [
-  position,
-  sections,
-  content,
-  title,
-  figures,
-  form,
-  faults,
-].flatMap(toFeatures);
+const groups = [position, sections, content, title, figures, form, faults];
+export const features: readonly Feature[] = groups.flatMap(toFeatures);
