@@ -1,41 +1,14 @@
 // Belarusian. Missing fields come from Russian.
 import type { LanguageTable } from '../language-table.ts';
+import { wordList } from '../word-list.ts';
 
 export const be: LanguageTable = {
-  functionWords: [
-    'і',
-    'ў',
-    'не',
-    'на',
-    'што',
-    'з',
-    'да',
-    'як',
-    'гэта',
-    'ён',
-    'але',
-    'пра',
-    'са',
-    'яго',
-    'ад',
-    'для',
-    'было',
-  ],
-  abbreviations: [
-    'праф',
-    'вул',
-    'гг',
-    'тыс',
-    'млн',
-    'млрд',
-    'напр',
-    'акад',
-    'ген',
-    'руб',
-    'чал',
-    'вобл',
-    'св',
-  ],
+  functionWords: wordList(`
+    і ў не на што з да як гэта ён але пра са яго ад для было
+  `),
+  abbreviations: wordList(`
+    праф вул гг тыс млн млрд напр акад ген руб чал вобл св
+  `),
   anaphors: [
     'ён',
     'яна',

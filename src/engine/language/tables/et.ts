@@ -1,65 +1,20 @@
 // Estonian.
 import type { LanguageTable } from '../language-table.ts';
+import { wordList } from '../word-list.ts';
 
 export const et: LanguageTable = {
-  functionWords: [
-    'ja',
-    'on',
-    'ei',
-    'et',
-    'see',
-    'oli',
-    'kui',
-    'ta',
-    'mis',
-    'oma',
-    'ka',
-    'aga',
-    'ning',
-    'seda',
-    'või',
-    'pärast',
-  ],
-  abbreviations: [
-    'akad',
-    'dir',
-    'dots',
-    'jms',
-    'jne',
-    'jt',
-    'kapt',
-    'kindr',
-    'kol',
-    'lg',
-    'lk',
-    'mnt',
-    'nr',
-    'nt',
-    'pst',
-    'prof',
-    'sh',
-    'st',
-    'trt',
-  ],
+  functionWords: wordList(`
+    ja on ei et see oli kui ta mis oma ka aga ning seda või pärast
+  `),
+  abbreviations: wordList(`
+    akad dir dots jms jne jt kapt kindr kol lg lk mnt nr nt pst prof sh st trt
+  `),
   numericAbbreviations: ['ca', 'lk', 'nr', 'pkt', 'tel'],
   finalAbbreviations: ['jms', 'jne', 'jt'],
   hasOrdinalFullStop: true,
-  anaphors: [
-    'ta',
-    'tema',
-    'see',
-    'nad',
-    'nemad',
-    'nende',
-    'selle',
-    'need',
-    'too',
-    'mõlemad',
-    'näiteks',
-    'jah',
-    'ei',
-    'teised',
-  ],
+  anaphors: wordList(`
+    ta tema see nad nemad nende selle need too mõlemad näiteks jah ei teised
+  `),
   discourseMarkers: [
     'aga',
     'ja',

@@ -1,37 +1,14 @@
 // Hebrew.
 import type { LanguageTable } from '../language-table.ts';
+import { wordList } from '../word-list.ts';
 
 export const he: LanguageTable = {
   direction: 'rtl',
   readingSpeed: { wordsPerMinute: 187 },
-  quotatives: [
-    'אמר',
-    'אמרה',
-    'אמרו',
-    'קרא',
-    'קראה',
-    'קראו',
-    'שאל',
-    'שאלה',
-    'שאלו',
-    'השיב',
-    'השיבה',
-    'הוסיף',
-    'הוסיפה',
-    'כתב',
-    'כתבה',
-    'סיפר',
-    'סיפרה',
-    'הסביר',
-    'הסבירה',
-    'צעק',
-    'צעקה',
-    'צעקו',
-    'לחש',
-    'לחשה',
-    'תהה',
-    'תהתה',
-  ],
+  quotatives: wordList(`
+    אמר אמרה אמרו קרא קראה קראו שאל שאלה שאלו השיב השיבה הוסיף הוסיפה כתב כתבה סיפר סיפרה הסביר הסבירה צעק
+    צעקה צעקו לחש לחשה תהה תהתה
+  `),
   anaphors: [
     'הוא',
     'היא',

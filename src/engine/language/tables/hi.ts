@@ -1,28 +1,12 @@
 // Hindi.
 import { devanagariLetters } from '../devanagari-letters.ts';
 import type { LanguageTable } from '../language-table.ts';
+import { wordList } from '../word-list.ts';
 
 export const hi: LanguageTable = {
-  functionWords: [
-    'के',
-    'में',
-    'की',
-    'है',
-    'और',
-    'से',
-    'का',
-    'को',
-    'पर',
-    'ने',
-    'कि',
-    'यह',
-    'हैं',
-    'भी',
-    'इस',
-    'नहीं',
-    'था',
-    'एक',
-  ],
+  functionWords: wordList(`
+    के में की है और से का को पर ने कि यह हैं भी इस नहीं था एक
+  `),
   abbreviations: [
     'डॉ',
     'पं',
@@ -66,24 +50,9 @@ export const hi: LanguageTable = {
     'चि',
   ],
   postpositions: ['में', 'के', 'का', 'की', 'को', 'ने', 'से', 'तक', 'है', 'हैं', 'था', 'थी', 'थे'],
-  speechVerbs: [
-    'पूछा',
-    'पूछी',
-    'पूछते',
-    'कहा',
-    'कहते',
-    'कहती',
-    'कहना',
-    'बोला',
-    'बोली',
-    'बोले',
-    'चिल्लाया',
-    'चिल्लाई',
-    'चिल्लाए',
-    'लिखा',
-    'बताया',
-    'जवाब',
-  ],
+  speechVerbs: wordList(`
+    पूछा पूछी पूछते कहा कहते कहती कहना बोला बोली बोले चिल्लाया चिल्लाई चिल्लाए लिखा बताया जवाब
+  `),
   anaphors: [
     'वह',
     'वे',

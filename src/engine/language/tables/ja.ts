@@ -1,5 +1,6 @@
 // Japanese.
 import type { LanguageTable } from '../language-table.ts';
+import { wordList } from '../word-list.ts';
 
 export const ja: LanguageTable = {
   isUnspaced: true,
@@ -27,25 +28,9 @@ export const ja: LanguageTable = {
     'そんな',
     'こんな',
   ],
-  discourseMarkers: [
-    'しかし',
-    'だが',
-    'ただ',
-    'また',
-    'そして',
-    'だから',
-    '一方',
-    'さらに',
-    'なお',
-    'つまり',
-    'ところが',
-    'でも',
-    'しかも',
-    'では',
-    'ちなみに',
-    'とはいえ',
-    'なので',
-  ],
+  discourseMarkers: wordList(`
+    しかし だが ただ また そして だから 一方 さらに なお つまり ところが でも しかも では ちなみに とはいえ なので
+  `),
   callsToAction: [
     '見て(いき|み)ましょう',
     '今すぐ登録',

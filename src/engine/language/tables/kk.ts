@@ -1,27 +1,11 @@
 // Kazakh.
 import type { LanguageTable } from '../language-table.ts';
+import { wordList } from '../word-list.ts';
 
 export const kk: LanguageTable = {
-  functionWords: [
-    'және',
-    'бұл',
-    'мен',
-    'үшін',
-    'деп',
-    'бір',
-    'да',
-    'де',
-    'бар',
-    'ол',
-    'осы',
-    'болып',
-    'туралы',
-    'оның',
-    'жылы',
-    'мың',
-    'емес',
-    'бірақ',
-  ],
+  functionWords: wordList(`
+    және бұл мен үшін деп бір да де бар ол осы болып туралы оның жылы мың емес бірақ
+  `),
   abbreviations: ['проф', 'акад', 'мың', 'млн', 'млрд', 'көш', 'теңге', 'т.б', 'тел', 'ген'],
   anaphors: [
     'ол',

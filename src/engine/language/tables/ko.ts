@@ -1,22 +1,11 @@
 // Korean.
 import type { LanguageTable } from '../language-table.ts';
+import { wordList } from '../word-list.ts';
 
 export const ko: LanguageTable = {
-  speechVerbs: [
-    '말했다',
-    '물었다',
-    '외쳤다',
-    '소리쳤다',
-    '답했다',
-    '대답했다',
-    '되물었다',
-    '덧붙였다',
-    '썼다',
-    '강조했다',
-    '반문했다',
-    '밝혔다',
-    '했다',
-  ],
+  speechVerbs: wordList(`
+    말했다 물었다 외쳤다 소리쳤다 답했다 대답했다 되물었다 덧붙였다 썼다 강조했다 반문했다 밝혔다 했다
+  `),
   quotatives: ['라고', '이라고', '라며', '이라며', '라는', '하고'],
   anaphors: [
     '그(는|가|의|녀는|녀의|들은|들의)?',
@@ -53,22 +42,9 @@ export const ko: LanguageTable = {
     '그곳',
     '이곳',
   ],
-  discourseMarkers: [
-    '하지만',
-    '그러나',
-    '그리고',
-    '또',
-    '또한',
-    '그런데',
-    '따라서',
-    '그러므로',
-    '그럼에도',
-    '반면',
-    '한편',
-    '게다가',
-    '다만',
-    '특히',
-  ],
+  discourseMarkers: wordList(`
+    하지만 그러나 그리고 또 또한 그런데 따라서 그러므로 그럼에도 반면 한편 게다가 다만 특히
+  `),
   callsToAction: [
     '구독하(세요|기)',
     '뉴스레터',

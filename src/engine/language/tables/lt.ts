@@ -1,70 +1,19 @@
 // Lithuanian.
 import type { LanguageTable } from '../language-table.ts';
+import { wordList } from '../word-list.ts';
 
 export const lt: LanguageTable = {
-  functionWords: [
-    'ir',
-    'kad',
-    'yra',
-    'tai',
-    'kaip',
-    'iš',
-    'su',
-    'bet',
-    'jis',
-    'buvo',
-    'į',
-    'ne',
-    'dėl',
-    'po',
-    'nuo',
-    'taip',
-    'apie',
-  ],
-  abbreviations: [
-    'akad',
-    'dir',
-    'doc',
-    'gen',
-    'kun',
-    'mlrd',
-    'mln',
-    'prof',
-    'pulk',
-    'pvz',
-    'tūkst',
-    'vysk',
-    'žr',
-    'šv',
-  ],
+  functionWords: wordList(`
+    ir kad yra tai kaip iš su bet jis buvo į ne dėl po nuo taip apie
+  `),
+  abbreviations: wordList(`
+    akad dir doc gen kun mlrd mln prof pulk pvz tūkst vysk žr šv
+  `),
   numericAbbreviations: ['nr', 'tel', 'p'],
   finalAbbreviations: ['kt', 'pan', 't.t'],
-  anaphors: [
-    'jis',
-    'ji',
-    'jie',
-    'jos',
-    'jo',
-    'jų',
-    'jam',
-    'jai',
-    'šis',
-    'ši',
-    'tai',
-    'šie',
-    'šios',
-    'tas',
-    'ta',
-    'tie',
-    'toks',
-    'tokia',
-    'abu',
-    'abi',
-    'pavyzdžiui',
-    'taip',
-    'ne',
-    'kiti',
-  ],
+  anaphors: wordList(`
+    jis ji jie jos jo jų jam jai šis ši tai šie šios tas ta tie toks tokia abu abi pavyzdžiui taip ne kiti
+  `),
   discourseMarkers: [
     'bet',
     'ir',

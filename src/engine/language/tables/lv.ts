@@ -1,81 +1,23 @@
 // Latvian.
 import type { LanguageTable } from '../language-table.ts';
+import { wordList } from '../word-list.ts';
 
 export const lv: LanguageTable = {
-  functionWords: [
-    'un',
-    'ir',
-    'ka',
-    'no',
-    'ar',
-    'uz',
-    'par',
-    'nav',
-    'bet',
-    'tas',
-    'kas',
-    'kā',
-    'arī',
-    'viņš',
-    'bija',
-    'pēc',
-    'lai',
-  ],
-  abbreviations: [
-    'akad',
-    'apm',
-    'dir',
-    'doc',
-    'milj',
-    'mljrd',
-    'nr',
-    'piem',
-    'plkst',
-    'plkv',
-    'prof',
-    'tūkst',
-    'ģen',
-    'kapt',
-  ],
+  functionWords: wordList(`
+    un ir ka no ar uz par nav bet tas kas kā arī viņš bija pēc lai
+  `),
+  abbreviations: wordList(`
+    akad apm dir doc milj mljrd nr piem plkst plkv prof tūkst ģen kapt
+  `),
   numericAbbreviations: ['lpp', 'nr', 'plkst', 'tel'],
   finalAbbreviations: ['u.c', 'u.tml', 'utt'],
   hasOrdinalFullStop: true,
-  anaphors: [
-    'viņš',
-    'viņa',
-    'viņi',
-    'viņas',
-    'viņu',
-    'tas',
-    'tā',
-    'tie',
-    'tās',
-    'šis',
-    'šī',
-    'šie',
-    'šīs',
-    'tāds',
-    'tāda',
-    'abi',
-    'abas',
-    'piemēram',
-    'jā',
-    'nē',
-    'citi',
-  ],
-  discourseMarkers: [
-    'bet',
-    'un',
-    'taču',
-    'tomēr',
-    'arī',
-    'turklāt',
-    'tāpēc',
-    'tādēļ',
-    'tikmēr',
-    'visbeidzot',
-    'savukārt',
-  ],
+  anaphors: wordList(`
+    viņš viņa viņi viņas viņu tas tā tie tās šis šī šie šīs tāds tāda abi abas piemēram jā nē citi
+  `),
+  discourseMarkers: wordList(`
+    bet un taču tomēr arī turklāt tāpēc tādēļ tikmēr visbeidzot savukārt
+  `),
   callsToAction: [
     'abonē',
     'jaunumu vēst',

@@ -1,26 +1,11 @@
 // Macedonian.
 import type { LanguageTable } from '../language-table.ts';
+import { wordList } from '../word-list.ts';
 
 export const mk: LanguageTable = {
-  functionWords: [
-    'и',
-    'на',
-    'да',
-    'се',
-    'во',
-    'од',
-    'за',
-    'е',
-    'со',
-    'не',
-    'ќе',
-    'што',
-    'по',
-    'ги',
-    'како',
-    'но',
-    'ја',
-  ],
+  functionWords: wordList(`
+    и на да се во од за е со не ќе што по ги како но ја
+  `),
   abbreviations: ['проф', 'бр', 'стр', 'нпр', 'ул', 'инж', 'акад', 'доц', 'ген', 'св', 'т.н'],
   anaphors: [
     'тој',

@@ -1,26 +1,12 @@
 // Marathi. Missing fields come from Hindi.
 import { devanagariLetters } from '../devanagari-letters.ts';
 import type { LanguageTable } from '../language-table.ts';
+import { wordList } from '../word-list.ts';
 
 export const mr: LanguageTable = {
-  functionWords: [
-    'आहे',
-    'आणि',
-    'या',
-    'ते',
-    'हे',
-    'की',
-    'तर',
-    'मध्ये',
-    'व',
-    'होते',
-    'नाही',
-    'एक',
-    'आहेत',
-    'त्या',
-    'केली',
-    'मात्र',
-  ],
+  functionWords: wordList(`
+    आहे आणि या ते हे की तर मध्ये व होते नाही एक आहेत त्या केली मात्र
+  `),
   abbreviations: [
     ...devanagariLetters,
     'डॉ',
@@ -68,20 +54,9 @@ export const mr: LanguageTable = {
     'होय',
     'नाही',
   ],
-  discourseMarkers: [
-    'पण',
-    'परंतु',
-    'मात्र',
-    'आणि',
-    'किंतु',
-    'तसेच',
-    'शिवाय',
-    'त्यामुळे',
-    'म्हणून',
-    'दरम्यान',
-    'याशिवाय',
-    'अखेर',
-  ],
+  discourseMarkers: wordList(`
+    पण परंतु मात्र आणि किंतु तसेच शिवाय त्यामुळे म्हणून दरम्यान याशिवाय अखेर
+  `),
   callsToAction: [
     'सबस्क्राइब',
     'सदस्य व्हा',

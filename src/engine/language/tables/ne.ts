@@ -1,26 +1,12 @@
 // Nepali.
 import { devanagariLetters } from '../devanagari-letters.ts';
 import type { LanguageTable } from '../language-table.ts';
+import { wordList } from '../word-list.ts';
 
 export const ne: LanguageTable = {
-  functionWords: [
-    'छ',
-    'र',
-    'को',
-    'मा',
-    'लाई',
-    'ले',
-    'पनि',
-    'भएको',
-    'हो',
-    'छन्',
-    'गरेको',
-    'यो',
-    'यस',
-    'नेपाल',
-    'थियो',
-    'गर्न',
-  ],
+  functionWords: wordList(`
+    छ र को मा लाई ले पनि भएको हो छन् गरेको यो यस नेपाल थियो गर्न
+  `),
   abbreviations: [
     ...devanagariLetters,
     'डा',

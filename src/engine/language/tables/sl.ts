@@ -1,30 +1,12 @@
 // Slovenian. Missing fields come from Croatian.
 import type { LanguageTable } from '../language-table.ts';
+import { wordList } from '../word-list.ts';
 
 export const sl: LanguageTable = {
   readingSpeed: { wordsPerMinute: 180 },
-  functionWords: [
-    'je',
-    'in',
-    'da',
-    'se',
-    'na',
-    'so',
-    'za',
-    'ki',
-    'od',
-    'ne',
-    'pa',
-    'tudi',
-    'kot',
-    'bi',
-    'po',
-    'pri',
-    'še',
-    'ali',
-    'bil',
-    'v',
-  ],
+  functionWords: wordList(`
+    je in da se na so za ki od ne pa tudi kot bi po pri še ali bil v
+  `),
   anaphors: [
     'on',
     'ona',

@@ -1,30 +1,11 @@
 // Swahili.
 import type { LanguageTable } from '../language-table.ts';
+import { wordList } from '../word-list.ts';
 
 export const sw: LanguageTable = {
-  functionWords: [
-    'ya',
-    'wa',
-    'na',
-    'kwa',
-    'ni',
-    'katika',
-    'la',
-    'za',
-    'cha',
-    'kuwa',
-    'hii',
-    'huo',
-    'hiyo',
-    'kwamba',
-    'alisema',
-    'lakini',
-    'pia',
-    'yake',
-    'wake',
-    'vya',
-    'hivyo',
-  ],
+  functionWords: wordList(`
+    ya wa na kwa ni katika la za cha kuwa hii huo hiyo kwamba alisema lakini pia yake wake vya hivyo
+  `),
   abbreviations: ['bw', 'bi', 'dkt', 'mhe', 'prof', 'n.k', 'tsh', 'ksh', 'mh'],
   anaphors: [
     'yeye',

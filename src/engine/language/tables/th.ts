@@ -1,5 +1,6 @@
 // Thai.
 import type { LanguageTable } from '../language-table.ts';
+import { wordList } from '../word-list.ts';
 
 export const th: LanguageTable = {
   isUnspaced: true,
@@ -29,21 +30,9 @@ export const th: LanguageTable = {
     'เพราะ',
     'อย่าง(?!ไรก็)',
   ],
-  speechVerbs: [
-    'กล่าว',
-    'บอก',
-    'เล่า',
-    'เผย',
-    'ระบุ',
-    'อธิบาย',
-    'ชี้แจง',
-    'ให้สัมภาษณ์',
-    'ถาม',
-    'ตอบ',
-    'พูด',
-    'ตะโกน',
-    'ย้ำ',
-  ],
+  speechVerbs: wordList(`
+    กล่าว บอก เล่า เผย ระบุ อธิบาย ชี้แจง ให้สัมภาษณ์ ถาม ตอบ พูด ตะโกน ย้ำ
+  `),
   anaphors: ['เขา', 'เธอ', 'มัน', 'พวกเขา', 'นี่', 'นั่น', 'หรือ', '(หลัง)?จากนั้น', 'โดย', 'ซึ่ง'],
   discourseMarkers: ['แต่(?!ง|ละ)', 'และ', 'ดังนั้น', 'นอกจากนี้', 'อย่างไรก็ตาม', 'ขณะเดียวกัน', 'ทั้งนี้'],
   callsToAction: [
