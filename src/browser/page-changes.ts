@@ -52,8 +52,8 @@ export interface PageIdentity {
 }
 
 /**
- * Another part of a page is no other page, nor is it one that has replaced the query of its address, as pages do that keep a position
- * or a filter there. Another path may be the next article of an endless page.
+ * Another part of a page is no other page. Nor is a page that has replaced the query of its address: pages keep a position or a
+ * filter there. Another path may be the next article of an endless page.
  */
 function isSamePage(one: PageIdentity | undefined, other: PageIdentity | undefined): boolean {
   if (!one || !other) return one === other;

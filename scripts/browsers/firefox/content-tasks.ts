@@ -1,5 +1,5 @@
-// What runs in a page in a content process of Firefox, with the privileges of the browser. Each function is sent there as text, so it
-// must not use anything outside it but its parameters and the names of that process.
+// What runs in a page in a content process of Firefox, with the privileges of the browser. Each function is sent there as
+// text, so it must not use anything outside it but its parameters and the names of that process.
 import type { Key } from '../driver.ts';
 
 declare const Ci: Record<string, never>;

@@ -4,14 +4,19 @@ import type { Fault, Paragraph, Sentence } from '../model.ts';
 import type { Terms } from '../text/terms.ts';
 import { sumOver, tabulate } from '../text/typed-arrays.ts';
 
+/**
+ * `headings`: the logarithm of 1 + their number. `opens section`: 1 for the first sentence below a heading, unless the article
+ * begins with it. `similarity to heading`: the share of the heading's terms that the sentence has too, by rarity. `is heading`: 1
+ * for a line of text that stands for a heading.
+ */
 export type SectionMeasure = 'headings' | 'opens section' | 'similarity to heading' | 'is heading';
 
 /** The sentences from `start` to `end`. */
 interface Section {
   readonly start: number;
   readonly end: number;
-  /** The terms of its heading that sentences have too. Undefined above the first heading. */
-  readonly heading: Int32Array | undefined;
+  /** The terms of its heading that sentences have too; none above the first heading. */
+  readonly heading: Int32Array;
 }
 
 /** Returns each measure by sentence, all 0 without a heading. `terms` are those of the sentences and of `headings`. */
@@ -29,7 +34,7 @@ export function measureSections(
   const sections = sectionsOf(sentences, headings, isHeading, terms);
   const rarity = (term: number) => Math.log((1 + count) / terms.sentenceFrequency[term]!);
   const inHeading = new Uint8Array(terms.sentenceFrequency.length);
-  for (const { start, end, heading = new Int32Array(0) } of sections) {
+  for (const { start, end, heading } of sections) {
     for (const term of heading) inHeading[term] = 1;
     const whole = sumOver(heading, rarity) || 1;
     for (let index = start; index < end; index += 1) {
@@ -69,23 +74,22 @@ function sectionsOf(
 ): Section[] {
   const sections: Section[] = [];
   let [start, next] = [0, 0];
-  let heading: Int32Array | undefined;
-  const close = (end: number, following: Int32Array | undefined) => {
-    sections.push({ start, end, heading });
-    heading = following;
-  };
+  let heading: Int32Array = new Int32Array(0);
+  const close = (end: number) => sections.push({ start, end, heading });
   sentences.forEach(({ paragraph }, index) => {
     const before = next;
     while (next < headings.length && headings[next]!.order < paragraph) next += 1;
     if (next > before) {
-      close(index, terms.headings[next - 1]);
+      close(index);
       start = index;
+      heading = terms.headings[next - 1]!;
     }
     if (isHeading[index]) {
-      close(index, terms.sets[index]);
+      close(index);
       start = index + 1;
+      heading = terms.sets[index]!;
     }
   });
-  close(sentences.length, undefined);
+  close(sentences.length);
   return sections;
 }

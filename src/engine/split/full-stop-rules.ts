@@ -55,8 +55,8 @@ function finalAbbreviation({
 }
 
 /**
- * In scripts without capitals a letter alone is an initial or an abbreviation, whatever follows: सन् 1950 ई. में यह बना। The Arabic “and” may be
- * a part of the word: ود. سامي.
+ * In scripts without capitals a letter alone is an initial or an abbreviation, whatever follows: सन् 1950 ई. में यह बना। The
+ * Arabic “and” may be a part of the word: ود. سامي.
  */
 function loneLetter({ word }: BoundaryContext): Verdict {
   return /^و?(?![\p{Script=Hangul}ºª])\p{Lo}$/u.test(word) ? 'join' : undefined;

@@ -70,8 +70,8 @@ const longestOpening = 30;
 const longestClause = 60;
 
 /**
- * A year, a century or an era mostly ends the sentence if a capital follows: Її збудовано 1350 р. Князь … But a date that opens a clause is
- * followed by its subject: В 1812 г. Наполеон …, wiadomo, że w 2000 r. Rosja …
+ * A year, a century or an era mostly ends the sentence if a capital follows: Її збудовано 1350 р. Князь … But a date that
+ * opens a clause is followed by its subject: В 1812 г. Наполеон …, wiadomo, że w 2000 r. Rosja …
  */
 function year({
   text,

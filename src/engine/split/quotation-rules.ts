@@ -1,6 +1,7 @@
 // Rules for terminals in quotations: a sentence goes on around sentences that it quotes, and after a quotation that its
 // speaker follows. Lengths are in UTF-16 units and judgements: well above what prose has, to bound the work.
 import { startsUnspaced } from '../text/characters.ts';
+import { endMarks } from '../text/end-marks.ts';
 import type { BoundaryContext, BoundaryRule, Verdict } from './boundary-context.ts';
 import type { LanguageRules } from './language-rules.ts';
 
@@ -119,15 +120,17 @@ function speaker({ text, terminal: { mark, closers, end }, language }: BoundaryC
 }
 
 const longestUncasedAttribution = 40;
+const restOfSentence = new RegExp(`^[^${endMarks}:：]*(?=[${endMarks}]|$)`, 'u');
 
-/** The same in a script without capitals, if a verb of saying stands in the short rest of the sentence: "क्यों?" राम ने पूछा। */
+/**
+ * The same in a script without capitals, if a verb of saying stands in the short rest of the sentence: "क्यों?" राम ने
+ * पूछा।
+ */
 function uncasedSpeaker({ text, terminal, next, nextEnd, language }: BoundaryContext): Verdict {
   if (!/[!?！？؟]$/u.test(terminal.mark) || !/["”»」』’]$/u.test(terminal.closers) || !/^\p{Lo}/u.test(next))
     return undefined;
   const start = nextEnd - next.length;
-  const rest = /^[^.!?。！？؟।։።…:：]*(?=[.!?。！？؟।፡።…]|$)/u.exec(
-    text.slice(start, start + longestUncasedAttribution),
-  )?.[0];
+  const rest = restOfSentence.exec(text.slice(start, start + longestUncasedAttribution))?.[0];
   if (rest === undefined || rest.length >= longestUncasedAttribution) return undefined;
   const isSaid = startsUnspaced(rest)
     ? [...language.speechVerbs].some((verb) => rest.includes(verb))

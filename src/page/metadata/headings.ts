@@ -28,9 +28,9 @@ export interface TopHeadings {
 }
 
 /**
- * Returns all `h1`, else the lower headings in `<title>`; if all `h1` only name the site, as on many blogs, the first heading of the article, else the first one in `<title>`;
- * none if `<title>` has another text. A heading names the site if it links to its start page, or if it is one of `names` and
- * stands above the article.
+ * Returns all `h1`. If all of them only name the site, as on many blogs: the first heading of the article, else a lower heading that
+ * is most of `<title>`; nothing if `<title>` has another text. On a page without `h1`: the lower headings that are most of `<title>`.
+ * A heading names the site if it links to its start page, or if it is one of `names` and stands above the article.
  */
 export function topHeadings(
   { page, elementsByTag }: Snapshot,
@@ -38,26 +38,25 @@ export function topHeadings(
   { url, tab }: { readonly url: string; readonly tab: string },
 ): TopHeadings {
   const all = elementsByTag.get('h1') ?? [];
+  const lower = ['h2', 'h3'].flatMap((tag) => elementsByTag.get(tag) ?? []);
   const isOfSite = (heading: Element) =>
     isStartPage(heading.querySelector('a')?.getAttribute('href') ?? '', url) ||
-    (heading.closest('article, main') === null &&
-      names.some((name) => letters(name) === letters(lineOf(heading, new Set()))));
-  const inTab = (heading: Element) => {
-    const text = letters(lineOf(heading, new Set()));
-    return (
-      text.length >= Math.max(minimumLetters, letters(tab).length / 2) &&
-      letters(tab).includes(text) &&
-      !isOfSite(heading)
-    );
+    (heading.closest('article, main') === null && names.some((name) => letters(name) === lettersIn(heading)));
+  const lettersOfTab = letters(tab);
+  const isMostOfTab = (heading: Element) => {
+    const text = lettersIn(heading);
+    const isLong = text.length >= Math.max(minimumLetters, lettersOfTab.length / 2);
+    return isLong && lettersOfTab.includes(text) && !isOfSite(heading);
   };
-  const lower = ['h2', 'h3'].flatMap((tag) => elementsByTag.get(tag) ?? []);
   const siteHeading = all.find(isOfSite);
-  if (!siteHeading) return { headings: all.length > 0 ? all : lower.filter(inTab) };
+  if (!siteHeading) return { headings: all.length > 0 ? all : lower.filter(isMostOfTab) };
   if (!all.every(isOfSite)) return { headings: all };
-  const own = page.querySelector('article h2, main h2') ?? lower.find(inTab);
-  const isAlone = letters(lineOf(siteHeading, new Set())).startsWith(letters(tab));
-  return { headings: own ? [own] : isAlone ? all : [], siteHeading };
+  const own = page.querySelector('article h2, main h2') ?? lower.find(isMostOfTab);
+  const isWholeTab = lettersIn(siteHeading).startsWith(lettersOfTab);
+  return { headings: own ? [own] : isWholeTab ? all : [], siteHeading };
 }
+
+const lettersIn = (heading: Element): string => letters(lineOf(heading, new Set()));
 
 /** Returns the texts of headings, without their tools, and without repeats and empty ones. */
 export function headingTexts(headings: readonly Element[]): string[] {

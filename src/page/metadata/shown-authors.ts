@@ -32,8 +32,8 @@ export function shownAuthors({ below }: HeadlineArea): string[] {
 }
 
 /**
- * Returns the text of the first element that is marked as a name, else of the first marked one, and of those with the same class. Elements within it are left out: papers
- * have the number of an institute after each name.
+ * Returns the text of the first element that is marked as a name, else of the first marked one, and of those with the same class.
+ * Elements within it are left out: papers have the number of an institute after each name.
  */
 function markedNames(pieces: readonly Piece[]): string[] {
   const first = (pieces.find(isMarkedName) ?? pieces.find(isMarked))?.element;

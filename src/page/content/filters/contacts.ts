@@ -1,5 +1,6 @@
 // Drops from the last blocks how to reach the author (an address, a handle, a line that begins with the author's name)
 // and what the reader is asked to do next (a line with a link).
+import { endMarks } from '../../../engine/text/end-marks.ts';
 import { endsSentence, letters } from '../../text.ts';
 import type { Block } from '../block.ts';
 import type { FilterContext } from '../filter.ts';
@@ -12,7 +13,7 @@ const maximumLength = 300;
 /** Letters; a shorter byline may be the start of another word. Judgement. */
 const minimumNameLetters = 6;
 /** What somebody says, after the name. */
-const speech = /^[^.:：]{1,60}[:：]\s*\S.*[.!?…。]/u;
+const speech = new RegExp(`^[^.:：]{1,60}[:：]\\s*\\S.*[${endMarks}]`, 'u');
 /** An e-mail address, a handle, or a note about the site's income. */
 const contact = /[\w.-]@[\w-]+\.\w|(?:^|\s)@\w{2,}|contains? affiliate links|affiliate advertising program/u;
 /** Networks and messengers, as pages name their channels on them. */
