@@ -33,6 +33,8 @@ function isMadeFromText({ tagName }: Element, id: string): boolean {
 const utility = /^(?:has|is|no|not|with|without)-|:/;
 
 function hyphenate(names: string): string {
+  // Most elements have none.
+  if (names.trim() === '') return '--';
   const words = names
     .split(/\s+/)
     .filter((name) => !utility.test(name))

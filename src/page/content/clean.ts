@@ -81,9 +81,12 @@ export function clean(root: Element | undefined, context: FilterContext, applied
 /** Like `clean`, but if the filters drop most of the text (comments do not count), only the cautious ones are applied. */
 export function cleanArticle(root: Element | undefined, context: FilterContext, applied = filters): Cleaned {
   const cleaned = clean(root, context, applied);
-  const total = cleaned.blocks
-    .filter(({ element }) => !isWithinComments(element))
-    .reduce((sum, { text, linked }) => sum + text.length * (1 - linked), 0);
   const kept = cleaned.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
-  return kept < minimumKeptShare * total ? clean(root, context, cautiousFilters) : cleaned;
+  const isMost = (blocks: readonly Block[]) => kept >= minimumKeptShare * unlinkedLength(blocks);
+  if (isMost(cleaned.blocks)) return cleaned;
+  const isMostWithoutComments = isMost(cleaned.blocks.filter(({ element }) => !isWithinComments(element)));
+  return isMostWithoutComments ? cleaned : clean(root, context, cautiousFilters);
 }
+
+const unlinkedLength = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { text, linked }) => sum + text.length * (1 - linked), 0);
