@@ -9,6 +9,7 @@ import { limitLength } from './content/length-limit.ts';
 import { cleanMarkedArticle, preferMarkedArticle } from './content/marked-article.ts';
 import { addMissingParagraphs } from './content/missing-paragraphs.ts';
 import { findArticle } from './content/readability.ts';
+import { addStandfirst, findStandfirst } from './content/standfirst.ts';
 import { detectTruncation } from './content/truncation.ts';
 import { readUnclobbered } from './dom-clobbering.ts';
 import { bylineOf } from './metadata/byline.ts';
@@ -58,6 +59,7 @@ function readPage(document: Document, applied: readonly Filter[]): ExtractionWit
   const names = { language, isSite: (name: string) => isSiteOrHost(name, metadata) };
   const places = [...authors, shownAuthors(area)];
   const declared = { titles, byline: bylineOf([...places, linkedAuthors], names) };
+  const standfirst = findStandfirst(area, metadata);
   const discussion = findDiscussion(snapshot, { ...metadata, titles });
   const marked = cleanMarkedArticle(snapshot, declared, applied);
   const found = findArticle(snapshot);
@@ -70,7 +72,7 @@ function readPage(document: Document, applied: readonly Filter[]): ExtractionWit
   const whole = marked ? addMissingParagraphs(byReadability, marked.cleaned) : byReadability;
   const cleaned = discussion
     ? clean(discussion, context, discussionFilters)
-    : preferMarkedArticle(whole, marked);
+    : addStandfirst(preferMarkedArticle(whole, marked), standfirst);
   const paragraphs = limitLength(cleaned.paragraphs);
   const selection = limitLength(selectedParagraphs(document));
   const isDeclared = metadata.isDeclaredArticle || discussion !== undefined;

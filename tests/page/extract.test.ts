@@ -14,6 +14,16 @@ function article(document: Document): Article {
   return found.article;
 }
 
+test('a standfirst beside the headline, which the description repeats, is the first paragraph', () => {
+  const standfirst = 'The old bridge over the Wend carries traffic again after nine years of repairs';
+  const html = story('', '', `<meta property="og:description" content="${standfirst}.">`);
+  const { paragraphs } = article(page(html.replace('</h1>', `</h1><h2>${standfirst}</h2>`)));
+  expect(paragraphs.map(({ text }) => text)).toEqual([
+    standfirst,
+    ...[1, 2, 3, 4, 5].map((i) => prose(3, i)),
+  ]);
+});
+
 test('the article and nothing but the article', () => {
   const before = '<p class="byline">By Jane Doe</p><figure><img><figcaption>A bridge</figcaption></figure>';
   const after =

@@ -36,7 +36,7 @@ export function addMissingParagraphs(found: Cleaned, marked: Cleaned): Cleaned {
     pending = [];
   }
   add(anchor, pending.filter(isBody));
-  return withBlocks(found, added);
+  return insertBlocks(found, added);
 }
 
 /** A heading is often a box of its own. */
@@ -64,7 +64,10 @@ function sharedProse(own: readonly Block[], texts: ReadonlySet<string>): number 
 }
 
 /** Puts the added blocks after their anchors; those without an anchor come first. */
-function withBlocks(found: Cleaned, added: ReadonlyMap<Block | undefined, readonly Block[]>): Cleaned {
+export function insertBlocks(
+  found: Cleaned,
+  added: ReadonlyMap<Block | undefined, readonly Block[]>,
+): Cleaned {
   const insert = (blocks: readonly Block[]) => [
     ...(added.get(undefined) ?? []),
     ...blocks.flatMap((block) => [block, ...(added.get(block) ?? [])]),

@@ -14,6 +14,8 @@ export interface HeadlineArea {
   /** Nearest first. */
   readonly above: readonly Piece[];
   readonly below: readonly Piece[];
+  /** The elements around the lines below, in the order of the page, up to the first paragraph of the text. */
+  readonly paragraphs: readonly Element[];
 }
 
 /** Pieces. Judgement. */
@@ -36,8 +38,8 @@ const showText = 4;
 /** Returns empty lists if no heading has the title. To be called before Readability modifies the snapshot. */
 export function readHeadlineArea(snapshot: Snapshot, title: string): HeadlineArea {
   const heading = headingWith(snapshot, title);
-  if (!heading) return { above: [], below: [] };
-  return { above: readAbove(snapshot, heading), below: readBelow(snapshot, heading) };
+  if (!heading) return { above: [], below: [], paragraphs: [] };
+  return { above: readAbove(snapshot, heading), ...readBelow(snapshot, heading) };
 }
 
 function headingWith({ elementsByTag }: Snapshot, title: string): Element | undefined {
@@ -78,7 +80,7 @@ function readAbove({ page }: Snapshot, heading: Element): Piece[] {
   return pieces;
 }
 
-function readBelow({ page }: Snapshot, heading: Element): Piece[] {
+function readBelow({ page }: Snapshot, heading: Element): Pick<HeadlineArea, 'below' | 'paragraphs'> {
   const walker = page.createTreeWalker(page, showText);
   walker.currentNode = heading;
   const pieces: Piece[] = [];
@@ -95,7 +97,7 @@ function readBelow({ page }: Snapshot, heading: Element): Piece[] {
     else pieces.push(piece);
     if (passed.size > passedParagraphs) break;
   }
-  return pieces;
+  return { below: pieces, paragraphs: [...known.keys()] };
 }
 
 /** Captions name photographers, and the day of the picture. */

@@ -24,6 +24,8 @@ export interface PageMetadata {
    * metadata of an earlier article.
    */
   readonly ownHeading: string;
+  /** What the page says that it is about: often its standfirst, or its first sentence. */
+  readonly descriptions: readonly string[];
   /** Names of the site, likeliest first. The publisher is late: it may be the publishing system. */
   readonly sites: readonly string[];
   /** Each list from one place, likeliest first. */
@@ -70,6 +72,7 @@ export function readMetadata(snapshot: Snapshot, url: string): PageMetadata {
       ...metaTagsLike(metas, /^(?:og|dc|dcterms?|twitter)[:.]title$|^citation_title$/),
     ].filter(Boolean),
     ownHeading: ownHeadings.length === 1 ? ownHeadings[0]! : '',
+    descriptions: metaTagsLike(metas, /^(?:(?:og|twitter):)?description$/).map(tidyMetadata),
     sites: [...sites, jsonLd.publisher, ...siteHeading],
     authors: [
       jsonLd.authors,
