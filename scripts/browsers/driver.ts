@@ -114,11 +114,12 @@ export const viewOf = (popup: Popup): Promise<string> =>
     return view === 'refused' ? `${view} ${reason}` : view;
   });
 
-/** Waits until reading has ended and returns the view. */
+/** Waits until reading has ended, longer than the popup itself, and returns the view. */
 export async function settled(popup: Popup): Promise<string> {
   return until(
     () => viewOf(popup),
     (view) => view !== '' && view !== 'reading',
+    40_000,
   );
 }
 

@@ -9,8 +9,8 @@ import { limitTime } from './time-limit.ts';
 
 /** In milliseconds, until the status announces a slow page. Judgement: the slowest page measured took under two seconds. */
 const slowAfter = 2500;
-/** In milliseconds. Judgement: a page that does not answer by then never will. */
-const giveUpAfter = 15_000;
+/** In milliseconds. On a slow computer, a document of a thousand pages takes up to 15 seconds; a page that hangs never answers. */
+const giveUpAfter = 30_000;
 /** In milliseconds after a page without an article: it may come late, as in single-page applications. Judgement. */
 const retryAfter = [1000, 2000, 4000];
 
