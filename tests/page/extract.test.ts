@@ -16,7 +16,8 @@ function article(document: Document): Article {
 
 test('a standfirst beside the headline, which the description repeats, is the first paragraph', () => {
   const standfirst = 'The old bridge over the Wend carries traffic again after nine years of repairs';
-  const html = story('', '', `<meta property="og:description" content="${standfirst}.">`);
+  const news = '<script type="application/ld+json">{"@type":"NewsArticle"}</script>';
+  const html = story('', '', `<meta property="og:description" content="${standfirst}.">${news}`);
   const { paragraphs } = article(page(html.replace('</h1>', `</h1><h2>${standfirst}</h2>`)));
   expect(paragraphs.map(({ text }) => text)).toEqual([
     standfirst,

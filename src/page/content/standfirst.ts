@@ -1,4 +1,5 @@
-// Adds the standfirst if it was not kept: it often stands beside the headline, away from the body, or has no full stop.
+// Adds the standfirst of news if it was not kept: it often stands beside the headline, away from the body, or has no full
+// stop. In guides and posts, that line is often a slogan.
 import type { HeadlineArea } from '../metadata/headline-area.ts';
 import type { PageMetadata } from '../metadata/metadata.ts';
 import { letters } from '../text.ts';
@@ -15,8 +16,9 @@ const minimumShare = 0.8;
 /** To be called before Readability modifies the snapshot. Returns the line below the headline that a description repeats. */
 export function findStandfirst(
   { paragraphs }: HeadlineArea,
-  { descriptions }: Pick<PageMetadata, 'descriptions'>,
+  { descriptions, isNews }: Pick<PageMetadata, 'descriptions' | 'isNews'>,
 ): Block | undefined {
+  if (!isNews) return undefined;
   const wanted = descriptions.map(letters).filter(({ length }) => length >= minimumLetters);
   for (const paragraph of wanted.length > 0 ? paragraphs : []) {
     const [line, ...others] = blocks(paragraph);

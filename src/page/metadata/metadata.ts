@@ -42,6 +42,8 @@ export interface PageMetadata {
   readonly isDeclaredArticle: boolean;
   /** False if the page declares that its text is not free. */
   readonly isFree: boolean;
+  /** The page declares that it is news. */
+  readonly isNews: boolean;
   /** The page declares that it is a live blog. */
   readonly isLive: boolean;
   readonly wordCount?: number;
@@ -89,6 +91,7 @@ export function readMetadata(snapshot: Snapshot, url: string): PageMetadata {
     ]),
     isDeclaredArticle: isDeclaredArticle(snapshot, metas, data),
     isFree: isFree(metas, data),
+    isNews: /"\w*NewsArticle"/.test(data),
     isLive: data.includes('"LiveBlogPosting"'),
     ...(jsonLd.wordCount > 0 && { wordCount: jsonLd.wordCount }),
   };

@@ -11,7 +11,7 @@ const lines = ['The old bridge has opened.', 'Traffic is back over the Wend afte
 
 function found(html: string, ...descriptions: string[]) {
   const area = readHeadlineArea(takeSnapshot(page(`<h1>Bridge opens</h1>${html}`)), 'Bridge opens');
-  return findStandfirst(area, { descriptions });
+  return findStandfirst(area, { descriptions, isNews: true });
 }
 
 test.each([
@@ -33,6 +33,14 @@ test.each([
   ['several lines', `<p>${lines.join('<br>')}</p>`, lines.join(' ')],
   ['below the first paragraphs', `<p>${prose()}</p><p>${prose(3, 1)}</p><p>${standfirst}</p>`, standfirst],
 ])('no standfirst: %s', (_, html, description) => expect(found(html, description)).toBeUndefined());
+
+test('no standfirst: the slogan of a page that is no news', () => {
+  const area = readHeadlineArea(
+    takeSnapshot(page(`<h1>Bridge opens</h1><p>${standfirst}</p>`)),
+    'Bridge opens',
+  );
+  expect(findStandfirst(area, { descriptions: [standfirst], isNews: false })).toBeUndefined();
+});
 
 test.each([
   ['first', '', [standfirst, prose()]],
