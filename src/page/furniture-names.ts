@@ -14,17 +14,17 @@ const furnitureTags = new Set(['ADDRESS', 'ASIDE', 'FIGCAPTION', 'FOOTER', 'FORM
 /** Whole words; a hyphen joins the words of a pair. */
 const furnitureName = nameOf(
   // Captions and credits.
-  '(?:fig)?captions?|credits?',
+  '(?:fig)?captions?|credits?|video-desc(?:ription)?',
   // Author.
   'authors?|bylines?|bio|contributors?',
   // Links to other articles.
-  'hatnote|related|recommend[a-z]*|recirc[a-z]*|trending|popular|most-(?:read|viewed)|more-(?:from|stories|news|on|in)|read-(?:more|next|also)|see-also|also-(?:read|like)|up-next|promo(?:s|tion)?|outbrain|taboola',
+  'hatnote|related|recommend[a-z]*|recirc[a-z]*|trending|popular|most-?(?:read|viewed)|more-(?:from|stories|news|on|in)|read-(?:more|next|also)|see-also|also-(?:read|like)|up-next|promo(?:s|tion)?|outbrain|taboola',
   // Promotion.
   'advert[a-z]*|cta|disclaimer|copyright|sponsor(?:ed)?|newsletters?|subscri(?:be|ption)|sign-?(?:up|in)|log-?in|donat(?:e|ion)|cookie|consent|gdpr|popup|modal|tooltip|overlay',
   // Sharing and comments.
   'shar(?:e|es|ing)[a-z]*|social|comments?|disqus|respond',
   // Navigation and tools.
-  'nav(?:igation|bar)?|pagination|pager|breadcrumbs?|menu|toolbar|tagcloud|sidebar|infobox|poll|quiz|footnotes?|reflist',
+  'nav(?:igation|bar)?|pagination|pager|breadcrumbs?|menu|toolbar|tagcloud|sidebar|(?:side|left|right)-rail|info-?box|nocontent|poll|quiz|footnotes?|reflist',
   // Text for screen readers.
   'sr-only|screen-reader|visually-?hidden',
 );

@@ -1,4 +1,5 @@
-// Drops from the last blocks how to reach the author (an address, a handle, a line that begins with the author's name)
+// Drops from the last blocks who else worked on the text, how to reach the author (an address, a handle, a line that begins
+// with the author's name)
 // and what the reader is asked to do next (a line with a link).
 import { endMarks } from '../../../engine/text/end-marks.ts';
 import { endsSentence, letters } from '../../text.ts';
@@ -31,6 +32,9 @@ const namesChannel = ({ text, kind }: Block): boolean =>
 
 /** Who sent a press release. */
 const source = /^SOURCE:? (?=\p{Lu}).{1,80}$/u;
+/** Who wrote and edited a report, as news agencies put it below the text. */
+const credits =
+  /^[[(]?(?:(?:[Aa]dditional )?(?:[Rr]eport|[Ww]rit|[Ee]dit|[Ii]nterview)(?:ing|s) (?:and \w+ )?by|Contributing:) \p{Lu}.{1,250}$/u;
 /** Newsletters, networks and podcasts have the same names in most languages. */
 const appeal = new RegExp(
   [
@@ -55,6 +59,7 @@ export function dropContacts(
       namesChannel(block) ||
       contact.test(text) ||
       source.test(text) ||
+      credits.test(text) ||
       startsWithAuthor(text) ||
       (linked > 0 && appeal.test(text))
     );

@@ -44,6 +44,12 @@ test.each<FilterCase>([
     ['$1'],
   ],
   [
+    'who reported and edited',
+    (b) => dropContacts(b, { byline: '' }),
+    '$1<p>(Reporting by Jane Doe in Wend; Editing by John Roe)</p><p>Additional reporting by Jim Poe.</p><p>Reporting by hand takes hours.</p>',
+    ['$1', 'Reporting by hand takes hours.'],
+  ],
+  [
     'the channels of the site',
     (b) => dropContacts(b, { byline: '' }),
     '$1<p>تابعوا آخر الأخبار عبر قناتنا على واتساب</p><p>Mời độc giả theo dõi chúng tôi trên Zalo</p><ul><li>Telegram</li></ul>',
