@@ -142,9 +142,20 @@ function dateline({ text, sentenceStart, terminal: { start, end }, next }: Bound
 /** Before a terminal, a letter of a script without capitals. */
 const uncasedLetter = /(?!\p{Script=Georgian})\p{Lo}\p{M}*$/u;
 
+/** A word that is hardly an abbreviation. */
+const ordinaryWord = /^\.?(?:[\p{L}\p{N}_'’-]+\.)*\p{Ll}[\p{Ll}'’-]{3,}$/u;
+const longestIdentifier = 40;
+/** A name of programs: comScore, max_size, user.action, .env. */
+const identifier = /^(?:\.\p{Ll}{2}|\p{Ll}{1,4}\p{Lu}\p{Ll}|\p{Ll}+(?:_|\.(?=\p{Ll}{2}))[\p{Ll}\p{N}])/u;
+
+function startsIdentifier(prefix: string, text: string, start: number): boolean {
+  if (!/^\.?$/.test(prefix)) return false;
+  return identifier.test(prefix + text.slice(start, start + longestIdentifier));
+}
+
 /**
- * A lower-case word continues a sentence: “Why?” she asked. But iPhone, ’s Avonds and a) start one. In a script without
- * capitals, a Latin word is no evidence: 힘들었다. bbc.com을 …
+ * A lower-case word continues a sentence: “Why?” she asked. But iPhone, ’s Avonds and a) start one, and after an ordinary
+ * word also max_size. In a script without capitals, a Latin word is no evidence: 힘들었다. bbc.com을 …
  */
 function lowerCase({
   text,
@@ -166,7 +177,12 @@ function lowerCase({
   const opensWithDots = prefix === '...' || prefix === '…';
   const isElided =
     next.length === 1 && /['’]$/.test(prefix) && /^\s\p{Lu}/u.test(text.slice(nextEnd, nextEnd + 2));
-  return isLabel || opensWithDots || isElided || /^\p{Ll}\p{Lu}/u.test(next) ? 'end' : 'join';
+  if (isLabel || opensWithDots || isElided || /^\p{Ll}\p{Lu}/u.test(next)) return 'end';
+  return ordinaryWord.test(word) &&
+    !isAbbreviation(word, language) &&
+    startsIdentifier(prefix, text, nextEnd - next.length)
+    ? 'end'
+    : 'join';
 }
 
 const longestLabel = 8;

@@ -85,7 +85,7 @@ type ElementRole =
 
 function classify(element: Element, { text: textBefore, marks }: LineBuilder): ElementRole {
   const { tagName } = element;
-  if (marks.has(element)) return 'skipped';
+  if (marks.has(element) || isPermalink(element)) return 'skipped';
   const mayBeFootnoteMark = tagName === 'SUP' || tagName === 'A';
   if (mayBeFootnoteMark ? isFootnoteMark(element, textBefore) : isUnread(element)) return 'skipped';
   if (isTimeCode(element)) {
@@ -97,6 +97,16 @@ function classify(element: Element, { text: textBefore, marks }: LineBuilder): E
   if (isFormula(element)) return 'formula';
   if (blockTags.has(tagName)) return 'block';
   return tagName === 'TD' || tagName === 'TH' ? 'cell' : 'inline';
+}
+
+/** The sign beside a heading or term that links to it: ¶, #. */
+function isPermalink(element: Element): boolean {
+  return (
+    element.tagName === 'A' &&
+    /^#./.test(element.getAttribute('href') ?? '') &&
+    /^[^\p{L}\p{N}]+$/u.test(element.textContent ?? '') &&
+    element.closest('h1, h2, h3, h4, h5, h6, dt') !== null
+  );
 }
 
 /** A picture of the letter that the text goes on from. */

@@ -3,7 +3,7 @@
 // the only private ones that this file relies on.
 import { Readability } from '@mozilla/readability';
 import { classAndId, wrapperNamesAttribute } from '../class-and-id.ts';
-import { isWithinComments } from '../furniture-names.ts';
+import { hasFurnitureName, isWithinComments } from '../furniture-names.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { endsSentence, tidy } from '../text.ts';
 import { isWithinLine } from '../within-line.ts';
@@ -36,14 +36,14 @@ class ArticleFinder extends Readability<Element> {
 
   /**
    * Readability drops elements by words in their class and id, but not if they are in a table. Elements whose names do
-   * not tell what they are pass for such: parts of a line, paragraphs of prose, and headings, whose id is often made from
-   * their text.
+   * not tell what they are pass for such: parts of a line, paragraphs of prose, headings, whose id is often made from their
+   * text, and what holds most of the prose.
    */
   override _hasAncestorTag(element: Element, tag: string, ...rest: unknown[]): boolean {
     const isSpared =
       tag === 'table' &&
       rest.length === 0 &&
-      (isHeading(element) || isWithinLine(element) || isParagraph(element));
+      (isHeading(element) || isWithinLine(element) || isParagraph(element) || holdsMostProse(element));
     return isSpared || super._hasAncestorTag(element, tag, ...rest);
   }
 
@@ -87,12 +87,21 @@ class ArticleFinder extends Readability<Element> {
 
 /** Characters. Judgement. */
 const minimumParagraphLength = 80;
+/** Paragraphs that make an element the body of the text. Judgement. */
+const minimumParagraphs = 3;
 
 const isHeading = ({ tagName }: Element): boolean => /^H[1-6]$/.test(tagName);
 
 function isParagraph({ tagName, textContent }: Element): boolean {
   const text = tagName === 'P' ? tidy(textContent ?? '') : '';
   return text.length >= minimumParagraphLength && endsSentence(text);
+}
+
+/** `<div id="artpagination">` may hold the pages of an article. */
+function holdsMostProse(element: Element): boolean {
+  const count = [...element.querySelectorAll('p')].filter(isParagraph).length;
+  if (count < minimumParagraphs || hasFurnitureName(element) || isWithinComments(element)) return false;
+  return 2 * count > [...element.ownerDocument.querySelectorAll('p')].filter(isParagraph).length;
 }
 
 const options = {

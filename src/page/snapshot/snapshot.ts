@@ -92,6 +92,10 @@ class PageCopier implements Snapshot {
     }
     const isTextVisible = visibility !== 'descendants-only';
     const shown: Shown = { isTextVisible, isInClosedPart: isWithinClosedPart || isOpened };
+    if (tag === 'a' && isTarget(element)) {
+      this.#copyChildren(element, shown, into, depth);
+      return;
+    }
     // Most elements have one text and nothing else; copying both at once is faster.
     const isOneText = isTextVisible && hasOneText(element, tag);
     const copy = this.page.importNode(element, isOneText);
@@ -143,6 +147,15 @@ function isSkipped(element: Element, tag: string): boolean {
   return (
     skippedTags.has(tag) && !(tag === 'script' && readAttribute(element, 'type') === 'application/ld+json')
   );
+}
+
+/**
+ * The target of a link is no link. Written as `<a id="x"/>`, it is never closed, and the parser puts the text of the whole
+ * section into it.
+ */
+function isTarget(element: Element): boolean {
+  const has = (name: string) => readAttribute(element, name) !== null;
+  return (has('id') || has('name')) && !['href', 'onclick', 'role', 'class'].some(has);
 }
 
 function hasOneText(element: Element, tag: string): boolean {

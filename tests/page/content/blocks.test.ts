@@ -29,6 +29,11 @@ test.each<[name: string, html: string, lines: string[]]>([
     '<p>In 1871<span class="fn"><span class="fn-popup">Or 1872.</span></span> he wrote,<small>*letters are lost</small> daily.</p>',
     ['text: In 1871 he wrote, daily.'],
   ],
+  [
+    'links of headings to themselves go',
+    '<h2>Set up<a class="headerlink" href="#set-up">¶</a></h2><h3><a href="#c">#</a> In C<a href="#c">#</a></h3><p>See <a href="#c">#</a>.</p>',
+    ['heading: Set up', 'heading: In C', 'text: See #.'],
+  ],
   ['a drop cap is joined', '<p><span>T</span>he start.</p>', ['text: The start.']],
   ['also as a picture', '<p><img alt="T">he start.</p>', ['text: The start.']],
   ['but no other picture', '<p><img alt="T"> The start.</p>', ['text: The start.']],

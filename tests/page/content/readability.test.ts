@@ -49,6 +49,14 @@ test.each(['font-extrabold', 'guimenu', 'popup', 'header-font', 'share', 'byline
   },
 );
 
+test('what holds most of the prose stays whatever its name, unless it is the comments', () => {
+  const paragraphs = [1, 2, 3, 4].map((seed) => `<p>${prose(4, seed)}</p>`).join('');
+  const box = (id: string) =>
+    `<body><div id="${id}"><div>${paragraphs}</div></div><div><p>${prose(8, 9)}</p><p>${prose(8, 10)}</p></div></body>`;
+  expect(words(box('artpagination'))).toContain(prose(4, 2));
+  expect(words(box('comments'))).not.toContain(prose(4, 2));
+});
+
 test('a button stays in its sentence', () => {
   expect(words(story('<p>A stream of <button>charged particles</button> leaves the sun.</p>'))).toContain(
     'A stream of charged particles leaves the sun.',

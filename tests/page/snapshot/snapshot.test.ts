@@ -25,6 +25,11 @@ test.each([
     '<p>Take <button>boats</button>, not cars. <button>Share</button></p>',
     '<p>Take <button>boats</button>, not cars. </p>',
   ],
+  [
+    'targets of links, which are no links',
+    '<h2><a id="x"/>Why</h2><p>Yes, <a href="/">so</a> it is.</p><a class="card" id="y">More</a>',
+    '<h2>Why</h2><p>Yes, <a href="/">so</a> it is.</p><a class="card" id="y">More</a>',
+  ],
   ['a closed dialog', '<dialog>No</dialog><dialog open="">Yes</dialog>', '<dialog open="">Yes</dialog>'],
   [
     'scripts, styles, pictures of code',
