@@ -16,21 +16,23 @@ export interface BylineContext {
  * Returns the names from the first place that has one to twelve, separated by commas; an empty string if no place has.
  * `places` are lists of values, likeliest place first. A place that names only the site counts if no other names anyone:
  * publishing systems fill in the site's name where an author is missing. A later place that has all these names and more
- * is the complete one.
+ * is the complete one, but not the last place: it is the last resort, and may have the authors of other articles.
  */
 export function bylineOf(
   places: readonly (readonly MetadataValue[])[],
   { language, isSite }: BylineContext,
 ): string {
-  const named = places
+  const read = places
     .map((values) => [...new Set(values.map((value) => nameIn(value ?? '', language)))].filter(Boolean))
-    .map((names) => withoutSite(names, isSite))
-    .filter(({ length }) => length > 0 && length <= maximumAuthors);
+    .map((names) => withoutSite(names, isSite));
+  const named = read.filter(({ length }) => length > 0 && length <= maximumAuthors);
   const [first = [], ...others] = [
     ...named.filter((names) => !names.every(isSite)),
     ...named.filter((names) => names.every(isSite)),
   ];
-  const isComplete = (names: readonly string[]) => first.every((name) => names.includes(name));
+  const lastResort = read.at(-1);
+  const isComplete = (names: readonly string[]) =>
+    names !== lastResort && first.every((name) => names.includes(name));
   return (others.find((names) => names.length > first.length && isComplete(names)) ?? first).join(', ');
 }
 

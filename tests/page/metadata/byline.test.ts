@@ -14,6 +14,8 @@ test.each<[name: string, places: (string | undefined)[][], byline: string]>([
   ['the site if no one else is named', [['The Example'], ['admin']], 'The Example'],
   ['a person of the site', [['Jane Doe, The Example']], 'Jane Doe'],
   ['the site without a person', [[', The Example'], ['Jane Doe']], 'Jane Doe'],
-  ['a later place with all of the names', [['John Roe'], ['Jane Doe', 'John Roe']], 'Jane Doe, John Roe'],
-  ['but not with others', [['John Roe'], ['Jane Doe', 'Jim Poe']], 'John Roe'],
+  ['a later place with all of the names', [['John Roe'], ['Jane Doe', 'John Roe'], []], 'Jane Doe, John Roe'],
+  ['but not the last resort', [['John Roe'], [], ['Jane Doe', 'John Roe']], 'John Roe'],
+  ['the last resort if no other place has a name', [[], ['Jane Doe']], 'Jane Doe'],
+  ['but not with others', [['John Roe'], ['Jane Doe', 'Jim Poe'], []], 'John Roe'],
 ])('byline: %s', (_, places, byline) => expect(bylineOfPlaces(...places)).toBe(byline));
