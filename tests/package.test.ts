@@ -48,13 +48,13 @@ function popupScript(): string {
 /** Returns the size of a file in a zip. */
 const packedSize = (path: string) => deflateRawSync(read(path), { level: 9 }).length;
 
-test('the package without its locales has at most 200 kB, the injected script at most 105 kB', () => {
+test('the package without its locales has at most 200 kB, the injected script at most 110 kB', () => {
   const sizes = files().map((path) => [path, { raw: read(path).length, packed: packedSize(path) }] as const);
   console.table(Object.fromEntries(sizes));
   const locales = sizes.filter(([path]) => path.startsWith('_locales/'));
   const sizeOfLocales = locales.reduce((sum, [, { packed }]) => sum + packed, 0);
   expect(zipIn(folder).length - sizeOfLocales).toBeLessThanOrEqual(200_000);
-  expect(read('extract.js').length).toBeLessThanOrEqual(105_000);
+  expect(read('extract.js').length).toBeLessThanOrEqual(110_000);
 });
 
 test('readers in Portugal get the messages of Brazil', () => {

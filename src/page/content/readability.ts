@@ -99,9 +99,12 @@ function isParagraph({ tagName, textContent }: Element): boolean {
 
 /** `<div id="artpagination">` may hold the pages of an article. */
 function holdsMostProse(element: Element): boolean {
+  if (hasFurnitureName(element) || isWithinComments(element)) return false;
   const count = [...element.querySelectorAll('p')].filter(isParagraph).length;
-  if (count < minimumParagraphs || hasFurnitureName(element) || isWithinComments(element)) return false;
-  return 2 * count > [...element.ownerDocument.querySelectorAll('p')].filter(isParagraph).length;
+  return (
+    count >= minimumParagraphs &&
+    2 * count > [...element.ownerDocument.querySelectorAll('p')].filter(isParagraph).length
+  );
 }
 
 const options = {

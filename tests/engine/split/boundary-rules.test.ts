@@ -35,12 +35,6 @@ test.each([
   'See https://www.example.org/a.b/c?d=e.f. ¦It is all there.',
   'Node.js and example.com were down. ¦Both are back.',
   'The space was forgotten.¦The next sentence follows.',
-  // Lower case
-  'The iPhone sold well. ¦iPads did not.',
-  'It runs on the cheapest device. ¦comScore counts them. ¦max_size is not used. ¦user.action is.',
-  'The names are in .flaskenv. ¦.flaskenv should be kept.',
-  'It costs approx. max_size of the buffer, e.g. user.action or more.',
-  'The pier is old. ¦...and it is shut.',
   // Lists
   '1. Wash the rice. ¦2. Boil it. ¦3. Serve.',
   '1) First point ¦2) Second point ¦3) Third point',
