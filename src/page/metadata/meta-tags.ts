@@ -8,15 +8,19 @@ const singleNames = ['name', 'http-equiv'];
 /** Attributes that may hold several names, separated by blanks. */
 const nameLists = ['property', 'itemprop'];
 
-/** If several elements have the same name, the last one counts. */
+/** If several elements have the same name, the last one counts. Microdata in the items of a list is that of other articles. */
 export function readMetaTags(elements: readonly Element[]): MetaTags {
   const tags = new Map<string, string>();
   for (const element of elements) {
+    if (isOfListItem(element)) continue;
     const content = element.getAttribute('content');
     if (content) for (const name of namesOf(element)) tags.set(name.toLowerCase(), content);
   }
   return tags;
 }
+
+const isOfListItem = (element: Element): boolean =>
+  element.hasAttribute('itemprop') && element.closest('li, [itemprop="itemListElement"]') !== null;
 
 /** Papers name each author in a tag of its own, often as `Doe, Jane`. */
 export function paperAuthors(elements: readonly Element[]): string[] {

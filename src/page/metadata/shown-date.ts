@@ -1,4 +1,5 @@
 // Finds the day that the page shows beside the headline.
+import { letters } from '../text.ts';
 import type { HeadlineArea, Piece } from './headline-area.ts';
 import { writtenDateIn } from './written-date.ts';
 
@@ -8,6 +9,8 @@ const maximumLength = 100;
 const maximumOtherLetters = 40;
 /** Pieces from one date to another of the same article: "Updated … | Published …". Judgement. */
 const maximumDistance = 3;
+/** Letters of a link that is a title; names of authors and sections are shorter. Judgement. */
+const minimumTitleLetters = 25;
 
 /**
  * Returns the days beside the headline: those below it before those above it, the earlier of two that stand together,
@@ -18,11 +21,17 @@ export function shownDays({ below, above }: HeadlineArea, language: string): str
 }
 
 function daysIn(pieces: readonly Piece[], language: string): string[] {
-  const days = pieces.map((piece) => dayOf(piece, language));
+  const days = pieces.map((piece) => (isOfOtherArticle(piece) ? undefined : dayOf(piece, language)));
   const first = days.findIndex((day) => day !== undefined);
   if (first < 0) return [];
   const together = days.slice(first, first + maximumDistance + 1);
   return together.filter((day) => day !== undefined).sort();
+}
+
+/** Related articles are often listed above the text, each with its day. */
+function isOfOtherArticle({ element }: Piece): boolean {
+  const links = element.closest('li')?.querySelectorAll('a') ?? [];
+  return [...links].some(({ textContent }) => letters(textContent ?? '').length >= minimumTitleLetters);
 }
 
 function dayOf({ text, element }: Piece, language: string): string | undefined {

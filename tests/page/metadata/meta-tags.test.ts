@@ -15,6 +15,11 @@ test.each<[name: string, html: string, tags: Record<string, string>]>([
   ['several items', '<meta itemprop="name  headline" content="A">', { name: 'A', headline: 'A' }],
   ['a name with a blank', '<meta name="publish date" content="A">', { 'publish date': 'A' }],
   ['of equal names the last', '<meta name="a" content="1"><meta name="a" content="2">', { a: '2' }],
+  [
+    'not of an item of a list',
+    '<meta itemprop="a" content="1"><ul><li><meta itemprop="a" content="2"></li></ul><div itemprop="itemListElement"><meta itemprop="a" content="3"></div>',
+    { a: '1' },
+  ],
   ['no content', '<meta name="a"><meta name="b" content=""><meta content="c">', {}],
 ])('%s', (_, html, tags) => expect(Object.fromEntries(read(html))).toEqual(tags));
 

@@ -22,6 +22,12 @@ test.each<[name: string, html: string, days: string[]]>([
     `${heading}<time datetime="2026-05-03T10:00Z">5/3/2026</time>`,
     ['2026-05-03'],
   ],
+  [
+    'not of a related article',
+    `${heading}<ul><li><a>Council votes to dredge the inner harbour</a><div>May 1, 2026</div></li></ul><p>May 3, 2026</p>`,
+    ['2026-05-03'],
+  ],
+  ['in a list', `${heading}<ul><li><a>Jane Doe</a></li><li>May 3, 2026</li></ul>`, ['2026-05-03']],
   ['two readings', `${heading}<p>5/3/2026</p>`, []],
   [
     'a sentence',
