@@ -1,5 +1,5 @@
-// Drops short texts before and after the core: the deepest element that has nearly all of the prose. Uses no words of
-// any language.
+// Drops short texts and teasers before and after the core: the deepest element that has nearly all of the prose. Uses no
+// words of any language.
 import { endsSentence } from '../../text.ts';
 import type { Block } from '../block.ts';
 import { isProse, textLengthByElement } from './text-length.ts';
@@ -12,9 +12,20 @@ const coreShare = 0.85;
 /** Characters; a sentence of this length outside the core is kept. Judgement. */
 const minimumSentenceLength = 40;
 
+const linkedHeading = ['h2', 'h3', 'h4', 'h5'].map((tag) => `${tag} a[href]:not([href^="#"])`).join();
+
 export function dropOutsideCore(blocks: readonly Block[]): readonly Block[] {
   const core = findCore(blocks);
-  return core ? blocks.filter((block) => core.contains(block.element) || isText(block)) : blocks;
+  if (!core) return blocks;
+  const isKept = (block: Block) =>
+    core.contains(block.element) || (isText(block) && !isTeaser(block.element, core));
+  return blocks.filter(isKept);
+}
+
+/** An item of a list with a linked heading is about another article. */
+function isTeaser(element: Element, core: Element): boolean {
+  const item = element.closest('li');
+  return item !== null && !item.contains(core) && item.querySelector(linkedHeading) !== null;
 }
 
 function isText(block: Block): boolean {

@@ -11,6 +11,18 @@ test.each<FilterCase>([
     ['$4', '$1', '$2', '$3', '$5', '$6', '$7'],
   ],
   [
+    'but not a teaser in a list',
+    dropOutsideCore,
+    '<div>$1$2$3$5$6$7$8$9</div><ul><li><h3><a href="/x">Road closed</a></h3>$4</li></ul>',
+    ['$1', '$2', '$3', '$5', '$6', '$7', '$8', '$9'],
+  ],
+  [
+    'an item whose heading links to itself is no teaser',
+    dropOutsideCore,
+    '<div>$1$2$3$5$6$7$8$9</div><ul><li><h3><a href="#x">Roads</a></h3>$4</li></ul>',
+    ['$1', '$2', '$3', '$5', '$6', '$7', '$8', '$9', '$4'],
+  ],
+  [
     'the core has 85 % of the prose: a smaller part of the article is not taken for it',
     dropOutsideCore,
     '<p>Short</p><div>$1$2$3</div><div>$4</div>',
