@@ -58,13 +58,13 @@ function readPage(document: Document, applied: readonly Filter[]): ExtractionWit
   const area = readHeadlineArea(snapshot, title);
   const names = { language, isSite: (name: string) => isSiteOrHost(name, metadata) };
   const places = [...authors, shownAuthors(area)];
-  const declared = { titles, byline: bylineOf([...places, linkedAuthors], names) };
+  const declared = { titles, byline: bylineOf(places, linkedAuthors, names) };
   const standfirst = findStandfirst(area, metadata);
   const discussion = findDiscussion(snapshot, { ...metadata, titles });
   const marked = cleanMarkedArticle(snapshot, declared, applied);
   const found = findArticle(snapshot);
 
-  const byline = bylineOf([...places, [found.byline], linkedAuthors], names);
+  const byline = bylineOf([...places, [found.byline]], linkedAuthors, names);
   const published = publicationTimeOf({ ...metadata, shownDays: shownDays(area, language) });
 
   const context: FilterContext = { titles, byline };

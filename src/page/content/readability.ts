@@ -100,12 +100,12 @@ function isParagraph({ tagName, textContent }: Element): boolean {
 /** `<div id="artpagination">` may hold the pages of an article. */
 function holdsMostProse(element: Element): boolean {
   if (hasFurnitureName(element) || isWithinComments(element)) return false;
-  const count = [...element.querySelectorAll('p')].filter(isParagraph).length;
-  return (
-    count >= minimumParagraphs &&
-    2 * count > [...element.ownerDocument.querySelectorAll('p')].filter(isParagraph).length
-  );
+  const count = countParagraphs(element);
+  return count >= minimumParagraphs && 2 * count > countParagraphs(element.ownerDocument);
 }
+
+const countParagraphs = (root: ParentNode): number =>
+  [...root.querySelectorAll('p')].filter(isParagraph).length;
 
 const options = {
   /** The filters read the classes. */

@@ -16,24 +16,26 @@ export interface BylineContext {
  * Returns the names from the first place that has one to twelve, separated by commas; an empty string if no place has.
  * `places` are lists of values, likeliest place first. A place that names only the site counts if no other names anyone:
  * publishing systems fill in the site's name where an author is missing. A later place that has all these names and more
- * is the complete one, but not the last place: it is the last resort, and may have the authors of other articles.
+ * is the complete one. `linked` is the last place, but never the complete one, because it may name the authors of other
+ * articles.
  */
 export function bylineOf(
   places: readonly (readonly MetadataValue[])[],
+  linked: readonly string[],
   { language, isSite }: BylineContext,
 ): string {
-  const read = places
-    .map((values) => [...new Set(values.map((value) => nameIn(value ?? '', language)))].filter(Boolean))
-    .map((names) => withoutSite(names, isSite));
-  const named = read.filter(({ length }) => length > 0 && length <= maximumAuthors);
-  const [first = [], ...others] = [
-    ...named.filter((names) => !names.every(isSite)),
-    ...named.filter((names) => names.every(isSite)),
-  ];
-  const lastResort = read.at(-1);
-  const isComplete = (names: readonly string[]) =>
-    names !== lastResort && first.every((name) => names.includes(name));
-  return (others.find((names) => names.length > first.length && isComplete(names)) ?? first).join(', ');
+  const namesIn = (values: readonly MetadataValue[]) => {
+    const names = [...new Set(values.map((value) => nameIn(value ?? '', language)))].filter(Boolean);
+    return withoutSite(names, isSite);
+  };
+  const isNamed = ({ length }: readonly string[]) => length > 0 && length <= maximumAuthors;
+  const named = places.map(namesIn).filter(isNamed);
+  const all = [...named, namesIn(linked)].filter(isNamed);
+  const first = all.find((names) => !names.every(isSite)) ?? all[0] ?? [];
+  const complete = named.find(
+    (names) => names.length > first.length && first.every((name) => names.includes(name)),
+  );
+  return (complete ?? first).join(', ');
 }
 
 /** "Jane Doe, The Example" → "Jane Doe". A name that is only the site's stays if there is no other. */

@@ -9,8 +9,8 @@ const maximumLength = 100;
 const maximumOtherLetters = 40;
 /** Pieces from one date to another of the same article: "Updated … | Published …". Judgement. */
 const maximumDistance = 3;
-/** Letters of a link that is a title; names of authors and sections are shorter. Judgement. */
-const minimumTitleLetters = 25;
+/** Letters of a link to another article; names of authors and sections are shorter. Judgement. */
+const minimumLinkLetters = 25;
 
 /**
  * Returns the days beside the headline: those below it before those above it, the earlier of two that stand together,
@@ -31,7 +31,7 @@ function daysIn(pieces: readonly Piece[], language: string): string[] {
 /** Related articles are often listed above the text, each with its day. */
 function isOfOtherArticle({ element }: Piece): boolean {
   const links = element.closest('li')?.querySelectorAll('a') ?? [];
-  return [...links].some(({ textContent }) => letters(textContent ?? '').length >= minimumTitleLetters);
+  return [...links].some(({ textContent }) => letters(textContent ?? '').length >= minimumLinkLetters);
 }
 
 function dayOf({ text, element }: Piece, language: string): string | undefined {

@@ -150,8 +150,8 @@ function isSkipped(element: Element, tag: string): boolean {
 }
 
 /**
- * The target of a link is no link. Written as `<a id="x"/>`, it is never closed, and the parser puts the text of the whole
- * section into it.
+ * Tests for an anchor that only marks a place, which is no link. If it is written as `<a id="x"/>`, HTML parsers do not
+ * close it, and put the text of the whole section into it.
  */
 function isTarget(element: Element): boolean {
   const has = (name: string) => readAttribute(element, name) !== null;

@@ -6,7 +6,6 @@ import { takeSnapshot } from '../../../src/page/snapshot/snapshot.ts';
 import { body, page, prose } from '../page.ts';
 
 const standfirst = 'The old bridge over the Wend carries traffic again after nine years of repairs';
-
 const lines = ['The old bridge has opened.', 'Traffic is back over the Wend after nine years of repairs.'];
 
 function found(html: string, ...descriptions: string[]) {

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { bylineOf } from '../../../src/page/metadata/byline.ts';
 
-const bylineOfPlaces = (...places: (string | undefined)[][]) =>
-  bylineOf(places, { language: 'en', isSite: (name) => name === 'The Example' });
+const context = { language: 'en', isSite: (name: string) => name === 'The Example' };
 
 test.each<[name: string, places: (string | undefined)[][], byline: string]>([
   ['several names', [['Jane Doe', 'John Roe', 'Jane Doe']], 'Jane Doe, John Roe'],
@@ -14,8 +13,14 @@ test.each<[name: string, places: (string | undefined)[][], byline: string]>([
   ['the site if no one else is named', [['The Example'], ['admin']], 'The Example'],
   ['a person of the site', [['Jane Doe, The Example']], 'Jane Doe'],
   ['the site without a person', [[', The Example'], ['Jane Doe']], 'Jane Doe'],
-  ['a later place with all of the names', [['John Roe'], ['Jane Doe', 'John Roe'], []], 'Jane Doe, John Roe'],
-  ['but not the last resort', [['John Roe'], [], ['Jane Doe', 'John Roe']], 'John Roe'],
-  ['the last resort if no other place has a name', [[], ['Jane Doe']], 'Jane Doe'],
-  ['but not with others', [['John Roe'], ['Jane Doe', 'Jim Poe'], []], 'John Roe'],
-])('byline: %s', (_, places, byline) => expect(bylineOfPlaces(...places)).toBe(byline));
+  ['a later place with all of the names', [['John Roe'], ['Jane Doe', 'John Roe']], 'Jane Doe, John Roe'],
+  ['but not with others', [['John Roe'], ['Jane Doe', 'Jim Poe']], 'John Roe'],
+])('byline: %s', (_, places, byline) => expect(bylineOf(places, [], context)).toBe(byline));
+
+test.each([
+  ['do not complete a byline', [['John Roe']], 'John Roe'],
+  ['are the last resort', [[]], 'Jane Doe, John Roe'],
+  ['come before the site', [['The Example']], 'Jane Doe, John Roe'],
+])('linked authors %s', (_, places, byline) =>
+  expect(bylineOf(places, ['Jane Doe', 'John Roe'], context)).toBe(byline),
+);
