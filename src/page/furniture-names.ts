@@ -14,7 +14,7 @@ const furnitureTags = new Set(['ADDRESS', 'ASIDE', 'FIGCAPTION', 'FOOTER', 'FORM
 /** Whole words; a hyphen joins the words of a pair. */
 const furnitureName = nameOf(
   // Captions and credits.
-  '(?:fig)?captions?|credits?|video-desc(?:ription)?',
+  '(?:fig)?captions?|credits?',
   // Author.
   'authors?|bylines?|bio|contributors?',
   // Links to other articles.
@@ -24,7 +24,7 @@ const furnitureName = nameOf(
   // Sharing and comments.
   'shar(?:e|es|ing)[a-z]*|social|comments?|disqus|respond',
   // Navigation and tools.
-  'nav(?:igation|bar)?|pagination|pager|breadcrumbs?|menu|toolbar|tagcloud|sidebar|(?:side|left|right)-rail|info-?box|nocontent|poll|quiz|footnotes?|reflist',
+  'nav(?:igation|bar)?|pagination|pager|breadcrumbs?|menu|toolbar|tagcloud|sidebar|infobox|nocontent|poll|quiz|footnotes?|reflist',
   // Text for screen readers.
   'sr-only|screen-reader|visually-?hidden',
 );
