@@ -69,7 +69,7 @@ function readPage(document: Document, applied: readonly Filter[]): ExtractionWit
 
   const context: FilterContext = { titles, byline };
   const byReadability = cleanArticle(found.content, context, applied);
-  const whole = marked ? addMissingParagraphs(byReadability, marked.cleaned) : byReadability;
+  const whole = addMissingParagraphs(byReadability, marked.cleaned);
   const cleaned = discussion
     ? clean(discussion, context, discussionFilters)
     : addStandfirst(preferMarkedArticle(whole, marked), standfirst);

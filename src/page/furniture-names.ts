@@ -47,13 +47,14 @@ export function hasFurnitureName(element: Element): boolean {
   return furnitureName.test(hyphenatedNames(element));
 }
 
-/** Tells whether the element is named as one of all comments, not of one. */
-export const isCommentList = (element: Element): boolean => commentListName.test(hyphenatedNames(element));
-
-export function isWithinComments(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) if (isCommentList(at)) return true;
-  return false;
+/** Returns the innermost element that is named as one of all comments, not of one. */
+export function commentsAround(element: Element): Element | undefined {
+  for (let at: Element | null = element; at; at = at.parentElement)
+    if (commentListName.test(hyphenatedNames(at))) return at;
+  return undefined;
 }
+
+export const isWithinComments = (element: Element): boolean => commentsAround(element) !== undefined;
 
 export function evidenceOf(element: Element): Evidence {
   const names = hyphenatedNames(element);

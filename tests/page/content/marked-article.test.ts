@@ -8,6 +8,9 @@ const context = { titles: [], byline: '' };
 const paragraphs = (count: number) =>
   Array.from({ length: count }, (_, i) => `<p>${prose(3, i)}</p>`).join('');
 
+const sections = (count: number, length: number) =>
+  `<div class="section"><h2>Step</h2>${paragraphs(length)}</div>`.repeat(count);
+
 /** How many paragraphs are kept if Readability found ten of those of the page. */
 function kept(html: string): number {
   const found = clean(body(paragraphs(10)), context);
@@ -22,7 +25,6 @@ test.each<[name: string, html: string, kept: number]>([
   ['an article', `<article>${paragraphs(23)}</article>`, 23],
   ['a body of an article', `<div itemprop="articleBody">${paragraphs(23)}</div>`, 23],
   ['three articles', `<article>${paragraphs(23)}</article><article></article><article></article>`, 23],
-  ['four articles', `<article>${paragraphs(23)}</article>${'<article></article>'.repeat(3)}`, 10],
   [
     'of several, the one with most prose',
     `<main>${paragraphs(3)}<article>${paragraphs(23)}</article></main>`,
@@ -38,11 +40,16 @@ test.each<[name: string, html: string, kept: number]>([
     `<main>${paragraphs(15)}${`<p>${'word '.repeat(60)}</p>`.repeat(20)}</main>`,
     10,
   ],
-  ['no marked element', `<div>${paragraphs(23)}</div>`, 10],
+  ['no marked element', `<div>${paragraphs(23)}</div>`, 23],
+  ['no marked element, and twice as much prose on the page', `<div>${paragraphs(21)}</div>`, 10],
+  ['an empty main', `<main></main><div>${paragraphs(23)}</div>`, 23],
+  ['sections with somewhat more prose', sections(4, 3), 12 + 4],
+  ['sections with hardly more prose', sections(11, 1), 10],
+  ['a main around sections with somewhat more prose', `<main>${sections(4, 3)}</main>`, 10],
 ])('%s: %i paragraphs', (_, html, expected) => expect(kept(html)).toBe(expected));
 
 test('paragraphs shorter than 80 characters are not counted', () => {
   const short = '<p>Bridge opens in the spring.</p>';
   const snapshot = takeSnapshot(page(`<main>${short}<p>${'x'.repeat(80)}</p></main>`));
-  expect(cleanMarkedArticle(snapshot, context, filters)?.length).toBe(80);
+  expect(cleanMarkedArticle(snapshot, context, filters).length).toBe(80);
 });

@@ -2,7 +2,7 @@
 // and data-testid. Stance: a name is evidence, no verdict. An element with much of the text is no furniture, whatever
 // its name; many words only tell labels from text; and a standfirst may stand in a `header` or be named `teaser`.
 
-import { type Evidence, evidenceOf, isCommentList } from '../../furniture-names.ts';
+import { commentsAround, type Evidence, evidenceOf } from '../../furniture-names.ts';
 import { endsSentence } from '../../text.ts';
 import type { Block } from '../block.ts';
 import { isProse, sumByElement, textLengthByElement, weightedLength } from './text-length.ts';
@@ -39,9 +39,13 @@ function evidenceByBlock(blocks: readonly Block[]): (block: Block) => Evidence {
   const total = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const lengths = textLengthByElement(blocks);
   const longParagraphs = sumByElement(blocks, (block) => Number(isLongParagraph(block)));
+  const isCommentary = (element: Element) => {
+    const comments = commentsAround(element);
+    return comments !== undefined && proseBefore(comments, blocks) >= minimumBeforeComments;
+  };
   const isArticle = (element: Element) =>
     (lengths.get(element)! >= total * articleShare || longParagraphs.get(element)! >= articleParagraphs) &&
-    !(isCommentList(element) && proseBefore(element, blocks) >= minimumBeforeComments);
+    !isCommentary(element);
   const known = new Map<Element, Evidence>();
   const find = (element: Element): Evidence => {
     const before = known.get(element);
@@ -50,9 +54,12 @@ function evidenceByBlock(blocks: readonly Block[]): (block: Block) => Evidence {
     known.set(element, found);
     return found;
   };
-  // A quoted post is often in an element named `social`.
-  const inherited = ({ tagName, parentElement }: Element) =>
-    tagName === 'BLOCKQUOTE' || !parentElement ? 'none' : find(parentElement);
+  const inherited = (element: Element) => {
+    const { tagName, parentElement } = element;
+    // A quoted post is often in an element named `social`.
+    const isQuotation = tagName === 'BLOCKQUOTE' && !isCommentary(element);
+    return isQuotation || !parentElement ? 'none' : find(parentElement);
+  };
   return ({ element }) => find(element);
 }
 

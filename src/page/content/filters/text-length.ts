@@ -51,3 +51,13 @@ export function isProse({
 }
 
 const punctuation = new RegExp(`[${endMarks}:;]`);
+
+/** Characters of a `p` that counts as prose; teasers are shorter. Judgement. */
+const minimumParagraphLength = 80;
+
+/** Returns the characters of the long `p` in it. */
+export function longParagraphsLength(root: ParentNode): number {
+  return [...root.querySelectorAll('p')]
+    .map(({ textContent }) => textContent?.length ?? 0)
+    .reduce((sum, length) => sum + (length < minimumParagraphLength ? 0 : length), 0);
+}

@@ -30,6 +30,12 @@ test.each<FilterCase>([
     ['$1', '$2', 'Loaded.', '$3'],
   ],
   [
+    'a long comment, and a quotation in a comment',
+    dropFurniture,
+    '$1$2<div class="comments"><div class="comment">$3$4$5</div><blockquote>$6</blockquote></div>',
+    ['$1', '$2'],
+  ],
+  [
     'comments that are longer than the article',
     dropFurniture,
     '$1$2<section class="comments"><h2>Comments</h2>$3$4$5$6</section>',
