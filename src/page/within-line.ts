@@ -2,17 +2,27 @@
 // the sentence is not what the reader sees.
 
 const inlineTags = new Set(
-  'A ABBR B BDI BDO BIG BUTTON CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR'.split(
+  'A ABBR ACRONYM B BDI BDO BIG BUTTON CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR'.split(
     ' ',
   ),
 );
 
-/** True if text stands directly beside the inline element, or beside an inline element around it. */
+/** True if text that is in no other element stands in the line of the inline element, or of an inline element around it. */
 export function isWithinLine(element: Element): boolean {
-  for (let at: Element | null = element; at && inlineTags.has(at.tagName); at = at.parentElement)
-    if (/[\p{L}\p{N}]/u.test(textOf(at.previousSibling) + textOf(at.nextSibling))) return true;
+  for (let at: Element | null = element; at && isInline(at); at = at.parentElement)
+    if (hasTextBeside(at, 'previousSibling') || hasTextBeside(at, 'nextSibling')) return true;
   return false;
 }
+
+/** Inline elements and signs may stand between: “File → Open”. */
+function hasTextBeside(element: Element, side: 'previousSibling' | 'nextSibling'): boolean {
+  let at = element[side];
+  while (at && !/[\p{L}\p{N}]/u.test(textOf(at)) && (at.nodeType !== 1 || isInline(at as Element)))
+    at = at[side];
+  return at?.nodeType === 3;
+}
+
+const isInline = ({ tagName }: Element): boolean => inlineTags.has(tagName);
 
 /** True if a sentence begins before the element and goes on after it. */
 export function isWithinSentence({ previousSibling, nextSibling }: Element): boolean {

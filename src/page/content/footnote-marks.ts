@@ -2,7 +2,8 @@
 // part of a formula, so it counts as a mark only after the end of a sentence, after a word, or if it is a link.
 import { endMarks } from '../../engine/text/end-marks.ts';
 
-const mark = /^\s*(?:\[[^\]]{1,40}\]|[([]?(?:\d{1,3}|[a-z]|[*†‡§]+)[)\]]?)\s*$/i;
+const mark =
+  /^\s*(?:\[[^\]]{1,40}\]|[([](?:\d{1,3}|[a-z]|[*†‡§]+)[)\]]|(?:\d{1,3}|[a-z]|[*†‡§]+)[)\]]?)\s*$/i;
 const sentenceEnd = new RegExp(`[${endMarks}][\\p{Pf}"']*$`, 'u');
 /** A link after a blank or a bracket is part of the sentence: Section 3, equation (5). */
 const wordOrSentenceEnd = new RegExp(`[\\p{L}\\p{N},;:)\\]»”"’'${endMarks}]$`, 'u');

@@ -32,6 +32,7 @@ test.each<[html: string, textBefore: string]>([
   ['<a href="#s3">3</a>', 'See Section '],
   ['<a href="#e5">5</a>', 'By equation ('],
   ['<a href="#b7">[7]</a>', 'as shown in '],
+  ['<a href="#[s">[s</a>', 'Move back with "'],
   ['<sup>3</sup>', '10'],
   ['<sup>st</sup>', 'on the 1'],
   ['<sup>me</sup>', 'M'],
