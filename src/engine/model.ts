@@ -38,8 +38,8 @@ export interface Source {
   readonly notices?: readonly Notice[];
 }
 
-/** Headings divide a summary into sections and are never picked. */
-export type ParagraphKind = 'text' | 'heading' | 'item' | 'quote';
+/** Headings divide a summary into sections. They and program code are never picked. */
+export type ParagraphKind = 'text' | 'heading' | 'item' | 'quote' | 'code';
 
 export interface Paragraph {
   readonly text: string;

@@ -12,7 +12,7 @@ const word = fc.constantFrom(
 );
 const prose = fc.array(word, { minLength: 1, maxLength: 30 }).map((words) => words.join(' '));
 const text = fc.oneof({ weight: 4, arbitrary: prose }, fc.string({ unit: 'binary', maxLength: 80 }));
-const kind = fc.constantFrom('text', 'text', 'text', 'heading', 'item', 'quote');
+const kind = fc.constantFrom('text', 'text', 'text', 'heading', 'item', 'quote', 'code');
 const article: fc.Arbitrary<Article> = fc.record({
   title: text,
   url: fc.constant('https://news.example/story'),

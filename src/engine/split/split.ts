@@ -12,13 +12,13 @@ import { splitThaiPhrases } from './thai-phrases.ts';
 
 /**
  * Returns the sentences of all paragraphs in reading order. Headings have none, because a summary never picks them.
- * Sentences with a gap are left out, but counted: the next sentence may refer to them.
+ * Sentences with a gap and program code are left out, but counted: the next sentence may refer to them.
  */
 export function split(paragraphs: readonly Paragraph[], language: string): Sentence[] {
   return paragraphs
     .filter(({ kind }) => kind !== 'heading')
-    .flatMap(({ text, order, term }) =>
-      splitText(text, language).map((sentence, index) => ({
+    .flatMap(({ text, order, term, kind }) =>
+      (kind === 'code' ? [gap] : splitText(text, language)).map((sentence, index) => ({
         text: sentence,
         paragraph: order,
         ...(term && index === 0 && !names(sentence, term) && { lacksTerm: true as const }),

@@ -160,6 +160,7 @@ function isDropCap(before: Block, { text }: Block): boolean {
   return /^["“„«'‘]?\p{Lu}$/u.test(before.text) && startsInLowerCase.test(text);
 }
 
-function isBrokenLine(before: Block, { element, text }: Block): boolean {
-  return before.element === element && /[\p{L},]$/u.test(before.text) && startsInLowerCase.test(text);
+function isBrokenLine(before: Block, { element, text, kind }: Block): boolean {
+  const isSame = before.element === element && before.kind === kind;
+  return isSame && /[\p{L},]$/u.test(before.text) && startsInLowerCase.test(text);
 }

@@ -31,7 +31,8 @@ export function whyNotArticle(
 ): string | undefined {
   const long = paragraphs.filter(isProse);
   const prose = long.length > 0 ? long : paragraphs.filter(isSentence);
-  if (long.length === 0 && prose.length < minimumSentences) return 'no paragraph of prose';
+  const isOnlyCode = prose.every(({ kind }) => kind === 'code');
+  if (isOnlyCode || (long.length === 0 && prose.length < minimumSentences)) return 'no paragraph of prose';
   const teasers = teaserTexts(blocks);
   const own = prose.filter(({ text }) => !teasers.includes(text));
   if (teasers.length >= minimumTeasers && teasers.length > 2 * own.length)

@@ -3,6 +3,7 @@
 import { tidy } from '../text.ts';
 import type { Block } from './block.ts';
 import { kindOf } from './paragraph-kind.ts';
+import { isMarkedAsCode, type PreformattedParagraph, preformattedParagraphs } from './preformatted.ts';
 
 /** A single first letter, except the English and Italian words `A`, `I` and `O`. */
 const dropCap = /^\s*["“„«'‘]?[^\P{Lu}AIO]\s*$/u;
@@ -15,6 +16,8 @@ export class LineBuilder {
   /** Footnote marks that only the other marks of the text tell. */
   readonly marks: ReadonlySet<Element>;
   readonly #root: Element;
+  /** Asked once each, because a long one may have a block for each line. */
+  readonly #codeElements = new Map<Element, boolean>();
   #text = '';
   #linkedLength = 0;
   #element: Element | null = null;
@@ -52,17 +55,27 @@ export class LineBuilder {
 
   /** Ends the line. Makes no block if it has no content. */
   end() {
-    const text = tidy(this.#text);
     const element = this.#element;
-    if (element && content.test(text))
-      this.blocks.push({
-        element,
-        text,
-        kind: kindOf(element, text),
-        linked: Math.min(1, this.#linkedLength / text.length),
-      });
+    const pre = element?.closest('pre');
+    if (pre)
+      for (const { text, isCode } of this.#readPreformatted(pre)) this.#addBlock(element!, text, isCode);
+    else if (element) this.#addBlock(element, this.#text);
     this.#text = '';
     this.#linkedLength = 0;
     this.#element = null;
+  }
+
+  #readPreformatted(pre: Element): readonly PreformattedParagraph[] {
+    const isMarked = this.#codeElements.get(pre) ?? isMarkedAsCode(pre);
+    this.#codeElements.set(pre, isMarked);
+    return isMarked ? [{ text: this.#text, isCode: true }] : preformattedParagraphs(this.#text);
+  }
+
+  #addBlock(element: Element, raw: string, isCode = false) {
+    const text = tidy(raw);
+    if (!content.test(text)) return;
+    const kind = isCode ? 'code' : kindOf(element, text);
+    const linked = Math.min(1, this.#linkedLength / tidy(this.#text).length);
+    this.blocks.push({ element, text, kind, linked });
   }
 }

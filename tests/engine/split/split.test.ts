@@ -191,6 +191,21 @@ test('headings give no sentences, and every sentence knows its paragraph', () =>
   ]);
 });
 
+test('code is left out, but counted', () => {
+  const sentences = split(
+    [
+      { text: 'This is the code:', kind: 'text', order: 0 },
+      { text: 'print("Done. Next.")', kind: 'code', order: 1 },
+      { text: 'It prints two sentences.', kind: 'text', order: 2 },
+    ],
+    'en',
+  );
+  expect(sentences.map(({ paragraph, order }) => [paragraph, order])).toEqual([
+    [0, 0],
+    [2, 2],
+  ]);
+});
+
 test('sentences with a gap are left out, but counted', () => {
   const text = `Take ${gap} boats. They wait. So be it.`;
   expect(split([{ text, kind: 'text', order: 3 }], 'en')).toEqual([

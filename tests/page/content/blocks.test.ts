@@ -34,6 +34,11 @@ test.each<[name: string, html: string, lines: string[]]>([
     '<h2>Set up<a class="headerlink" href="#set-up">¶</a></h2><h3><a href="#c">#</a> In C<a href="#c">#</a></h3><p>See <a href="#c">#</a>.</p>',
     ['heading: Set up', 'heading: In C', 'text: See #.'],
   ],
+  [
+    'preformatted text has paragraphs, and code',
+    '<pre>The bridge is\nclosed.\n\n  <a href="/open">open</a> --force\n\nit is open:</pre><pre><code>go();\n\nstop();</code></pre>',
+    ['text: The bridge is closed.', 'code: open --force', 'text: it is open:', 'code: go(); stop();'],
+  ],
   ['a drop cap is joined', '<p><span>T</span>he start.</p>', ['text: The start.']],
   ['also as a picture', '<p><img alt="T">he start.</p>', ['text: The start.']],
   ['but no other picture', '<p><img alt="T"> The start.</p>', ['text: The start.']],

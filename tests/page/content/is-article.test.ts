@@ -23,6 +23,8 @@ test.each<Case>([
   ['labels in Thai', '<p>ชาวบ้านมารอ</p>'.repeat(20), false, 'no paragraph of prose'],
   ['a text in Burmese', `<p>${'ရေ'.repeat(50)}။</p>`.repeat(5), false, undefined],
   ['a text without prose', '<p>Log in</p><p>Name</p><p>Password</p>', true, 'no paragraph of prose'],
+  ['prose beside code', `${sentence(200)}<pre>${'go(); '.repeat(40)}</pre>`, false, undefined],
+  ['nothing but code', `<pre>${'go(); '.repeat(100)}</pre>`, true, 'no paragraph of prose'],
   ['three short sentences', sentence(50).repeat(3), true, undefined],
   ['three sentences of 40 characters', sentence(40).repeat(4), true, undefined],
   ['shorter sentences', sentence(39).repeat(4), true, 'no paragraph of prose'],
