@@ -58,7 +58,7 @@ function readElement(element: Element, isLink: boolean, line: LineBuilder) {
       return;
     case 'cell':
       // The cells of a row form one line.
-      line.addBlank();
+      line.startCell(element);
       break;
     case 'letter':
       line.add(element.getAttribute('alt')!, element.parentElement!, isLink);

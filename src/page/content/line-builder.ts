@@ -1,5 +1,6 @@
 // Collects pieces of text into lines; each line becomes a block. For each line it tracks how much is linked and which
 // element is the innermost around all of it.
+import { gap } from '../../engine/text/gap.ts';
 import { tidy } from '../text.ts';
 import type { Block } from './block.ts';
 import { kindOf } from './paragraph-kind.ts';
@@ -44,8 +45,10 @@ export class LineBuilder {
     while (!this.#element.contains(parent)) this.#element = this.#element.parentElement ?? this.#root;
   }
 
-  addBlank() {
-    this.#text += ' ';
+  /** No sentence goes on from one cell of a row to the next. */
+  startCell({ tagName, textContent }: Element) {
+    const isNext = tagName === 'TD' && /\p{L}/u.test(this.#text) && content.test(textContent ?? '');
+    this.#text += isNext ? ` ${gap} ` : ' ';
   }
 
   /** To be called after the content of an inline element. */

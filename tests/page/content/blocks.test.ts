@@ -22,7 +22,12 @@ test.each<[name: string, html: string, lines: string[]]>([
   [
     'a row is one line',
     '<table><tr><th>City</th><td>Rome</td><td>3</td></tr></table>',
-    ['item: City Rome 3'],
+    ['item: City \ufffc Rome \ufffc 3'],
+  ],
+  [
+    'no gap after a number, or before an empty cell',
+    '<table><tr><td>1.</td><td>Rome.</td><td></td></tr><tr><th>City</th><th>Size</th></tr></table>',
+    ['item: 1. Rome.', 'heading: City Size'],
   ],
   [
     'notes within a line',

@@ -35,7 +35,7 @@ test('the innermost element is the one around the pieces with visible text', () 
 test('a line without visible text makes no block', () => {
   const line = new LineBuilder(root());
   line.add(' \n\u200b', root(), false);
-  line.addBlank();
+  line.startCell(root());
   line.end();
   line.end();
   expect(line.blocks).toEqual([]);
@@ -45,7 +45,7 @@ test('the line can be read before it ends', () => {
   const outer = root();
   const line = new LineBuilder(outer);
   line.add(' One', outer, false);
-  line.addBlank();
+  line.startCell(outer);
   line.add('two', outer, false);
   expect(line.text).toBe(' One two');
   line.end();
