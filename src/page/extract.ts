@@ -69,10 +69,10 @@ function readPage(document: Document, applied: readonly Filter[]): ExtractionWit
 
   const context: FilterContext = { titles, byline };
   const byReadability = cleanArticle(found.content, context, applied);
-  const whole = addMissingParagraphs(byReadability, marked.cleaned);
+  const whole = addMissingParagraphs(preferMarkedArticle(byReadability, marked), marked.cleaned);
   const cleaned = discussion
     ? clean(discussion, context, discussionFilters)
-    : addStandfirst(preferMarkedArticle(whole, marked), standfirst);
+    : addStandfirst(whole, standfirst);
   const paragraphs = limitLength(cleaned.paragraphs);
   const selection = limitLength(selectedParagraphs(document));
   const isDeclared = metadata.isDeclaredArticle || discussion !== undefined;

@@ -10,7 +10,7 @@ const paragraphEnd = new RegExp(
 );
 /** Prose starts with a word, a number, a quotation or a bullet. */
 const proseStart = /^\s*(?:[-*•][^\S\n]+)?["“„«'‘(¿¡]?[\p{L}\p{N}]/u;
-const codeSign = /[{}<>=;$|\\_^~`#]/g;
+const codeSign = /[{}[\]<>=;$|\\_^~`#]/g;
 /** Signs of code per character of prose. Judgement: a sentence may name an option or a file. */
 const maximumSigns = 0.03;
 
