@@ -7,15 +7,18 @@ const startPage = /^(?:https?:\/\/[^/]+\/?|\/)$/;
 /** A page of a text that has several, and another view of one. */
 const laterPage = /^(?:(?:page\/)?\d+|amp|print|comments)\/?$/;
 
-/** Tests for the start page of a site, also one in a folder: `/blog/` of `/blog/bridge-opens`. */
+/** Tests for the start page of a site or a manual, also one in a folder: `/blog/` of `/blog/bridge-opens`, `../index.html`. */
 function isStartPage(href: string, url: string): boolean {
   if (startPage.test(href)) return true;
-  if (!href.endsWith('/') || !URL.canParse(href, url)) return false;
+  if (href === '' || !URL.canParse(href, url)) return false;
   const [link, page] = [new URL(href, url), new URL(url)];
-  const rest = page.pathname.slice(link.pathname.length);
-  const isAbove = link.host === page.host && page.pathname.startsWith(link.pathname);
+  const [folder, path] = [withoutIndex(link.pathname), withoutIndex(page.pathname)];
+  const rest = path.slice(folder.length);
+  const isAbove = link.host === page.host && folder.endsWith('/') && path.startsWith(folder);
   return isAbove && rest !== '' && !laterPage.test(rest);
 }
+
+const withoutIndex = (pathname: string) => pathname.replace(/\/index\.\w{3,5}$/, '/');
 
 /** Letters; a shorter heading, or less than half of `<title>`, may be in it by chance. Judgement. */
 const minimumLetters = 5;
@@ -28,9 +31,9 @@ export interface TopHeadings {
 }
 
 /**
- * Returns all `h1`. If all of them only name the site, as on many blogs: the first heading of the article, else a lower heading that
+ * Returns the `h1` that do not name the site. If all do, as on many blogs: the first heading of the article, else a lower heading that
  * is most of `<title>`; nothing if `<title>` has another text. On a page without `h1`: the lower headings that are most of `<title>`.
- * A heading names the site if it links to its start page, or if it is one of `names` and stands above the article.
+ * A heading names the site if all of it links to its start page or to that of the manual, or if it is one of `names` and stands above the article.
  */
 export function topHeadings(
   { page, elementsByTag }: Snapshot,
@@ -40,8 +43,13 @@ export function topHeadings(
   const all = elementsByTag.get('h1') ?? [];
   const lower = ['h2', 'h3'].flatMap((tag) => elementsByTag.get(tag) ?? []);
   const isOfSite = (heading: Element) =>
-    isStartPage(heading.querySelector('a')?.getAttribute('href') ?? '', url) ||
+    linksToStart(heading) ||
     (heading.closest('article, main') === null && names.some((name) => letters(name) === lettersIn(heading)));
+  const linksToStart = (heading: Element) => {
+    const link = heading.querySelector('a');
+    const isWhole = letters(link?.textContent ?? '') === lettersIn(heading);
+    return isWhole && isStartPage(link?.getAttribute('href') ?? '', url);
+  };
   const lettersOfTab = letters(tab);
   const isMostOfTab = (heading: Element) => {
     const text = lettersIn(heading);
@@ -50,7 +58,8 @@ export function topHeadings(
   };
   const siteHeading = all.find(isOfSite);
   if (!siteHeading) return { headings: all.length > 0 ? all : lower.filter(isMostOfTab) };
-  if (!all.every(isOfSite)) return { headings: all };
+  const others = all.filter((heading) => !isOfSite(heading));
+  if (others.length > 0) return { headings: others, siteHeading };
   const own = page.querySelector('article h2, main h2') ?? lower.find(isMostOfTab);
   const isWholeTab = lettersIn(siteHeading).startsWith(lettersOfTab);
   return { headings: own ? [own] : isWholeTab ? all : [], siteHeading };

@@ -30,7 +30,10 @@ test.each([
   ['a link to the page', '<h1><a href="/blog/b">A</a></h1><main><h2>B</h2></main>', ['A']],
   ['the name of the site', '<h1>The Site</h1><main><h2>B</h2></main>', ['B']],
   ['its name as a title', '<main><h1>The Site</h1><h2>B</h2></main>', ['The Site']],
-  ['another heading', '<h1><a href="/">A</a></h1><h1>B</h1>', ['A', 'B']],
+  ['another heading', '<h1><a href="/">A</a></h1><h1>B</h1>', ['B']],
+  ['a link to the start of a manual', '<h1><a href="index.html">A</a></h1><h1>B</h1>', ['B']],
+  ['a link to another page', '<h1><a href="other.html">A</a></h1><h1>B</h1>', ['A', 'B']],
+  ['a link in a longer heading', '<h1><a href="/">A</a>::C</h1><h1>B</h1>', ['A::C', 'B']],
   ['no other heading', '<h1><a href="/">A</a></h1><h2>B</h2>', ['A']],
   ['a title', '<h1>A</h1><article><h2>B</h2></article>', ['A']],
   [
