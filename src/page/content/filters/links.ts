@@ -1,11 +1,16 @@
 // Drops links to other articles: blocks and lists of links, and the label before them. A linked heading before prose is
 // a heading of the article, and a linked sentence is part of the text.
 import { statementMarks } from '../../../engine/text/end-marks.ts';
+import { tidy } from '../../text.ts';
 import type { Block } from '../block.ts';
 import { isProse } from './text-length.ts';
 
 /** Linked share of a block. Judgement. */
 const minimumBlockShare = 0.8;
+/** Linked share of a label and a title, and words of the title. Judgement. */
+const minimumLabelledShare = 0.5;
+const minimumTitleWords = 3;
+const labelBeforeLink = /^[^.!?:|]{2,40}[:：|｜]\s*$/u;
 /** Linked share of a list and of each of its items; an item is often linked only in part. Judgement. */
 const minimumListShare = 0.35;
 const minimumItemShare = 0.2;
@@ -48,8 +53,17 @@ function readsAsTitle({ text }: Block): boolean {
   return text.length <= maximumTitleLength && !statementEnd.test(text);
 }
 
+/** “Read also: Bridge opens in spring”, in any language: a label, then the linked title of another article. */
+function isLabelledLink({ element, text, kind, linked }: Block): boolean {
+  if (kind !== 'text' || linked < minimumLabelledShare) return false;
+  const title = tidy([...element.querySelectorAll('a[href]')].at(-1)?.textContent ?? '');
+  const isTitle = text.endsWith(title) && title.split(' ').length >= minimumTitleWords;
+  return isTitle && labelBeforeLink.test(text.slice(0, -title.length));
+}
+
 function isLinkBlock(block: Block, next: Block | undefined): boolean {
-  if (block.linked < minimumBlockShare || !readsAsTitle(block)) return false;
+  const isLinked = block.linked >= minimumBlockShare || isLabelledLink(block);
+  if (!isLinked || !readsAsTitle(block)) return false;
   return !(block.kind === 'heading' && next && isProse(next));
 }
 

@@ -24,6 +24,24 @@ test.each<FilterCase>([
     ['$1', 'North: Kelden, Varde, Orsay', 'East: Halden', 'West: Kilbride'],
   ],
   [
+    'titles of other articles after a label',
+    dropLinks,
+    '$1<p>MORE: <a href="/a">Old bridge closes today</a></p><p><b>Funda lapha</b> | <a href="/b">Kuboshwe abahlanu emhosheni</a></p>$2',
+    ['$1', '$2'],
+  ],
+  [
+    'but not a link of one or two words, a sentence, an item or a label without a sign',
+    dropLinks,
+    '$1<p>Source: <a href="/a">Kelden Council</a></p><p>Ada said: <a href="/b">We never closed the bridge.</a></p><ul><li>Types: <a href="/c">The hash of names</a></li></ul><p>There is the <a href="/d">old bridge of Kelden</a></p>',
+    [
+      '$1',
+      'Source: Kelden Council',
+      'Ada said: We never closed the bridge.',
+      'Types: The hash of names',
+      'There is the old bridge of Kelden',
+    ],
+  ],
+  [
     'but not news in brief',
     dropLinks,
     '<ul><li>A <a href="/a">road closed</a>.</li><li>A <a href="/b">shop opened</a>.</li><li>A <a href="/c">cat came back</a>.</li></ul>',
