@@ -14,12 +14,17 @@ export function isWithinLine(element: Element): boolean {
   return false;
 }
 
+/** Nodes. A menu path has three between two words, and highlighted code has thousands. Judgement. */
+const maximumDistance = 6;
+
 /** Inline elements and signs may stand between: “File → Open”. */
 function hasTextBeside(element: Element, side: 'previousSibling' | 'nextSibling'): boolean {
   let at = element[side];
-  while (at && !/[\p{L}\p{N}]/u.test(textOf(at)) && (at.nodeType !== 1 || isInline(at as Element)))
-    at = at[side];
-  return at?.nodeType === 3;
+  for (let distance = 1; at && distance < maximumDistance; distance++, at = at[side]) {
+    if (/[\p{L}\p{N}]/u.test(textOf(at))) return true;
+    if (at.nodeType === 1 && !isInline(at as Element)) return false;
+  }
+  return false;
 }
 
 const isInline = ({ tagName }: Element): boolean => inlineTags.has(tagName);
