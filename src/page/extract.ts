@@ -69,7 +69,11 @@ function readPage(document: Document, applied: readonly Filter[]): ExtractionWit
 
   const context: FilterContext = { titles, byline };
   const byReadability = cleanArticle(found.content, context, applied);
-  const whole = addMissingParagraphs(preferMarkedArticle(byReadability, marked), marked.cleaned);
+  const whole = addMissingParagraphs(
+    preferMarkedArticle(byReadability, marked),
+    marked.cleaned,
+    metadata.isNews,
+  );
   const cleaned = discussion
     ? clean(discussion, context, discussionFilters)
     : addStandfirst(whole, standfirst);
