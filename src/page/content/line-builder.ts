@@ -59,26 +59,27 @@ export class LineBuilder {
   /** Ends the line. Makes no block if it has no content. */
   end() {
     const element = this.#element;
-    const pre = element?.closest('pre');
-    if (pre)
-      for (const { text, isCode } of this.#readPreformatted(pre)) this.#addBlock(element!, text, isCode);
-    else if (element) this.#addBlock(element, this.#text);
+    if (element) this.#addBlocks(element);
     this.#text = '';
     this.#linkedLength = 0;
     this.#element = null;
+  }
+
+  #addBlocks(element: Element) {
+    const pre = element.closest('pre');
+    const paragraphs = pre ? this.#readPreformatted(pre) : [{ text: this.#text, isCode: false }];
+    const shown = paragraphs
+      .map(({ text, isCode }) => ({ text: tidy(text), isCode }))
+      .filter(({ text }) => content.test(text));
+    const length = shown.reduce((sum, { text }) => sum + text.length, 0);
+    const linked = Math.min(1, this.#linkedLength / length);
+    for (const { text, isCode } of shown)
+      this.blocks.push({ element, text, kind: isCode ? 'code' : kindOf(element, text), linked });
   }
 
   #readPreformatted(pre: Element): readonly PreformattedParagraph[] {
     const isMarked = this.#codeElements.get(pre) ?? isMarkedAsCode(pre);
     this.#codeElements.set(pre, isMarked);
     return isMarked ? [{ text: this.#text, isCode: true }] : preformattedParagraphs(this.#text);
-  }
-
-  #addBlock(element: Element, raw: string, isCode = false) {
-    const text = tidy(raw);
-    if (!content.test(text)) return;
-    const kind = isCode ? 'code' : kindOf(element, text);
-    const linked = Math.min(1, this.#linkedLength / tidy(this.#text).length);
-    this.blocks.push({ element, text, kind, linked });
   }
 }
