@@ -24,7 +24,10 @@ interface MarkedArticle {
   readonly minimumGain: number;
 }
 
-/** Returns what is kept of the marked element with most prose, of the sections, or of the page. To be called before Readability modifies the snapshot. */
+/**
+ * Returns what is kept of the marked element with most prose, of the sections, or of the page. To be called before
+ * Readability modifies the snapshot.
+ */
 export function cleanMarkedArticle(
   snapshot: Snapshot,
   context: FilterContext,

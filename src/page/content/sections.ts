@@ -34,7 +34,9 @@ function sectionGroups(page: Document): Element[][] {
       const named = groups.get(parentElement!) ?? new Map<string, Element[]>();
       groups.set(parentElement!, named);
       const name = `${tagName} ${className}`;
-      named.set(name, [...(named.get(name) ?? []), first]);
+      const group = named.get(name) ?? [];
+      named.set(name, group);
+      group.push(first);
     }
   }
   return [...groups.values()].flatMap((named) => [...named.values()]).filter(({ length }) => length > 1);

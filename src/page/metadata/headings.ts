@@ -33,7 +33,8 @@ export interface TopHeadings {
 /**
  * Returns the `h1` that do not name the site. If all do, as on many blogs: the first heading of the article, else a lower heading that
  * is most of `<title>`; nothing if `<title>` has another text. On a page without `h1`: the lower headings that are most of `<title>`.
- * A heading names the site if all of it links to its start page or to that of the manual, or if it is one of `names` and stands above the article.
+ * A heading names the site if all of it links to its start page or to that of the manual, or if it is one of `names` and stands
+ * above the article.
  */
 export function topHeadings(
   { page, elementsByTag }: Snapshot,

@@ -39,9 +39,14 @@ function evidenceByBlock(blocks: readonly Block[]): (block: Block) => Evidence {
   const total = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const lengths = textLengthByElement(blocks);
   const longParagraphs = sumByElement(blocks, (block) => Number(isLongParagraph(block)));
+  // Asked once for each list, because a list may have thousands of quotations.
+  const followsProse = new Map<Element, boolean>();
   const isCommentary = (element: Element) => {
     const comments = commentsAround(element);
-    return comments !== undefined && proseBefore(comments, blocks) >= minimumBeforeComments;
+    if (!comments) return false;
+    const follows = followsProse.get(comments) ?? proseBefore(comments, blocks) >= minimumBeforeComments;
+    followsProse.set(comments, follows);
+    return follows;
   };
   const isArticle = (element: Element) =>
     (lengths.get(element)! >= total * articleShare || longParagraphs.get(element)! >= articleParagraphs) &&
