@@ -7,7 +7,7 @@ const inlineTags = new Set(
   ),
 );
 
-/** True if text that is in no other element stands in the line of the inline element, or of an inline element around it. */
+/** True if the line of the inline element, or of an inline element around it, has text outside of all inline elements. */
 export function isWithinLine(element: Element): boolean {
   for (let at: Element | null = element; at && isInline(at); at = at.parentElement)
     if (hasTextBeside(at, 'previousSibling') || hasTextBeside(at, 'nextSibling')) return true;

@@ -17,7 +17,7 @@ export class LineBuilder {
   /** Footnote marks that only the other marks of the text tell. */
   readonly marks: ReadonlySet<Element>;
   readonly #root: Element;
-  /** Asked once each, because a long one may have a block for each line. */
+  /** Whether each `pre` is marked as code. Kept, because a `pre` may have a block for each of its lines. */
   readonly #codeElements = new Map<Element, boolean>();
   #text = '';
   #linkedLength = 0;

@@ -1,7 +1,7 @@
 // Adds what Readability left out of an article: a body is often split into sibling boxes, cards and chunks around insets,
 // of which Readability takes some. What stands in the marked element between two paragraphs that it took belongs to the
-// article, if no filter drops it. Before the first and after the last one, only paragraphs with the class of the others do, and
-// the introduction below the headline.
+// article, if no filter drops it. Before the first and after the last one, only paragraphs with the class of the others do,
+// and the introduction below the headline.
 import { endsSentence } from '../text.ts';
 import { type Block, toParagraphs } from './block.ts';
 import type { Cleaned } from './clean.ts';
@@ -48,7 +48,7 @@ export function addMissingParagraphs(found: Cleaned, marked: Cleaned, isNews: bo
   return insertBlocks(found, added);
 }
 
-/** A notice before the text is only now at its edge. */
+/** Returns `before` without the notices at the edge of the text. The filter of the marked element saw them at another place. */
 function withoutNotices(before: readonly Block[], own: readonly Block[]): Block[] {
   const kept = new Set(dropNotices([...before, ...own]));
   return before.filter((block) => kept.has(block));
@@ -64,12 +64,9 @@ function bodyTest(paragraphs: readonly Block[]): (block: Block) => boolean {
   return (block) => isProse(block) && nameOf(block.element) !== '' && isBodyName(nameOf(block.element));
 }
 
-/**
- * Tests for prose below the first `h1`. In news, a standfirst stands there, which `standfirst.ts` confirms, and also summaries and
- * tools.
- */
+/** Tests for prose below the first `h1`. Not for news, which also has tools there: `standfirst.ts` reads its standfirst. */
 function introductionTest({ blocks }: Cleaned): (block: Block) => boolean {
-  const headline = blocks.map(({ element }) => element.closest('h1')).find((heading) => heading !== null);
+  const headline = blocks.find(({ element }) => element.closest('h1') !== null)?.element;
   const isBelow = (element: Element) => (headline!.compareDocumentPosition(element) & following) !== 0;
   return (block) =>
     headline !== undefined &&

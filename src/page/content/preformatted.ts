@@ -22,17 +22,17 @@ export interface PreformattedParagraph {
 
 /** Returns the paragraphs, or the whole text as code if no paragraph is prose. */
 export function preformattedParagraphs(text: string): PreformattedParagraph[] {
-  const paragraphs = text.split(paragraphEnd).map((each) => ({ text: each, isCode: !isProse(each) }));
+  const paragraphs = text.split(paragraphEnd).map((each) => ({ text: each, isCode: !readsAsProse(each) }));
   return paragraphs.every(({ isCode }) => isCode) ? [{ text, isCode: true }] : paragraphs;
 }
 
-/** Tells whether a `pre` is marked as code, or has more parts in color than lines. */
+/** Tells whether a `pre` contains `code`, or more `span` than lines, as highlighted code does. */
 export function isMarkedAsCode(pre: Element): boolean {
   const lines = (pre.textContent ?? '').split('\n').length;
   return pre.querySelector('code') !== null || pre.querySelectorAll('span').length > lines;
 }
 
-function isProse(text: string): boolean {
+function readsAsProse(text: string): boolean {
   const signs = text.match(codeSign)?.length ?? 0;
   return proseStart.test(text) && endsSentence(text) && signs <= maximumSigns * text.length;
 }

@@ -1,10 +1,10 @@
-// Finds the element of a text that is built of sections: equal elements side by side, each of which starts with a
-// heading. Manuals mark their text in no other way, and Readability takes the longest section for the whole text.
+// Finds the element of a text that consists of sections: siblings with the same tag and class, each of which starts with
+// a heading. Most manuals mark their text in no other way, and Readability takes only the longest section.
 import type { Snapshot } from '../snapshot/snapshot.ts';
 import { longParagraphsLength } from './filters/text-length.ts';
 
 const headings = 'h1, h2, h3, h4';
-/** The heading of another article is a link to it; a link within the page is a sign beside the heading. */
+/** A heading that links to another page is the title of that page. A link within the page is a sign beside the heading. */
 const linkToPage = 'a[href]:not([href^="#"])';
 /** Share of the long paragraphs of the page that are in the sections. Judgement. */
 const minimumShare = 0.5;
@@ -26,10 +26,10 @@ function sectionGroups(page: Document): Element[][] {
   for (const heading of page.querySelectorAll(headings)) {
     if (isBlank(heading) || heading.querySelector(linkToPage)) continue;
     let first: Element = heading;
-    while (startsWith(first) && first.parentElement?.parentElement) {
+    while (isFirst(first) && first.parentElement?.parentElement) {
       first = first.parentElement;
       const { tagName, className, parentElement } = first;
-      // Parts of a page have no name in common.
+      // Siblings without a class may be different parts of the page.
       if (className === '' && tagName !== 'SECTION') continue;
       const named = groups.get(parentElement!) ?? new Map<string, Element[]>();
       groups.set(parentElement!, named);
@@ -43,7 +43,7 @@ function sectionGroups(page: Document): Element[][] {
 }
 
 /** True if its parent has no text before it. */
-function startsWith({ previousSibling }: Element): boolean {
+function isFirst({ previousSibling }: Element): boolean {
   let before = previousSibling;
   while (before && isBlank(before)) before = before.previousSibling;
   return !before;

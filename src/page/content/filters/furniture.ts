@@ -39,7 +39,7 @@ function evidenceByBlock(blocks: readonly Block[]): (block: Block) => Evidence {
   const total = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const lengths = textLengthByElement(blocks);
   const longParagraphs = sumByElement(blocks, (block) => Number(isLongParagraph(block)));
-  // Asked once for each list, because a list may have thousands of quotations.
+  // Known once for each list of comments, because a list may have thousands of quotations.
   const followsProse = new Map<Element, boolean>();
   const isCommentary = (element: Element) => {
     const comments = commentsAround(element);
