@@ -1,5 +1,6 @@
 // Key sentences highlighted in the page, in both browsers: exactly their characters, without a change of the page's
 // nodes.
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type Popup, setLength, text, texts, until } from '../../scripts/browsers/driver.ts';
 import { inBothBrowsers } from './browsers.ts';
@@ -33,6 +34,7 @@ const variants = {
     'ferry terminal',
     'ferry <span style="display: none">A card that opens at the pointer, with a text that is much longer than the sentence around it, so that it cannot be taken for a footnote mark of any kind or for another insertion.</span>terminal',
   ),
+  '/preformatted.html': readFileSync(new URL('../fixtures/pages/preformatted.html', import.meta.url)),
   /** The first part of the article has a class that hides it, each time in another way. */
   ...Object.fromEntries(
     Object.entries({
@@ -91,6 +93,18 @@ inBothBrowsers(variants, (visit) => {
       });
     },
   );
+
+  test('a sentence on several lines of a `pre` is highlighted', async () => {
+    await visit.open('/preformatted.html');
+    await visit.inSummary(async (popup) => {
+      const sentence = await text(popup, '#sentences .go');
+      await popup.click('#sentences .go');
+      await becomes(popup, 1);
+      const [shown, ...others] = await highlighted();
+      expect(shown).toContain('\n');
+      expect([shown!.replace(/\s+/g, ' '), ...others]).toEqual([sentence]);
+    });
+  });
 
   /** Clicks sentences in one task; `detail` counts the clicks of a double click. */
   const clickInOneTask = (

@@ -13,6 +13,8 @@ test.each([
   ['<p>It cost <button id="x">4 euros</button>, she said.</p>', true, true],
   ['<p>Open <i>File</i> → <span id="x">Recent</span> → <b>Bridge</b>.</p>', true, false],
   ['<p><i>File</i> → <span id="x">Recent</span> → <b>Bridge</b> opens it.</p>', true, false],
+  ['<p>Opened by <acronym id="x">NATO</acronym> today.</p>', true, true],
+  [`<p>It ended. ${'<b>;</b>'.repeat(9)}<span id="x">Share</span></p>`, false, false],
   ['<div>It ended.<br><span id="x">Share</span></div>', false, false],
   ['<p><span id="x">Share</span></p>', false, false],
   ['<p><span id="x">Share</span> | <a>Print</a></p>', false, false],
